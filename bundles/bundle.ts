@@ -1,0 +1,54 @@
+/** What goes inside a client: one folder each below bundles/. Packagers wrap a bundle and never look how it was made. */
+import type { Application, Program } from '../src/core/application.ts'
+import type { Step } from '../src/core/steps.ts'
+import type { Target } from '../src/core/targets.ts'
+
+/** The interpreter that goes into the bundle, as it says of itself. */
+export interface Interpreter {
+  /** `3.11.7` */
+  version: string
+  /** `3.11` */
+  minor: string
+  executable: string
+  /** The folder of the standard library, lib-dynload below it. */
+  standardLibrary: string
+  /** libpython, where the executable is linked with it. */
+  sharedLibrary?: string
+}
+
+export interface BundlePlace {
+  app: Application
+  target: Target
+  /** The console script that the launcher starts. */
+  entry: string
+  interpreter: Interpreter
+  /** requirements.txt of the role, with hashes. */
+  pins: string
+  /** The folder that holds this release's wheel, and the one requirement that names it with its hash. */
+  wheels: string
+  requirement: string
+  tools: string
+  work: string
+  /** The folder to make. */
+  bundle: string
+  cache: string
+  path: string
+  epoch: number
+  /** The root of this suite. */
+  suite: string
+}
+
+export interface Bundle {
+  readonly name: string
+  readonly doc: string
+  readonly targets: readonly Target[]
+  readonly requirements: string
+  readonly programs: readonly Program[]
+  /** The executable that a person starts, below the bundle. */
+  launcher(entry: string): string
+  /** A library without which the bundle must not run; empty where none is bundled. */
+  vital(interpreter: Interpreter): string
+  /** Arguments that load every compiled module of the bundle at `at` and fail where one does not load. */
+  loadEverything(interpreter: Interpreter, at: string): string[]
+  steps(place: BundlePlace): Step[]
+}

@@ -1,0 +1,10 @@
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+import {
+  main
+} from "./chunks/chunk-2PXD2CM7.js";
+import "./chunks/chunk-6ZPW5QC2.js";
+import "./chunks/chunk-ADARQOWN.js";
+
+// entry:publish-server
+await main("publish-server");

@@ -1,0 +1,45 @@
+/** A folder that Heroku and its like deploy as it is: one lock with the hash of everything, the application's wheel included. */
+import { posix } from 'node:path'
+import { check, cleanEnvironment, pip } from '../../src/core/install-steps.ts'
+import type { Destination, Distribution, PublishPlace } from '../destination.ts'
+
+const wheelOf = (distributions: readonly Distribution[]) => distributions.filter(({ file }) => /-(manylinux\S*x86_64|none-any)\S*\.whl$/.test(file))
+
+/** pip's hash mode wants a hash for the application too (pip#10362), so it is a requirement by path like the others by name. */
+export function requirements({ pinsText, distributions }: Pick<PublishPlace, 'pinsText' | 'distributions'>): string {
+  return `${pinsText.trimEnd()}\n${wheelOf(distributions).map(({ file, sha256 }) => `./${file} --hash=sha256:${sha256}\n`).join('')}`
+}
+
+const destination: Destination = {
+  name: 'heroku',
+  doc: 'A folder for Heroku and other buildpack platforms',
+  requirements: 'publishers/heroku/requirements.txt',
+  programs: [],
+  files: (_, distributions) => ['requirements.txt', '.python-version', 'Procfile', ...wheelOf(distributions.map(file => ({ file, sha256: '', size: 0 }))).map(({ file }) => file)],
+  steps: place => {
+    const { output, wheels, python, command, distributions } = place
+    return [
+      { do: 'write', path: posix.join(output, 'requirements.txt'), text: requirements(place) },
+      { do: 'write', path: posix.join(output, '.python-version'), text: `${python}\n` },
+      { do: 'write', path: posix.join(output, 'Procfile'), text: `web: ${command}\n` },
+      ...wheelOf(distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
+    ]
+  },
+  prove(place) {
+    const { work, output, tools, path, health, startup } = place
+    const environment = posix.join(work, 'heroku-environment')
+    const slug = posix.join(work, 'slug')
+    return {
+      environment,
+      steps: [
+        cleanEnvironment(place, environment),
+        { do: 'copy', from: output, to: slug },
+        pip(place, environment, 'pip install (as the buildpack does)', ['install', '--quiet', '--require-hashes', '-r', 'requirements.txt'], slug),
+        check(place, environment),
+        { do: 'answer', label: 'the web process', argv: [`${tools}/bin/honcho`, 'start', 'web'], cwd: slug, env: { PATH: `${posix.join(environment, 'bin')}:${path}` }, path: health, timeoutSeconds: startup },
+      ],
+    }
+  },
+}
+
+export default destination

@@ -1,0 +1,94 @@
+/** A package index in a folder: any web server or object store can serve it. Simple repository API: PEP 503, 691, 714. */
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Application } from '../../src/core/application.ts'
+import { normalizeName } from '../../src/core/names.ts'
+import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
+import type { Step } from '../../src/core/steps.ts'
+import type { Destination, Distribution, PublishPlace } from '../destination.ts'
+
+const metadataFile = (file: string) => `packages/${file}.metadata`
+
+const destination: Destination = {
+  name: 'index',
+  doc: 'A static package index in a folder (HTML and JSON, with hashes)',
+  requirements: 'publishers/index/requirements.txt',
+  programs: [],
+  files: (app, distributions) => [
+    'simple/index.html',
+    'simple/index.json',
+    `simple/${normalizeName(app.name)}/index.html`,
+    `simple/${normalizeName(app.name)}/index.json`,
+    ...distributions.flatMap(file => [`packages/${file}`, ...(file.endsWith('.whl') ? [metadataFile(file)] : [])]),
+  ],
+  steps: place => [...pages(place), ...place.distributions.flatMap(distribution => payload(place, distribution))],
+  prove(place) {
+    const { app, work, output, distributions, pins } = place
+    const environment = posix.join(work, 'index-environment')
+    const wanted = posix.join(work, 'application.txt')
+    const hashes = distributions.map(({ sha256 }) => `--hash=sha256:${sha256}`)
+    const url = pathToFileURL(posix.join(output, 'simple')).href
+    return {
+      environment,
+      steps: [
+        cleanEnvironment(place, environment),
+        restore(place, environment, pins),
+        { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
+        pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
+        check(place, environment),
+      ],
+    }
+  },
+}
+
+function pages({ app, distributions, output }: PublishPlace): Step[] {
+  const name = normalizeName(app.name)
+  const write = (path: string, text: string): Step => ({ do: 'write', path: posix.join(output, 'simple', path), text })
+  return [
+    write('index.html', html('Simple index', [`<a href="${name}/">${name}</a>`])),
+    write('index.json', json({ meta: { 'api-version': '1.1' }, projects: [{ name }] })),
+    write(`${name}/index.html`, html(`Links for ${name}`, distributions.map(distribution => anchor(app, distribution)))),
+    write(`${name}/index.json`, json({ meta: { 'api-version': '1.1' }, name, versions: [app.version], files: distributions.map(distribution => jsonFile(app, distribution)) })),
+  ]
+}
+
+function payload({ wheels, output }: PublishPlace, { file, metadata }: Distribution): Step[] {
+  return [
+    { do: 'copy', from: posix.join(wheels, file), to: posix.join(output, 'packages', file) },
+    ...(metadata === undefined ? [] : [{ do: 'write', path: posix.join(output, metadataFile(file)), text: metadata } as const]),
+  ]
+}
+
+/** PEP 691, one entry of `files`. The core-metadata key is PEP 714's. */
+function jsonFile({ requiresPython }: Application, { file, sha256, size, metadata }: Distribution) {
+  return {
+    filename: file,
+    url: `../../packages/${file}`,
+    size,
+    hashes: { sha256 },
+    ...(requiresPython && { 'requires-python': requiresPython }),
+    ...(metadata !== undefined && { 'core-metadata': { sha256: digest(metadata) } }),
+  }
+}
+
+/** PEP 503: one anchor a file, its hash in the fragment. */
+function anchor({ requiresPython }: Application, { file, sha256, metadata }: Distribution): string {
+  const attributes = [
+    `href="../../packages/${file}#sha256=${sha256}"`,
+    ...(requiresPython ? [`data-requires-python="${escape(requiresPython)}"`] : []),
+    ...(metadata === undefined ? [] : [`data-core-metadata="sha256=${digest(metadata)}"`]),
+  ]
+  return `<a ${attributes.join(' ')}>${file}</a>`
+}
+
+const html = (title: string, anchors: readonly string[]) =>
+  `<!DOCTYPE html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <meta name="pypi:repository-version" content="1.1">\n    <title>${title}</title>\n  </head>\n  <body>\n${anchors.map(line => `    ${line}<br>\n`).join('')}  </body>\n</html>\n`
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+export default destination

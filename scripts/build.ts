@@ -1,0 +1,85 @@
+/** src/ → dist/: split ESM, one entry a door, the same bytes wherever it is built. `--check` compares instead of writing. */
+import { readdir, readFile, rm, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Metafile, type Plugin } from 'esbuild'
+import { doors } from '../src/commands/all.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** @actions/core needs its HTTP client, and with it undici, only to ask for an OIDC token: loaded when that happens. */
+const lazyOidc: Plugin = {
+  name: 'lazy-oidc',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `export const OidcClient = { getIDToken: async audience => (await import('./oidc-utils.js?whole')).OidcClient.getIDToken(audience) }`,
+    }))
+    onResolve({ filter: /oidc-utils\.js\?whole$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'oidc-utils.js'), suffix: '?whole', namespace: 'whole' }))
+    onLoad({ filter: /.*/, namespace: 'whole' }, async ({ path }) => ({ contents: await readFile(path, 'utf8'), resolveDir: dirname(path) }))
+  },
+}
+
+/** `main` is the command line and the root action; each other door says its own name. */
+const entries: Plugin = {
+  name: 'entries',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice('entry:'.length), namespace: 'entry' }))
+    onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+      contents: `import { main } from './src/main.ts'\nawait main(${path === 'main' ? '' : `'${path}'`})\n`,
+      resolveDir: root,
+    }))
+  },
+}
+
+export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['main', ...doors].map(name => ({ in: `entry:${name}`, out: name })),
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'eof',
+    define: { VERSION: JSON.stringify(version) },
+    // Bundled CommonJS asks for `require`; the alias keeps clear of modules that import createRequire themselves.
+    banner: { js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);` },
+    plugins: [lazyOidc, entries],
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return { metafile, files: new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents])) }
+}
+
+async function write(files: Map<string, Uint8Array>): Promise<void> {
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  for (const [path, contents] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), contents)
+  }
+}
+
+/** Files of dist/ that are stale, missing or strange. */
+async function differences(files: Map<string, Uint8Array>): Promise<string[]> {
+  const present = (await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true }).catch(() => [])).filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)))
+  const changed = await Promise.all([...files].map(async ([path, contents]) => (Buffer.from(contents).equals(await readFile(join(root, path)).catch(() => Buffer.alloc(0))) ? [] : [path])))
+  return [...changed.flat(), ...present.filter(path => !files.has(path))].sort()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { files } = await bundle()
+  if (!process.argv.includes('--check')) await write(files)
+  else {
+    const stale = await differences(files)
+    if (stale.length > 0) {
+      console.error(`dist/ is not what the sources give; run 'npm run build':\n${stale.join('\n')}`)
+      process.exit(1)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** What a command is. One file each below commands/; the front doors differ only in where strings come from and which ports they build. */
+import type { Fields, Infer } from './spec.ts'
+import type { Ports } from './ports.ts'
+
+export interface Outcome {
+  /** The result itself: all that goes to standard output. */
+  stdout?: string
+  /** Outputs of the action, by the names that `outputs` declares. */
+  outputs?: Readonly<Record<string, string>>
+  /** For people: a table at the end, and the job summary. */
+  table?: Table
+  /** What was found wrong where finding it is the command's purpose; each on a line of its own, exit 1. */
+  deviations?: readonly string[]
+}
+
+export interface Table {
+  title: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+/** How the jobs of a workflow run hand the release folder on. Nothing of it happens where one machine does everything. */
+export interface Exchange {
+  /** Artifacts whose content must be in the release folder before the command runs, and what vouches for the first. */
+  fetch: readonly ({ name: string; sha256?: string | undefined } | { prefix: string })[]
+  /** What to hand on: the name, and the files below the release folder that belong to it. */
+  store?: { name: string; belongs(path: string): boolean }
+}
+
+export interface Command<F extends Fields = Fields> {
+  readonly name: string
+  /** One line. */
+  readonly summary: string
+  /** For `--help` and the door's README. */
+  readonly description: string
+  readonly fields: F
+  readonly outputs: Readonly<Record<string, string>>
+  exchange?(request: Infer<F>): Exchange
+  run(request: Infer<F>, ports: Ports): Promise<Outcome>
+}
+
+export const command = <const F extends Fields>(definition: Command<F>): Command<F> => definition

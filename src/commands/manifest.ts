@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
+import { cellsOf } from '../core/plan.ts'
+import { command } from '../command.ts'
+import { ReleaseError } from '../errors.ts'
+import { partsFolder, readParts, type Job } from '../line/job.ts'
+import { lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { manifestTable } from '../line/summary.ts'
+import type { Ports } from '../ports.ts'
+import { readManifest, verifyFiles } from '../verify/files.ts'
+
+export default command({
+  name: 'manifest',
+  summary: 'Merge the parts of all cells into release.json, and hold it against the plan',
+  description: 'Gathers what the cells made. A file that the plan has and no cell made, or the other way round, fails with the list.',
+  fields: lineFields,
+  outputs: { digest: 'On a runner: sha256 of the release artifact', files: 'Every file of the release, one a line' },
+  exchange: ({ 'plan-digest': sha256 }) => ({
+    fetch: [{ name: 'release-plan', sha256 }, { prefix: 'release-native-' }, { prefix: 'release-client-' }],
+    store: { name: 'release', belongs: () => true },
+  }),
+  async run(request: LineRequest, ports) {
+    const job = await openJob(request, ports)
+    const manifest = await finishRelease(job, ports)
+    return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
+  },
+})
+
+/**
+ * Writes release.json from the parts, over what an earlier one says. A server cell that has not run yet is no gap: publishing
+ * comes after the release is whole, and writes the manifest again with what it made.
+ */
+export async function writeManifest({ plan, release }: Job, ports: Ports): Promise<Manifest> {
+  const { files } = ports
+  const parts = await readParts(release, ports)
+  const manifest = mergeParts(plan, parts, (await files.has(join(release, 'release.json'))) ? await readManifest(release, ports) : undefined)
+  const produced = manifest.files.map(({ path }) => path)
+  const skipped = manifest.skipped.map(({ path }) => path)
+  const later = cellsOf(plan, 'server').flatMap(cell => (cell.files.some(path => produced.includes(path)) ? [] : cell.files))
+  const problems = gate(plan.files.filter(path => !skipped.includes(path) && !later.includes(path)), produced)
+  if (problems.length > 0) throw new ReleaseError(problems)
+  await files.write(join(release, 'release.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest
+}
+
+/** The manifest, held against the disk once more, and the report; the parts have served. */
+export async function finishRelease(job: Job, ports: Ports): Promise<Manifest> {
+  const { plan, release } = job
+  const manifest = await writeManifest(job, ports)
+  const deviations = await verifyFiles(release, ports)
+  if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Something else wrote into the release folder: run again' })))
+  const { renderReport } = await import('../front/report.ts')
+  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, await readParts(release, ports)))
+  await ports.files.remove(join(release, partsFolder))
+  return manifest
+}

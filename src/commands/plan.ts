@@ -1,0 +1,27 @@
+import { command } from '../command.ts'
+import { cellsOf } from '../core/plan.ts'
+import { loadPlan } from '../line/load.ts'
+import { projectFields } from '../line/request.ts'
+
+export default command({
+  name: 'plan',
+  summary: 'Print everything that a release would do, as JSON; write nothing',
+  description: 'Reads release.yaml, pyproject.toml and the lock, checks them, and prints every cell, every expected file and every cache key.',
+  fields: projectFields,
+  outputs: {
+    plan: 'The plan, as JSON',
+    native: 'The matrix of native cells, for `strategy.matrix`',
+    client: 'The matrix of client cells, for `strategy.matrix`',
+  },
+  async run(request, ports) {
+    const plan = await loadPlan(request, ports)
+    const stdout = `${JSON.stringify(plan, null, 2)}\n`
+    return {
+      stdout,
+      outputs: { plan: JSON.stringify(plan), native: matrix(cellsOf(plan, 'native')), client: matrix(cellsOf(plan, 'client')) },
+    }
+  },
+})
+
+const matrix = (cells: readonly { id: string; runner: string }[]): string => JSON.stringify({ include: cells.map(({ id, runner }) => ({ id, runner })) })
+

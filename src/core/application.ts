@@ -1,0 +1,20 @@
+/** What every format, builder and destination may know of the application that is released. */
+export interface Application {
+  /** As pyproject.toml writes it. */
+  name: string
+  /** PEP 440. */
+  version: string
+  summary: string
+  license?: string
+  requiresPython?: string
+  /** Console scripts: name → `module:attribute`. */
+  scripts: Readonly<Record<string, string>>
+}
+
+/** Programs that a folder needs from the system, and the Debian package that has each. */
+export interface Program {
+  name: string
+  debian?: string
+  /** What to do where no package is known. */
+  otherwise: string
+}

@@ -1,0 +1,69 @@
+/** release.json: what a release holds and what it was made from. Each cell writes its part; parts are merged by content. */
+import type { Problem } from '../errors.ts'
+import type { Application } from './application.ts'
+import type { Plan, RoleName } from './plan.ts'
+import type { Target } from './targets.ts'
+
+export interface ManifestFile {
+  /** Below the release folder. */
+  path: string
+  sha256: string
+  /** Bytes. */
+  size: number
+  /** The machine it is for; absent: any. */
+  target?: Target
+  /** What it was made from: names (a path of this release, or of the project) and their sha256. */
+  from: Readonly<Record<string, string>>
+}
+
+/** A distribution that a role installs, and where. Its hashes stand in the role's requirements file. */
+export interface LockedPin {
+  name: string
+  version: string
+  marker?: string
+}
+
+export type LockedPins = Partial<Record<RoleName, readonly LockedPin[]>>
+
+/** What one cell made, and how long it took. */
+export interface Part {
+  cell: string
+  files: readonly ManifestFile[]
+  pins?: LockedPins
+  /** Files of the plan that could not be made, and why: reported, never silent. */
+  skipped?: readonly { path: string; why: string }[]
+  /** Milliseconds. For the report; not in the manifest, which is the same in every run. */
+  took: number
+}
+
+export interface Manifest {
+  schema: 1
+  application: Pick<Application, 'name' | 'version'>
+  python: string
+  epoch: number
+  inputs: Readonly<Record<string, string>>
+  files: readonly ManifestFile[]
+  pins: LockedPins
+  /** What the plan had and could not be made, with the reason. */
+  skipped: readonly { path: string; why: string }[]
+}
+
+/** The same parts give the same manifest, whatever their order. What a part has anew replaces what `base`, an earlier manifest, had. */
+export function mergeParts(plan: Plan, parts: readonly Part[], base?: Manifest): Manifest {
+  const { application: { name, version }, python, epoch, inputs } = plan
+  const made = parts.flatMap(part => part.files)
+  const paths = new Set(made.map(({ path }) => path))
+  const files = [...(base?.files ?? []).filter(({ path }) => !paths.has(path)), ...made].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const pins = Object.assign({}, base?.pins, ...parts.map(part => part.pins ?? {})) as LockedPins
+  return { schema: 1, application: { name, version }, python, epoch, inputs, files, pins, skipped: [...(base?.skipped ?? []), ...parts.flatMap(part => part.skipped ?? [])] }
+}
+
+/** The gate: the expected set is the produced set. */
+export function gate(expected: readonly string[], produced: readonly string[]): Problem[] {
+  const missing = expected.filter(path => !produced.includes(path))
+  const extra = produced.filter((path, index) => !expected.includes(path) || produced.indexOf(path) !== index)
+  return [
+    ...missing.map(path => ({ code: 'file-missing', fact: `the plan has ${path}, but no cell made it`, fix: 'Look at the cell that should have, and run it again' })),
+    ...extra.map(path => ({ code: 'file-unplanned', fact: `${path} was made, but the plan does not have it, or has it once`, fix: 'Start from an empty folder; if it comes again, report it' })),
+  ]
+}

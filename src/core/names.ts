@@ -1,0 +1,12 @@
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i
+
+/** A name as PEP 503 compares it: lower case, runs of `-`, `_` and `.` are one `-`. `Foo.Bar__baz` gives `foo-bar-baz`. */
+export function normalizeName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-')
+}
+
+/** Whether this may name a distribution or an extra (core metadata, `Name`). */
+export const isName = (name: string): boolean => name.length <= 214 && PROJECT_NAME.test(name)
+
+/** A name as wheel file names carry it: `foo-bar` gives `foo_bar` (binary distribution format). */
+export const escapeName = (name: string): string => normalizeName(name).replaceAll('-', '_')

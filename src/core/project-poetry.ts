@@ -1,0 +1,134 @@
+import { normalizeName } from './names.ts'
+import { bothConstraints, bothMarkers, fromPoetryConstraint, platformMarker, pythonMarker } from './poetry-constraint.ts'
+import type { Dependencies, Project } from './project.ts'
+import type { Requirement } from './requirement.ts'
+import { sortedUnique } from './requirement.ts'
+import type { Shape } from './shape.ts'
+import { isTable, optional } from './shape.ts'
+import type { Table } from './toml.ts'
+
+interface PoetryProject {
+  name?: string
+  version?: string
+  requiresPython?: string
+  groups: Record<string, Requirement[]>
+  scripts: Record<string, string>
+  /** What becomes of `[project]`'s dependencies; absent where `[tool.poetry]` has none of its own. */
+  merge?: (standard: Dependencies) => Dependencies
+}
+
+/**
+ * `[tool.poetry]`: the whole project before poetry 2; beside `[project]` it only adds to what that says (poetry-core,
+ * `DependencyGroup.dependencies_for_locking`).
+ */
+export function readPoetryProject(shape: Shape, poetry: Table, project: Table): PoetryProject {
+  const { python, ...table } = shape.table(poetry.dependencies, 'tool.poetry.dependencies')
+  const own = readPoetryDependencies(shape, table, 'tool.poetry.dependencies')
+  const standard = project.dependencies !== undefined || project['optional-dependencies'] !== undefined
+  const extras = shape.table(poetry.extras, 'tool.poetry.extras')
+  const merge = standard ? (given: Dependencies) => enrich(given, own) : () => legacyDependencies(shape, own, extras)
+  return {
+    ...optional('name', shape.string(poetry.name, 'tool.poetry.name')),
+    ...optional('version', shape.string(poetry.version, 'tool.poetry.version')),
+    ...optional('requiresPython', typeof python === 'string' ? fromPoetryConstraint(python).join('||') || undefined : undefined),
+    groups: readPoetryGroups(shape, poetry),
+    scripts: readPoetryScripts(poetry),
+    ...(own.length > 0 ? { merge } : {}),
+  }
+}
+
+interface PoetryRequirement extends Requirement {
+  isOptional: boolean
+}
+
+function readPoetryDependencies(shape: Shape, table: Table, key: string): PoetryRequirement[] {
+  return Object.entries(table).flatMap(([name, value]) => {
+    const entries = Array.isArray(value) ? value : [value]
+    return entries.map((entry, i) => readPoetryDependency(shape, name, entry, Array.isArray(value) ? `${key}.${name}[${i}]` : `${key}.${name}`))
+  })
+}
+
+function readPoetryDependency(shape: Shape, name: string, value: unknown, key: string): PoetryRequirement {
+  if (typeof value === 'string') return { ...plain(name), constraint: fromPoetryConstraint(value) }
+  const table = shape.table(value, key)
+  const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
+  const platform = text('platform')
+  const conditions = [text('markers'), pythonMarker(text('python') ?? '*'), platform && platformMarker(platform)]
+  return {
+    ...plain(name),
+    constraint: fromPoetryConstraint(text('version') ?? '*'),
+    extras: sortedUnique(shape.strings(table.extras, `${key}.extras`).map(normalizeName)),
+    isOptional: table.optional === true,
+    ...optional('marker', conditions.reduce(bothMarkers, undefined)),
+    ...optional('url', table.git === undefined ? text('url') : `git+${text('git')}`),
+    ...optional('path', text('path') ?? text('file')),
+  }
+}
+
+const plain = (name: string): PoetryRequirement => ({ name: normalizeName(name), extras: [], constraint: [], isOptional: false })
+
+const strip = ({ isOptional: _, ...requirement }: PoetryRequirement): Requirement => requirement
+
+/** Before poetry 2: optional dependencies are in by their extras only, the others always. */
+function legacyDependencies(shape: Shape, own: readonly PoetryRequirement[], extras: Table): Dependencies {
+  const byExtra = Object.entries(extras).map(([extra, list]) => {
+    const names = new Set(shape.strings(list, `tool.poetry.extras.${extra}`).map((text) => normalizeName(/^[\w.-]*/.exec(text)?.[0] ?? '')))
+    return [normalizeName(extra), own.filter(({ name }) => names.has(name)).map(strip)] as const
+  })
+  return { dependencies: own.filter(({ isOptional }) => !isOptional).map(strip), extras: Object.fromEntries(byExtra) }
+}
+
+/** What `[tool.poetry.dependencies]` says of a dependency of `[project]` narrows it; several entries split it. */
+function enrich(standard: Dependencies, own: readonly PoetryRequirement[]): Dependencies {
+  const one = (requirement: Requirement): Requirement[] => {
+    const richer = own.filter(({ name }) => name === requirement.name)
+    return richer.length === 0 ? [requirement] : richer.map((entry) => narrow(requirement, strip(entry)))
+  }
+  const extras = Object.entries(standard.extras).map(([name, list]) => [name, list.flatMap(one)] as const)
+  return { dependencies: standard.dependencies.flatMap(one), extras: Object.fromEntries(extras) }
+}
+
+function narrow(requirement: Requirement, entry: Requirement): Requirement {
+  return {
+    ...requirement,
+    constraint: bothConstraints(requirement.constraint, entry.constraint),
+    ...optional('marker', bothMarkers(requirement.marker, entry.marker)),
+    ...optional('url', requirement.url ?? entry.url),
+    ...optional('path', entry.path),
+  }
+}
+
+function readPoetryGroups(shape: Shape, poetry: Table): Project['groups'] & Record<string, Requirement[]> {
+  const dev = shape.table(poetry['dev-dependencies'], 'tool.poetry.dev-dependencies')
+  const groups: Record<string, Requirement[]> = {}
+  const raw = Object.entries(shape.table(poetry.group, 'tool.poetry.group')).map(([name, value]) => ({ name, table: shape.table(value, `tool.poetry.group.${name}`) }))
+  for (const { name, table } of raw) {
+    const key = `tool.poetry.group.${name}.dependencies`
+    groups[normalizeName(name)] = readPoetryDependencies(shape, shape.table(table.dependencies, key), key).map(strip)
+  }
+  if (Object.keys(dev).length > 0) {
+    groups.dev = [...(groups.dev ?? []), ...readPoetryDependencies(shape, dev, 'tool.poetry.dev-dependencies').map(strip)]
+  }
+  return withIncludes(groups, new Map(raw.map(({ name, table }) => [normalizeName(name), includedBy(shape, name, table)])))
+}
+
+const includedBy = (shape: Shape, name: string, table: Table): string[] =>
+  shape.strings(table['include-groups'], `tool.poetry.group.${name}.include-groups`).map(normalizeName)
+
+function withIncludes(own: Record<string, Requirement[]>, includes: ReadonlyMap<string, string[]>): Record<string, Requirement[]> {
+  const reachable = (name: string): string[] => {
+    const seen = new Set([name])
+    for (const group of seen) for (const next of includes.get(group) ?? []) seen.add(next)
+    return [...seen]
+  }
+  return Object.fromEntries(Object.keys(own).map((name) => [name, reachable(name).flatMap((group) => own[group] ?? [])]))
+}
+
+/** A script is `module:function` or a table with it under `reference` or `callable`. */
+function readPoetryScripts(poetry: Table): Record<string, string> {
+  const entries = isTable(poetry.scripts) ? Object.entries(poetry.scripts) : []
+  return Object.fromEntries(entries.flatMap(([name, value]) => {
+    const target = isTable(value) ? (value.reference ?? value.callable) : value
+    return typeof target === 'string' ? [[name, target] as const] : []
+  }))
+}

@@ -1,0 +1,139 @@
+/**
+ * What a builder, a packager or a destination wants done, as data: planned by pure functions, shown by tests,
+ * performed by the one loop in execute.ts. Paths are absolute.
+ */
+export type Step =
+  | Run
+  | Write
+  | Copy
+  | Remove
+  | Download
+  | Extract
+  | Archive
+  | NormalizeWheel
+  | TidySite
+  | GatherLibraries
+  | Strip
+  | PointToLibraries
+  | EmptyRoot
+  | Answer
+
+/** A program, without a shell. It fails on another exit code than 0, and where a declared output is not there afterwards. */
+export interface Run {
+  do: 'run'
+  /** What a person sees: "maturin build". */
+  label: string
+  argv: readonly string[]
+  cwd?: string
+  env?: Readonly<Record<string, string | undefined>>
+  timeoutSeconds?: number
+  outputs?: readonly string[]
+  /** What it must print. */
+  expect?: string
+}
+
+export interface Write {
+  do: 'write'
+  path: string
+  text: string
+  mode?: number
+}
+
+export interface Copy {
+  do: 'copy'
+  from: string
+  to: string
+  /** Paths or last names left out, relative to `from`; `*` stands for any run of characters but `/`. */
+  leaveOut?: readonly string[]
+}
+
+export interface Remove {
+  do: 'remove'
+  path: string
+}
+
+export interface Download {
+  do: 'download'
+  url: string
+  sha256: string
+  to: string
+}
+
+/** A tar.gz into a folder; names that leave the folder are refused. */
+export interface Extract {
+  do: 'extract'
+  archive: string
+  to: string
+}
+
+/** A reproducible tar.gz: sorted, owned by nobody, of one date. */
+export interface Archive {
+  do: 'archive'
+  from: string
+  to: string
+  /** The one folder that everything stands in. */
+  root: string
+  /** Seconds since the epoch. */
+  epoch: number
+}
+
+/** The same wheel, byte for byte, wherever it was built: sorted, of one date, SBOM paths relative, RECORD made new. */
+export interface NormalizeWheel {
+  do: 'normalize-wheel'
+  from: string
+  to: string
+  epoch: number
+  /** Absolute folders that must not show, and what stands for them. */
+  hide: Readonly<Record<string, string>>
+}
+
+/** Drops the scripts that `pip install --target` leaves, which name a Python of this machine, from disk and RECORD. */
+export interface TidySite {
+  do: 'tidy-site'
+  site: string
+}
+
+/** Copies into `libraries` every shared library that the programs below `root` load from outside it, but the C library's own. */
+export interface GatherLibraries {
+  do: 'gather-libraries'
+  root: string
+  libraries: string
+}
+
+/** Drops debug information from every ELF file below `root`. Before RPATHs are set: strip does not understand what patchelf writes. */
+export interface Strip {
+  do: 'strip'
+  root: string
+}
+
+/** Makes every ELF file below `root` look for the gathered libraries beside itself, and nowhere else by an absolute path. */
+export interface PointToLibraries {
+  do: 'point-to-libraries'
+  root: string
+  libraries: string
+  patchelf: string
+}
+
+/** Proof of self-containment: `argv` runs in a root that holds `content` and the C library alone, and fails without one of its libraries. */
+export interface EmptyRoot {
+  do: 'empty-root'
+  label: string
+  /** The folder that becomes `at` inside. */
+  content: string
+  at: string
+  argv: readonly string[]
+  /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */
+  without: string
+}
+
+/** Proof of life: starts `argv` and waits until `path` answers over HTTP with a status below 500. */
+export interface Answer {
+  do: 'answer'
+  label: string
+  argv: readonly string[]
+  cwd: string
+  /** `PORT` is added: a free port of the loopback interface. */
+  env?: Readonly<Record<string, string | undefined>>
+  path: string
+  timeoutSeconds: number
+}

@@ -1,0 +1,24 @@
+import { TomlError, parse } from 'smol-toml'
+import { misconfigured } from '../errors.ts'
+
+export type Table = Record<string, unknown>
+
+/** Beyond every real lock (700 packages are 2 MB); a file this big is not one. */
+const MAX_SIZE = 256 * 1024 * 1024
+
+/** Reads TOML. @throws ReleaseError `bad-toml` with file and line. */
+export function readToml(text: string, file: string): Table {
+  if (text.length > MAX_SIZE) throw misconfigured([{ code: 'file-too-big', fact: `${file} has ${text.length} characters`, fix: 'Lock the project again, or name the right file', where: { file } }])
+  try {
+    return parse(text) as Table
+  } catch (error) {
+    throw misconfigured([badToml(error, file)])
+  }
+}
+
+function badToml(error: unknown, file: string) {
+  const line = error instanceof TomlError ? error.line : 1
+  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n')
+  const reason = first.replace(/^Invalid TOML document: /, '').replace(/\.$/, '')
+  return { code: 'bad-toml', fact: `This is not valid TOML: ${reason}`, fix: 'Correct the line, or write the file again with its own tool', where: { file, line } }
+}

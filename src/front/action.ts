@@ -1,0 +1,53 @@
+/** The action: inputs → request → artifacts in → run → artifacts out → outputs and job summary. */
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
+import type { Command, Exchange, Outcome } from '../command.ts'
+import { misconfigured } from '../errors.ts'
+import type { Ports } from '../ports.ts'
+import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
+import { markdownTable } from './table.ts'
+
+/** Runs the command of one door; the root door's comes from its input `command`. */
+export async function action(name: string, ports: Ports): Promise<void> {
+  if (!isCommand(name)) {
+    throw misconfigured([{ code: 'usage', fact: `'${name}' is not a command`, fix: remedy(name, commandNames, `Commands: ${commandNames.join(', ')}`), where: { key: 'input command' } }])
+  }
+  const command = await loadCommand(name)
+  const request = readInputs(command)
+  const release = join(ports.host.cwd, String(request['output'] ?? request['release'] ?? 'release'))
+  const exchange = process.env['ACTIONS_RESULTS_URL'] ? command.exchange?.(request as never) : undefined
+  await fetchAll(exchange, release, ports)
+  const outcome = await command.run(request as never, ports)
+  const digest = await storeAll(exchange, release, ports)
+  await publish({ ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
+}
+
+function readInputs(command: Command): Record<string, unknown> {
+  const raw = Object.fromEntries(Object.keys(command.fields).map(name => [name, core.getInput(name)]))
+  for (const [name, field] of Object.entries(command.fields)) if (field.secret && raw[name]) core.setSecret(raw[name])
+  const findings: Finding[] = []
+  const request = acceptFields(command.fields, fromStrings(command.fields, raw), '', findings)
+  if (findings.length > 0 || !request) throw misconfigured(findings.map(({ key, fact, fix }) => ({ code: 'usage', fact, fix, where: { key: `input ${key}` } })))
+  return request
+}
+
+async function fetchAll(exchange: Exchange | undefined, release: string, { artifacts }: Ports): Promise<void> {
+  for (const wanted of exchange?.fetch ?? []) {
+    if ('name' in wanted) await artifacts.fetch({ name: wanted.name }, release, wanted.sha256)
+    else await artifacts.fetch(wanted, release)
+  }
+}
+
+async function storeAll(exchange: Exchange | undefined, release: string, { artifacts, files }: Ports): Promise<string> {
+  if (!exchange?.store) return ''
+  const { name, belongs } = exchange.store
+  const paths = (await files.list(release)).map(({ path }) => path).filter(belongs)
+  return artifacts.store(name, release, paths)
+}
+
+async function publish({ outputs = {}, table, deviations = [] }: Outcome): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  if (table && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdownTable(table), true).write()
+  if (deviations.length > 0) core.setFailed(deviations.join('\n'))
+}

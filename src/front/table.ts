@@ -1,0 +1,18 @@
+import type { Table } from '../command.ts'
+
+/** Columns aligned for a terminal of any width; nothing is cut. */
+export function renderTable({ title, head, rows }: Table): string {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => (row[column] ?? '').length)))
+  const line = (cells: readonly string[]) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()
+  const rule = line(widths.map(width => '─'.repeat(width)))
+  return `\n${[title, '', line(head), rule, ...rows.map(line)].join('\n')}\n`
+}
+
+/** The same in GitHub's Markdown. Cells are data: nothing in them becomes markup. */
+export function markdownTable({ title, head, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell => (cell ? `<code>${escapeCell(cell)}</code>` : '')))), ''].join('\n')
+}
+
+const escapeCell = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '&#124;').replace(/[\r\n]+/g, ' ')

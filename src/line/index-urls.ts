@@ -1,0 +1,62 @@
+/** Addresses of locked files, for locks that keep hashes only: asked from the index that pip itself is configured for. */
+import type { PinFile, Pins } from '../core/pins.ts'
+import { sha256Of } from '../core/pins.ts'
+import { filesWithoutUrl } from '../core/pylock.ts'
+import type { Ports } from '../ports.ts'
+import { findPython } from './tools.ts'
+
+export interface FoundUrls {
+  /** Addresses by the hex of the files' sha256. */
+  urls: Map<string, string>
+  /** Why some are missing, for a person. */
+  problem?: string
+}
+
+const parallel = 8
+
+/** Never throws for the network's sake: what could not be had is said in `problem`. */
+export async function findUrls(all: readonly Pins[], ports: Ports): Promise<FoundUrls> {
+  const wanted = all.flatMap(pins => filesWithoutUrl(pins))
+  const names = [...new Set(wanted.map(({ pin }) => pin.name))]
+  if (names.length === 0) return { urls: new Map() }
+  const index = await configuredIndex(ports)
+  if (!index) return { urls: new Map(), problem: 'pip does not say which index it is configured for' }
+  const urls = new Map<string, string>()
+  const failures: string[] = []
+  const queue = [...names]
+  const worker = async () => {
+    for (let name = queue.shift(); name; name = queue.shift()) {
+      await askIndex(index, name, urls, ports).catch((error: unknown) => failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`))
+    }
+  }
+  await Promise.all(Array.from({ length: parallel }, worker))
+  const missing = wanted.filter(({ file }) => !known(file, urls))
+  if (missing.length === 0) return { urls }
+  return { urls, problem: failures[0] ?? `the index no longer has ${missing[0]?.file.name ?? missing[0]?.pin.name}` }
+}
+
+const known = (file: PinFile, urls: ReadonlyMap<string, string>) => urls.has(sha256Of(file) ?? '')
+
+/** The index as `pip install --help` names it, which is the configured one where there is one. No address is written here. */
+async function configuredIndex(ports: Ports): Promise<URL | undefined> {
+  const python = await findPython(ports)
+  const { stdout } = await ports.processes.run({ argv: [python, '-m', 'pip', 'install', '--help'], env: { COLUMNS: '1000' } })
+  const address = /--index-url <url>[^(]*\(default (\S+?)\)/.exec(stdout)?.[1]
+  return address && URL.canParse(address) ? new URL(address.endsWith('/') ? address : `${address}/`) : undefined
+}
+
+/** PEP 691. Credentials of the address go into a header, and never into what is written. */
+async function askIndex(index: URL, name: string, urls: Map<string, string>, { network }: Ports): Promise<void> {
+  const page = new URL(`${name}/`, index)
+  const credentials = page.username && `Basic ${Buffer.from(`${decodeURIComponent(page.username)}:${decodeURIComponent(page.password)}`).toString('base64')}`
+  page.username = ''
+  page.password = ''
+  const { status, text } = await network.get(page.href, { accept: 'application/vnd.pypi.simple.v1+json', ...(credentials && { authorization: credentials }) })
+  if (status !== 200) throw new Error(`the index answered ${status}`)
+  const { files = [] } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string } }[] }
+  for (const { url, hashes } of files) {
+    const address = new URL(url, page)
+    address.hash = ''
+    if (hashes?.sha256) urls.set(hashes.sha256, address.href)
+  }
+}

@@ -1,0 +1,56 @@
+/** The interpreter that goes into a client: this machine's own, or an archive pinned by sha256. */
+import { join } from 'node:path'
+import type { Interpreter } from '../../bundles/bundle.ts'
+import type { ClientCell } from '../core/plan.ts'
+import { failed } from '../errors.ts'
+import { execute, run } from '../execute.ts'
+import type { Ports } from '../ports.ts'
+import { findPython } from './tools.ts'
+
+/** Throws `python-differs` where the interpreter is not of the plan's version. */
+export async function findInterpreter(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+  const python = cell.interpreter === 'host' ? await findPython(ports) : await unpack(cell, planned, work, ports)
+  const interpreter = await inspect(python, ports)
+  if (interpreter.minor !== planned) {
+    throw failed({
+      code: 'python-differs',
+      fact: `the ${cell.interpreter} interpreter is Python ${interpreter.version}, the plan has ${planned}`,
+      fix: cell.interpreter === 'host' ? `Put Python ${planned} first on PATH, or plan on this machine` : `Name an archive of Python ${planned} under client.archives`,
+    })
+  }
+  return interpreter
+}
+
+async function unpack(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<string> {
+  if (!cell.archive) throw failed({ code: 'plan-invalid', fact: `${cell.id} has no interpreter archive`, fix: 'Make the plan again' })
+  const archive = join(work, 'interpreter.tar.gz')
+  const at = join(work, 'interpreter')
+  await execute([{ do: 'download', ...cell.archive, to: archive }, { do: 'extract', archive, to: at }], ports)
+  const python = join(at, 'python/bin', `python${planned}`)
+  if (await ports.files.has(python)) return python
+  throw failed({ code: 'archive-unexpected', fact: `${cell.archive.url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })
+}
+
+const question = `
+import json, os, sys, sysconfig
+variable = sysconfig.get_config_var
+paths = sysconfig.get_paths()
+shared = os.path.join(variable("LIBDIR") or "", variable("INSTSONAME") or "")
+if not os.path.isfile(shared):
+    shared = os.path.join(sys.base_prefix, "lib", variable("INSTSONAME") or "")
+linked = bool(variable("Py_ENABLE_SHARED")) and os.path.isfile(shared)
+real = os.path.realpath(os.path.join(sys.base_prefix, "bin", "python%d.%d" % sys.version_info[:2]))
+print(json.dumps({
+    "version": "%d.%d.%d" % sys.version_info[:3],
+    "minor": "%d.%d" % sys.version_info[:2],
+    "executable": real,
+    "standardLibrary": os.path.realpath(os.path.dirname(os.__file__)),
+    "sharedLibrary": os.path.realpath(shared) if linked else None,
+}))
+`
+
+async function inspect(python: string, ports: Ports): Promise<Interpreter> {
+  const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question] }, ports)
+  const { sharedLibrary, ...rest } = JSON.parse(answer) as Interpreter & { sharedLibrary: string | null }
+  return { ...rest, ...(sharedLibrary && { sharedLibrary }) }
+}

@@ -1,0 +1,65 @@
+/** What every stage works with: a plan, the project it was made of, and the release folder that fills up. */
+import { join, resolve } from 'node:path'
+import type { Cell, Plan } from '../core/plan.ts'
+import type { ManifestFile, Part } from '../core/manifest.ts'
+import { misconfigured } from '../errors.ts'
+import type { Ports } from '../ports.ts'
+import { remedy } from '../spec.ts'
+
+export interface Job {
+  plan: Plan
+  /** Absolute. */
+  project: string
+  /** The release folder, absolute. */
+  release: string
+  /** Whether missing system programs may be installed. */
+  install: boolean
+}
+
+/** Where parts wait for the manifest, below the release folder. */
+export const partsFolder = 'parts'
+export const planFile = 'plan.json'
+
+/** The sha256 and size of finished files below the release folder, as a part of the manifest. */
+export async function describeFiles(release: string, paths: readonly string[], from: Readonly<Record<string, string>>, { files }: Ports, target?: ManifestFile['target']): Promise<ManifestFile[]> {
+  return Promise.all(paths.map(async path => ({ path, ...(await files.digest(join(release, path))), ...(target && { target }), from })))
+}
+
+export const writePart = (release: string, part: Part, { files }: Ports): Promise<void> =>
+  files.write(join(release, partsFolder, `${part.cell}.json`), `${JSON.stringify(part, null, 2)}\n`)
+
+export async function readParts(release: string, { files }: Ports): Promise<Part[]> {
+  const folder = join(release, partsFolder)
+  const names = (await files.has(folder)) ? await files.list(folder) : []
+  return Promise.all(names.filter(({ path }) => path.endsWith('.json')).map(async ({ path }) => JSON.parse(await files.text(join(folder, path))) as Part))
+}
+
+/** The sha256 of each named file below the release folder. */
+export async function digests(release: string, paths: readonly string[], { files }: Ports): Promise<Record<string, string>> {
+  return Object.fromEntries(await Promise.all(paths.map(async path => [path, (await files.digest(join(release, path))).sha256] as const)))
+}
+
+/** Runs one cell with its progress shown. */
+export async function timed<T>(title: string, { reporter, host }: Ports, work: () => Promise<T>): Promise<{ result: T; took: number }> {
+  const started = host.now()
+  const stage = reporter.begin(title)
+  try {
+    const result = await work()
+    stage.done()
+    return { result, took: host.now() - started }
+  } catch (error) {
+    stage.failed()
+    throw error
+  }
+}
+
+/** The named cell of a stage, or all of them. */
+export function chosenCells<C extends Cell>(cells: readonly C[], id: string | undefined): readonly C[] {
+  if (!id) return cells
+  const chosen = cells.filter(cell => cell.id === id)
+  const known = cells.map(cell => cell.id)
+  if (chosen.length === 0) throw misconfigured([{ code: 'usage', fact: `the plan has no cell '${id}'`, fix: remedy(id, known, `It has: ${known.join(', ') || 'none'}`), where: { key: 'cell' } }])
+  return chosen
+}
+
+export const absolute = (ports: Ports, path: string): string => resolve(ports.host.cwd, path)

@@ -1,0 +1,47 @@
+/** Fields and ways in that the commands of the line share. */
+import { join } from 'node:path'
+import type { Outcome } from '../command.ts'
+import type { Cell, Plan } from '../core/plan.ts'
+import { formatBytes } from '../core/bytes.ts'
+import { flag, path, text, type Infer } from '../spec.ts'
+import type { Ports } from '../ports.ts'
+import { absolute, planFile, readParts, type Job } from './job.ts'
+import { loadPlan } from './load.ts'
+
+export const projectFields = {
+  project: path({ doc: 'The folder that has pyproject.toml', default: '.', positional: true }),
+  config: path({ doc: 'The configuration. Default: release.yaml in the project' }),
+}
+
+export const planDigestField = text({ doc: 'On a runner: sha256 of the plan artifact, as the job that planned gave it', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] })
+
+export const lineFields = {
+  ...projectFields,
+  output: path({ doc: 'The release folder', default: 'release' }),
+  'install-tools': flag({ doc: 'Install missing system programs from Debian packages' }),
+  'plan-digest': planDigestField,
+}
+export type LineRequest = Infer<typeof lineFields>
+
+export const cellField = (example: string) => text({ doc: `Do this cell of the plan only, for example ${example}. Default: all of them` })
+
+/** Reads the release folder's plan; where there is none yet, makes and writes it. */
+export async function openJob(request: LineRequest, ports: Ports): Promise<Job> {
+  const job = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
+  const file = join(job.release, planFile)
+  if (await ports.files.has(file)) return { ...job, plan: JSON.parse(await ports.files.text(file)) as Plan }
+  const plan = await loadPlan(request, ports)
+  await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
+  return { ...job, plan }
+}
+
+/** What the cells made, for people and for the next job. */
+export const cellOutcome = (title: string, job: Job, cells: readonly Cell[], ports: Ports): Promise<Outcome> => cellTable(title, job, cells.map(({ id }) => id), ports)
+
+export async function cellTable(title: string, { release }: Job, ids: readonly string[], ports: Ports): Promise<Outcome> {
+  const made = (await readParts(release, ports)).filter(({ cell }) => ids.includes(cell)).flatMap(({ files }) => files)
+  return {
+    outputs: { files: made.map(file => file.path).join('\n') },
+    table: { title, head: ['file', 'size', 'sha256'], rows: made.map(file => [file.path, formatBytes(file.size), file.sha256.slice(0, 16)]) },
+  }
+}

@@ -1,0 +1,82 @@
+/** Tools that the line uses: Python ones pinned by hash in private environments, system ones from the system's own packages. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Program } from '../core/application.ts'
+import { failed, type Problem, ReleaseError } from '../errors.ts'
+import { run } from '../execute.ts'
+import type { Ports } from '../ports.ts'
+
+/** The interpreter that makes environments: python3 of PATH. */
+export async function findPython({ processes }: Ports): Promise<string> {
+  const found = (await processes.find('python3')) ?? (await processes.find('python.exe')) ?? (await processes.find('python'))
+  if (!found) throw failed({ code: 'tool-missing', fact: "there is no 'python3' on PATH", fix: 'Install Python 3' })
+  return found
+}
+
+/** `3.11`. */
+export async function pythonVersion(python: string, ports: Ports): Promise<string> {
+  const version = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print("%d.%d" % sys.version_info[:2])'] }, ports)
+  return version.trim()
+}
+
+/** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
+export async function toolEnvironment(requirements: string, ports: Ports): Promise<string> {
+  const { files, host, reporter } = ports
+  const file = join(host.suite, requirements)
+  const python = await findPython(ports)
+  const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'] }, ports)
+  const key = createHash('sha256').update(identity).update(await files.bytes(file)).digest('hex').slice(0, 16)
+  const at = join(host.cacheFolder, 'tools', `${requirements.split('/').at(-2)}-${key}`)
+  // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
+  const mark = join(at, '.complete')
+  if (await files.has(mark)) return at
+  const stage = reporter.begin(`tools: ${requirements.split('/').slice(0, -1).join('/')}`)
+  try {
+    await files.remove(at)
+    await run({ do: 'run', label: 'venv', argv: [python, '-m', 'venv', at] }, ports)
+    await run({ do: 'run', label: 'pip install (tools)', argv: [join(at, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file] }, ports)
+    await files.write(mark, `${identity}\n`)
+  } catch (error) {
+    await files.remove(at)
+    stage.failed()
+    throw error
+  }
+  stage.done()
+  return at
+}
+
+/** Every missing program at once; installed from Debian's packages where the user allows it. */
+export async function ensurePrograms(programs: readonly Program[], install: boolean, ports: Ports): Promise<void> {
+  const missing = await absent(programs, ports)
+  if (missing.length === 0) return
+  const packages = missing.flatMap(({ debian }) => debian ?? [])
+  if (install && packages.length === missing.length && (await ports.processes.find('apt-get'))) await aptInstall(packages, ports)
+  const still = await absent(missing, ports)
+  if (still.length > 0) throw new ReleaseError(still.map(explain))
+}
+
+async function absent(programs: readonly Program[], { processes }: Ports): Promise<Program[]> {
+  const found = await Promise.all(programs.map(({ name }) => processes.find(name)))
+  return programs.filter((_, index) => !found[index])
+}
+
+const explain = ({ name, debian, otherwise }: Program): Problem => ({
+  code: 'tool-missing',
+  fact: `the program '${name}' is not on PATH`,
+  fix: debian ? `${otherwise} (Debian's package ${debian}), or run again with --install-tools` : otherwise,
+})
+
+async function aptInstall(packages: readonly string[], ports: Ports): Promise<void> {
+  const stage = ports.reporter.begin(`apt-get install ${packages.join(' ')}`)
+  const asRoot = ports.host.isRoot ? [] : ['sudo', '-n']
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (label: string, args: readonly string[]) => run({ do: 'run', label, argv: [...asRoot, 'apt-get', '-qq', ...args], env }, ports)
+  try {
+    await apt('apt-get update', ['update'])
+    await apt('apt-get install', ['install', '--yes', '--no-install-recommends', ...packages])
+  } catch (error) {
+    stage.failed()
+    throw error
+  }
+  stage.done()
+}

@@ -1,0 +1,51 @@
+import { judgeHash, sortHashes } from '../core/hashes.ts'
+import type { LockedFile } from '../core/lock.ts'
+import type { Shape } from '../core/shape.ts'
+import { optional } from '../core/shape.ts'
+import type { Table } from '../core/toml.ts'
+import { lineWhere } from '../core/locate.ts'
+
+const RELOCK = 'Lock the project again with a current version of the tool'
+
+/** One file with its hashes. Weak or malformed hashes become problems that name the package and the line. */
+export function lockedFile(shape: Shape, owner: string, hashes: readonly string[], rest: Omit<LockedFile, 'hashes'>): LockedFile | undefined {
+  const strong = hashes.filter((hash) => isStrong(shape, owner, hash, hashes))
+  return strong.length > 0 ? { ...rest, hashes: sortHashes(strong) } : undefined
+}
+
+function isStrong(shape: Shape, owner: string, hash: string, all: readonly string[]): boolean {
+  const verdict = judgeHash(hash)
+  if (verdict === 'strong') return true
+  // A weak hash beside a strong one does no harm: it is left out.
+  if (verdict === 'weak' && all.some((other) => judgeHash(other) === 'strong')) return false
+  const line = lineWhere(shape.text, (each) => each.includes(hash))
+  const fact = verdict === 'weak' ? `${owner} is locked by the weak hash '${hash.slice(0, 20)}…'` : `${owner} has a hash that is none: '${hash.slice(0, 80)}'`
+  shape.add(verdict === 'weak' ? 'weak-hash' : 'bad-hash', fact, RELOCK, `${owner}.files`, line)
+  return false
+}
+
+/** A number of bytes, if it is one. */
+export function sizeOf(shape: Shape, table: Table, key: string): { size?: number } {
+  const { size } = table
+  if (size === undefined) return {}
+  if (typeof size === 'number' && Number.isSafeInteger(size) && size >= 0) return { size }
+  shape.add('wrong-type', `${key}.size is ${String(size)}, where a number of bytes belongs`, 'Correct it, or write the file again with its own tool', `${key}.size`)
+  return {}
+}
+
+/** The upload time as ISO 8601 text, of a TOML date or a text. */
+export function uploadTimeOf(table: Table): { uploadTime?: string } {
+  const time = table['upload-time'] ?? table.upload_time
+  return optional('uploadTime', time instanceof Date ? time.toISOString() : typeof time === 'string' ? time : undefined)
+}
+
+/** The last part of a URL or path, decoded: the name of the file there. */
+export function fileNameOf(address: string): string {
+  const path = address.split(/[?#]/)[0] as string
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -1,0 +1,37 @@
+import { misconfigured } from '../errors.ts'
+import type { Lock, LockFormat } from '../core/lock.ts'
+
+/** The format of a lock by its file's name, or undefined. */
+export function lockFormatOf(file: string): LockFormat | undefined {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+  if (/^pylock(?:\.[^.]+)?\.toml$/.test(name)) return 'pylock'
+  if (/requirements.*\.txt$/i.test(name) || /\.txt$/.test(name)) return 'requirements'
+  return NAMES.get(name)
+}
+
+const NAMES: ReadonlyMap<string, LockFormat> = new Map([['poetry.lock', 'poetry'], ['uv.lock', 'uv'], ['pdm.lock', 'pdm'], ['Pipfile.lock', 'pipfile']])
+
+/** Where a project's lock is looked for, in this order. */
+export const LOCK_NAMES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'requirements.txt'] as const
+
+/**
+ * Reads a lock, loading only its own format's reader. `project` is the name of the project, where one lock is for several (uv's
+ * workspaces).
+ *
+ * @throws ReleaseError (exit code 2)
+ */
+export async function readLock(text: string, file: string, project?: string): Promise<Lock> {
+  const format = lockFormatOf(file)
+  switch (format) {
+    case 'poetry':
+      return (await import('./poetry.ts')).readPoetryLock(text, file)
+    case 'uv':
+      return (await import('./uv.ts')).readUvLock(text, file, project)
+    case 'pdm':
+    case 'pipfile':
+    case 'pylock':
+    case 'requirements':
+    case undefined:
+      throw misconfigured([{ code: 'unknown-lock', fact: `${file} is no lock that is known here`, fix: `Name one of ${LOCK_NAMES.join(', ')}`, where: { file } }])
+  }
+}

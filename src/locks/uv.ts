@@ -1,0 +1,137 @@
+import type { Edge, GraphLock, LockedFile, LockedMetadata, LockedPackage, Source } from '../core/lock.ts'
+import { normalizeName } from '../core/names.ts'
+import { sortedUnique } from '../core/requirement.ts'
+import { Shape, isTable, optional } from '../core/shape.ts'
+import type { Table } from '../core/toml.ts'
+import { readToml } from '../core/toml.ts'
+import { fileNameOf, lockedFile, sizeOf, uploadTimeOf } from './files.ts'
+
+/**
+ * uv.lock, version 1 of any revision. `project` is the name of the project whose roots are wanted; by default the package whose source
+ * is the lock's own directory.
+ *
+ * @throws ReleaseError (exit code 2): `bad-toml`, `wrong-type`, `missing-value`, `weak-hash`, `bad-hash`, `unknown-lock-version`
+ */
+export function readUvLock(text: string, file = 'uv.lock', project?: string): GraphLock {
+  const data = readToml(text, file)
+  const shape = new Shape(file, text)
+  if (data.version !== 1) unknownVersion(shape, data.version)
+  const tables = shape.tables(data.package, 'package')
+  const packages = tables.map((table, i) => readPackage(shape.nth('package', i), table, `package[${i}]`))
+  const rootAt = tables.findIndex((table, i) => (project === undefined ? localPath(table) === '.' : isNamed(packages[i], table, project)))
+  const environments = shape.strings(data['supported-markers'], 'supported-markers')
+  const root = packages[rootAt]
+  const lock: GraphLock = {
+    kind: 'graph', format: 'uv', file, text,
+    version: `${String(data.version)}.${String(data.revision ?? 0)}`,
+    packages: packages.filter((each) => each !== root),
+    ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
+    ...(environments.length > 0 ? { environments } : {}),
+    ...(root ? { root, metadata: readMetadata(shape, tables[rootAt] as Table, shape.table(data.manifest, 'manifest')) } : {}),
+  }
+  shape.finish()
+  return lock
+}
+
+function unknownVersion(shape: Shape, version: unknown): void {
+  const fact = `Version ${String(version)} of uv.lock is not known here`
+  shape.add('unknown-lock-version', fact, 'Lock with a uv that writes version 1', 'version')
+}
+
+const LOCAL = ['virtual', 'editable', 'directory'] as const
+
+function localPath(table: Table): unknown {
+  const source = isTable(table.source) ? table.source : {}
+  return LOCAL.map((kind) => source[kind]).find((path) => typeof path === 'string')
+}
+
+/** Members of a workspace have local sources too; only the project asked for is the root. */
+const isNamed = (locked: LockedPackage | undefined, table: Table, project: string): boolean =>
+  locked?.name === project && localPath(table) !== undefined
+
+function readPackage(shape: Shape, table: Table, key: string): LockedPackage {
+  const name = normalizeName(shape.required(table.name, `${key}.name`))
+  const version = shape.string(table.version, `${name}.version`) ?? ''
+  const markers = shape.strings(table['resolution-markers'], `${name}.resolution-markers`)
+  return {
+    name,
+    version,
+    source: readSource(shape, table, name),
+    files: readFiles(shape, table, name, version),
+    markers: markers.length > 0 ? { '': markers.map((marker) => `(${marker})`).join(' or ') } : {},
+    dependencies: readEdges(shape, table.dependencies, `${name}.dependencies`),
+    extras: readSections(shape, table['optional-dependencies'], `${name}.optional-dependencies`),
+    groupDependencies: readSections(shape, table['dev-dependencies'], `${name}.dev-dependencies`),
+  }
+}
+
+function readSections(shape: Shape, value: unknown, key: string): Record<string, Edge[]> {
+  const entries = Object.entries(shape.table(value, key))
+  return Object.fromEntries(entries.map(([section, list]) => [normalizeName(section), readEdges(shape, list, `${key}.${section}`)]))
+}
+
+function readEdges(shape: Shape, value: unknown, key: string): Edge[] {
+  return shape.tables(value, key).map((table) => {
+    const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
+    const specifier = text('specifier')
+    return {
+      name: normalizeName(shape.required(table.name, `${key}.name`)),
+      extras: sortedUnique(shape.strings(table.extra ?? table.extras, `${key}.extra`).map(normalizeName)),
+      constraint: specifier ? [specifier] : [],
+      ...optional('marker', text('marker')),
+      ...optional('version', text('version')),
+      ...optional('url', text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)),
+    }
+  })
+}
+
+/** An edge names its source where two packages share name and version; only a direct one tells them apart here. */
+function urlOfSource(source: unknown): string | undefined {
+  const direct = isTable(source) ? (source.url ?? source.git) : undefined
+  return typeof direct === 'string' ? direct : undefined
+}
+
+function readSource(shape: Shape, table: Table, name: string): Source {
+  const source = shape.table(table.source, `${name}.source`)
+  const text = (field: string): string | undefined => shape.string(source[field], `${name}.source.${field}`)
+  const [registry, url, git, path] = [text('registry'), text('url'), text('git'), text('path')]
+  const directory = text('editable') ?? text('directory') ?? text('virtual')
+  if (registry !== undefined) return { kind: 'index', url: registry }
+  if (url !== undefined) return { kind: 'url', url, ...optional('subdirectory', text('subdirectory')) }
+  if (git !== undefined) return { kind: 'git', url: git.split(/[?#]/)[0] as string, ...optional('commit', git.split('#')[1]) }
+  if (path !== undefined) return { kind: 'path', path }
+  if (directory !== undefined) return { kind: 'directory', path: directory, editable: source.editable !== undefined }
+  shape.add('missing-value', `${name} has no source that is known here`, 'Lock again with uv', `${name}.source`)
+  return { kind: 'index' }
+}
+
+function readFiles(shape: Shape, table: Table, name: string, version: string): LockedFile[] {
+  const sdist = table.sdist === undefined ? [] : [shape.table(table.sdist, `${name}.sdist`)]
+  const wheels = shape.tables(table.wheels, `${name}.wheels`)
+  const direct = isTable(table.source) && typeof table.source.url === 'string' ? table.source.url : undefined
+  return [...sdist, ...wheels].flatMap((entry) => readFile(shape, entry, name, version, direct) ?? [])
+}
+
+function readFile(shape: Shape, entry: Table, name: string, version: string, direct?: string): LockedFile | undefined {
+  const key = `${name}.files`
+  const url = shape.string(entry.url, `${key}.url`) ?? direct
+  const path = shape.string(entry.filename, `${key}.filename`) ?? shape.string(entry.path, `${key}.path`)
+  const hash = shape.string(entry.hash, `${key}.hash`)
+  return lockedFile(shape, `${name} ${version}`, hash ? [hash] : [], {
+    ...optional('name', path ?? url ? fileNameOf(path ?? url ?? '') : undefined),
+    ...optional('url', url),
+    ...sizeOf(shape, entry, key),
+    ...uploadTimeOf(entry),
+  })
+}
+
+function readMetadata(shape: Shape, table: Table, manifest: Table): LockedMetadata {
+  const metadata = shape.table(table.metadata, 'metadata')
+  const overrides = readEdges(shape, manifest.overrides, 'manifest.overrides')
+  return {
+    dependencies: readEdges(shape, metadata['requires-dist'], 'metadata.requires-dist'),
+    groupDependencies: readSections(shape, metadata['requires-dev'], 'metadata.requires-dev'),
+    ...(metadata['provides-extras'] === undefined ? {} : { extras: shape.strings(metadata['provides-extras'], 'metadata.provides-extras').map(normalizeName) }),
+    overridden: new Set(overrides.map(({ name }) => name)),
+  }
+}

@@ -1,0 +1,70 @@
+/** argv → command line, else → action. The one place that catches and exits. */
+import { describe, ReleaseError, type Problem } from './errors.ts'
+
+/** Started by a door: the root's command is an input, the others' is their name. */
+export async function main(door?: string): Promise<never> {
+  const abort = new AbortController()
+  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, () => {
+      process.exitCode = status
+      abort.abort(new Interrupted(status))
+    })
+  }
+  const asAction = process.argv.length <= 2 && Boolean(process.env['GITHUB_ACTIONS'])
+  const status = await (asAction ? runAction(door, abort.signal) : runCli(abort.signal)).catch((error: unknown) => complain(error, asAction))
+  // Keep-alive sockets would hold node open.
+  process.exit(abort.signal.aborted ? (process.exitCode as number) : status)
+}
+
+class Interrupted extends Error {
+  readonly status: number
+  constructor(status: number) {
+    super('interrupted')
+    this.status = status
+  }
+}
+
+async function runCli(signal: AbortSignal): Promise<number> {
+  const [{ cli }, { localPorts }] = await Promise.all([import('./front/cli.ts'), import('./ports/local.ts')])
+  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports: ({ verbose }) => localPorts({ verbose, signal }), version: VERSION })
+}
+
+async function runAction(door: string | undefined, signal: AbortSignal): Promise<number> {
+  const [{ action }, { githubPorts }] = await Promise.all([import('./front/action.ts'), import('./ports/github.ts')])
+  await action(door ?? process.env['INPUT_COMMAND'] ?? '', githubPorts(signal))
+  return Number(process.exitCode ?? 0)
+}
+
+/** A user's mistake gets a sentence; only what nobody foresaw shows where it happened. */
+async function complain(error: unknown, asAction: boolean): Promise<number> {
+  if (error instanceof Interrupted) return error.status
+  const { problems, exitCode } = error instanceof ReleaseError ? error : { problems: [system(error)], exitCode: 1 }
+  if (asAction) await annotate(problems)
+  else for (const problem of problems) process.stderr.write(`error: ${describe(problem)}\n`)
+  return exitCode
+}
+
+async function annotate(problems: readonly Problem[]): Promise<void> {
+  const core = await import('@actions/core')
+  for (const problem of problems) {
+    const { file, line } = problem.where ?? {}
+    core.error(describe(problem), { title: problem.code, ...(file && { file }), ...(line && { startLine: line }) })
+  }
+}
+
+const systemErrors: Record<string, [code: string, fix: string]> = {
+  ENOSPC: ['disk-full', 'Make room on the disk and run again; nothing half-made was kept'],
+  EDQUOT: ['disk-full', 'Your quota is used up: make room and run again'],
+  EACCES: ['no-permission', 'Check who owns that file or folder'],
+  EPERM: ['no-permission', 'Check who owns that file or folder'],
+  EROFS: ['no-permission', 'That file system is read-only: name another folder with --output'],
+}
+
+function system(error: unknown): Problem {
+  const { code = '', message = String(error), stack } = (error ?? {}) as NodeJS.ErrnoException
+  const [name, fix] = systemErrors[code] ?? []
+  if (name && fix) return { code: name, fact: message, fix }
+  return { code: 'internal', fact: stack ?? message, fix: 'This is a fault of release-actions: please report it with the lines above' }
+}
+
+declare const VERSION: string

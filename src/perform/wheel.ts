@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { failed } from '../errors.ts'
+import type { NormalizeWheel } from '../core/steps.ts'
+import type { Ports } from '../ports.ts'
+import { readZip, writeZip, type Member } from './zip.ts'
+
+export interface Wheel {
+  members: Member[]
+  /** `name-version.dist-info` */
+  distInfo: string
+  metadata: string
+  /** Dotted names of the compiled modules inside. */
+  extensionModules: string[]
+}
+
+/** Reads a wheel (binary distribution format, PEP 427). Throws `wheel-malformed` where it has no metadata. */
+export async function readWheel(path: string, files: Ports['files']): Promise<Wheel> {
+  const members = await readZip(await files.bytes(path)).catch((cause: unknown) => {
+    throw failed({ code: 'wheel-malformed', fact: `${path} is not a zip file: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Build it again' }, cause)
+  })
+  const metadata = members.find(member => /^[^/]+\.dist-info\/METADATA$/.test(member.path))
+  if (!metadata) throw failed({ code: 'wheel-malformed', fact: `${path} has no .dist-info/METADATA`, fix: 'Build it again' })
+  return {
+    members,
+    distInfo: metadata.path.slice(0, metadata.path.indexOf('/')),
+    metadata: metadata.data.toString('utf8'),
+    extensionModules: members.flatMap(({ path }) => extensionModule(path) ?? []),
+  }
+}
+
+/** `pkg/_core.abi3.so` → `pkg._core`; libraries grafted into `*.libs/` are no modules. */
+export function extensionModule(path: string): string | undefined {
+  const found = /^(.*?)(\.[\w-]+)?\.(so|pyd)$/.exec(path)
+  if (!found?.[1] || /\.libs\//.test(path) || /\.data\/(?!(plat|pure)lib\/)/.test(path)) return undefined
+  return found[1].replace(/^[^/]+\.data\/(plat|pure)lib\//, '').replaceAll('/', '.')
+}
+
+export async function normalizeWheel({ from, to, epoch, hide }: NormalizeWheel, { files }: Ports): Promise<void> {
+  const { members, distInfo } = await readWheel(from, files)
+  const record = `${distInfo}/RECORD`
+  const kept = members
+    .filter(({ path }) => path !== record)
+    .map(member => (member.path.startsWith(`${distInfo}/sboms/`) ? hidden(member, hide) : member))
+    .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
+    .sort((a, b) => order(a.path, distInfo) - order(b.path, distInfo) || (a.path < b.path ? -1 : 1))
+  const lines = [...kept.map(recordLine), `${csv(record)},,`]
+  await files.write(to, await writeZip([...kept, { path: record, data: Buffer.from(`${lines.join('\n')}\n`), mode: 0o644 }], epoch))
+}
+
+/** "Archivers are encouraged to place the .dist-info files physically at the end of the archive" (binary distribution format). */
+const order = (path: string, distInfo: string): number => (path.startsWith(`${distInfo}/`) ? 1 : 0)
+
+function hidden(member: Member, hide: Readonly<Record<string, string>>): Member {
+  const text = Object.entries(hide).reduce((text, [folder, stand]) => text.replaceAll(folder, stand), member.data.toString('utf8'))
+  return { ...member, data: Buffer.from(text) }
+}
+
+function recordLine({ path, data }: Member): string {
+  return `${csv(path)},sha256=${createHash('sha256').update(data).digest('base64url')},${data.length}`
+}
+
+const csv = (field: string): string => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)

@@ -1,0 +1,138 @@
+/**
+ * What a command may do to the world. Commands, steps and formats see these interfaces only; ports/local.ts and
+ * ports/github.ts perform them, ports/memory.ts is a twin for tests. Paths are absolute unless said otherwise.
+ */
+import type { Problem } from './errors.ts'
+
+export interface Digest {
+  /** Lower-case hex. */
+  sha256: string
+  /** Bytes. */
+  size: number
+}
+
+export interface Entry {
+  /** Relative to the listed folder, with `/`. */
+  path: string
+  kind: 'file' | 'link'
+  /** Permission bits; 0 for links. */
+  mode: number
+  /** Bytes; 0 for links. */
+  size: number
+  /** What a link says. */
+  target?: string
+}
+
+export interface Files {
+  text(path: string): Promise<string>
+  bytes(path: string): Promise<Uint8Array>
+  /** Makes the parents, writes beside and renames: a reader sees the old or the new file, never a part. */
+  write(path: string, data: string | Uint8Array, mode?: number): Promise<void>
+  has(path: string): Promise<boolean>
+  /** All files and links below a folder, sorted by path in code-unit order; links are not followed. */
+  list(folder: string): Promise<Entry[]>
+  makeFolder(path: string): Promise<void>
+  /** Of a file, a link (kept as a link) or a whole folder; `leaveOut` takes paths relative to `from`. */
+  copy(from: string, to: string, leaveOut?: (path: string) => boolean): Promise<void>
+  move(from: string, to: string): Promise<void>
+  /** Of anything, with all below it; absent is fine. */
+  remove(path: string): Promise<void>
+  link(target: string, path: string): Promise<void>
+  setMode(path: string, mode: number): Promise<void>
+  digest(path: string): Promise<Digest>
+  /** A new empty folder, removed at the end of the process. */
+  temporary(purpose: string): Promise<string>
+}
+
+export interface Command {
+  /** The program and its arguments. There is no shell. */
+  argv: readonly string[]
+  cwd?: string
+  /** Added to the host's environment; undefined removes a name. */
+  env?: Readonly<Record<string, string | undefined>>
+  /** Beyond it the process and its children are ended. */
+  timeoutSeconds?: number
+}
+
+export interface Finished {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+export interface Running {
+  /** Resolves with the exit code, or null after a signal. */
+  ended: Promise<number | null>
+  /** What it has printed so far, both streams. */
+  output(): string
+  stop(): Promise<void>
+}
+
+export interface Processes {
+  /** Resolves whatever the exit code; rejects with ReleaseError `tool-missing` where the program is not found. */
+  run(command: Command): Promise<Finished>
+  start(command: Command): Running
+  /** The absolute path of a program on PATH. */
+  find(program: string): Promise<string | undefined>
+}
+
+export interface Response {
+  status: number
+  text: string
+}
+
+export interface Network {
+  get(url: string, headers?: Readonly<Record<string, string>>, timeoutSeconds?: number): Promise<Response>
+  /** Streams to `to`; refuses content of another sha256 and leaves no file then. */
+  download(url: string, sha256: string, to: string): Promise<void>
+  freePort(): Promise<number>
+}
+
+/** Files addressed by their own sha256: what comes out is checked, so a poisoned or lost cache costs time only. */
+export interface Cache {
+  fetch(sha256: string, to: string): Promise<boolean>
+  store(sha256: string, from: string): Promise<void>
+}
+
+/** How the jobs of one workflow run hand files to each other. On one machine the release folder itself is the hand-over. */
+export interface Artifacts {
+  /** Unpacks every artifact whose name fits into `folder`; a digest that differs is an error. Returns the names. */
+  fetch(pattern: { name: string } | { prefix: string }, folder: string, sha256?: string): Promise<string[]>
+  /** Returns the sha256 of the stored artifact; empty where the hand-over is the folder. */
+  store(name: string, folder: string, paths: readonly string[]): Promise<string>
+}
+
+/** What people see while it runs. */
+export interface Reporter {
+  /** Opens a stage of the line or one cell of it; `done` closes it with a result in a few words. */
+  begin(title: string): { done(result?: string): void; failed(): void }
+  note(text: string): void
+  warn(problem: Problem): void
+  /** Output of a child process: plain data, whatever it contains. */
+  child(text: string): void
+}
+
+export interface Host {
+  /** Node's names: linux, darwin, win32; x64, arm64. */
+  platform: NodeJS.Platform
+  arch: string
+  cwd: string
+  /** Private to the user: environments of pinned tools, compiler caches. */
+  cacheFolder: string
+  /** The root of this suite: its own requirement files and templates are below it. */
+  suite: string
+  env(name: string): string | undefined
+  isRoot: boolean
+  /** Milliseconds since the epoch. */
+  now(): number
+}
+
+export interface Ports {
+  files: Files
+  processes: Processes
+  network: Network
+  cache: Cache
+  artifacts: Artifacts
+  reporter: Reporter
+  host: Host
+}

@@ -1,0 +1,139 @@
+/** The ports of a runner: this machine's, with GitHub's services in place of the terminal, the disk cache and the shared folder. */
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { describe, failed } from '../errors.ts'
+import type { Artifacts, Cache, Finished, Ports, Processes, Reporter } from '../ports.ts'
+import { localPorts } from './local.ts'
+
+export function githubPorts(signal: AbortSignal): Ports {
+  const local = localPorts({ signal })
+  const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder, 'release-actions')
+  const temporary = local.host.env('RUNNER_TEMP') ?? '/tmp'
+  return {
+    ...local,
+    host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder },
+    processes: runnerProcesses(local.processes),
+    reporter: actionReporter,
+    artifacts: runArtifacts(temporary),
+    cache: runnerCache(temporary),
+  }
+}
+
+/** @actions/exec knows the runner's programs (.cmd files, quoting on Windows); a time limit or a server needs our own process groups. */
+function runnerProcesses(local: Processes): Processes {
+  return {
+    ...local,
+    async run(command): Promise<Finished> {
+      const [program = '', ...args] = command.argv
+      if (command.timeoutSeconds !== undefined || !(await local.find(program) || program.includes('/'))) return local.run(command)
+      const { exec } = await import('@actions/exec')
+      const streams = { stdout: '', stderr: '' }
+      const listen = (name: keyof typeof streams) => (data: Buffer) => {
+        streams[name] += data.toString('utf8')
+        actionReporter.child(data.toString('utf8'))
+      }
+      const env = Object.fromEntries(Object.entries({ ...process.env, ...command.env }).filter((pair): pair is [string, string] => pair[1] !== undefined))
+      const code = await exec(`"${program}"`, args, {
+        silent: true,
+        ignoreReturnCode: true,
+        env,
+        ...(command.cwd && { cwd: command.cwd }),
+        listeners: { stdout: listen('stdout'), stderr: listen('stderr') },
+      })
+      return { code, ...streams }
+    },
+  }
+}
+
+/** Whatever a child prints is data: no line of it becomes a workflow command. */
+const actionReporter: Reporter = {
+  begin(title) {
+    const started = Date.now()
+    core.info(`▸ ${plain(title)}`)
+    const close = (mark: string) => core.info(`${mark} ${plain(title)} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    return { done: () => close('✓'), failed: () => close('✗') }
+  },
+  note: text => core.info(plain(text)),
+  warn: problem => core.warning(describe(problem), { title: problem.code, ...(problem.where?.file && { file: problem.where.file }), ...(problem.where?.line && { startLine: problem.where.line }) }),
+  child(text) {
+    const token = randomUUID()
+    process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`)
+  },
+}
+
+/** A line that begins with `::` would be a command to the runner. */
+const plain = (text: string): string => text.replaceAll(/^(\s*)::/gm, '$1 ::').replaceAll(/^(\s*)##\[/gm, '$1 ##[')
+
+function runArtifacts(temporary: string): Artifacts {
+  return {
+    async fetch(pattern, folder, sha256) {
+      const { DefaultArtifactClient } = await import('@actions/artifact')
+      const client = new DefaultArtifactClient()
+      const { artifacts } = await client.listArtifacts({ latest: true })
+      const chosen = artifacts.filter(({ name }) => ('name' in pattern ? name === pattern.name : name.startsWith(pattern.prefix)))
+      if ('name' in pattern && chosen.length === 0) {
+        throw failed({ code: 'artifact-missing', fact: `this run has no artifact '${pattern.name}'`, fix: 'Run the job that makes it before this one (`needs:`)' })
+      }
+      for (const { id, name, digest } of chosen) {
+        const expectedHash = sha256 ? `sha256:${sha256}` : digest
+        const path = join(temporary, `fetch-${randomUUID()}`)
+        const { digestMismatch } = await client.downloadArtifact(id, { path, ...(expectedHash && { expectedHash }) })
+        // The client only reports a mismatch; what does not match is never used.
+        if (digestMismatch || (sha256 && digest && digest !== `sha256:${sha256}`)) {
+          await rm(path, { recursive: true, force: true })
+          throw failed({ code: 'artifact-changed', fact: `artifact '${name}' is not the one that was stored: its sha256 differs`, fix: 'Run the workflow again; if it stays so, somebody changes artifacts of this repository' })
+        }
+        await moveInto(path, folder)
+      }
+      return chosen.map(({ name }) => name)
+    },
+    async store(name, folder, paths) {
+      const { DefaultArtifactClient } = await import('@actions/artifact')
+      const { digest } = await new DefaultArtifactClient().uploadArtifact(name, paths.map(path => join(folder, path)), folder)
+      return digest?.replace(/^sha256:/, '') ?? ''
+    },
+  }
+}
+
+async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const name of await readdir(from)) await cp(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true })
+  await rm(from, { recursive: true, force: true })
+}
+
+/**
+ * One opaque file an entry, named by its content. @actions/cache unpacks with `tar -P`, so an entry could write anywhere: it is
+ * never asked for in a job that may publish, and what comes out is used only if its sha256 is the one asked for.
+ */
+function runnerCache(temporary: string): Cache {
+  const folder = 'release-actions-cache'
+  const inTemporary = async <T>(work: () => Promise<T>): Promise<T> => {
+    // The cache's version covers paths as given: relative ones are the same in every job.
+    const before = process.cwd()
+    process.chdir(temporary)
+    try {
+      return await work()
+    } finally {
+      process.chdir(before)
+    }
+  }
+  const mayPublish = Boolean(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  return {
+    fetch: async (sha256, to) => {
+      if (mayPublish) return false
+      const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
+      if (!isFeatureAvailable()) return false
+      const hit = await inTemporary(() => restoreCache([`${folder}/${sha256}`], `file-${sha256}`)).catch(() => undefined)
+      return hit ? rename(join(temporary, folder, sha256), to).then(() => true, () => false) : false
+    },
+    store: async (sha256, from) => {
+      if (mayPublish) return
+      const { isFeatureAvailable, saveCache } = await import('@actions/cache')
+      if (!isFeatureAvailable()) return
+      await cp(from, join(temporary, folder, sha256))
+      await inTemporary(() => saveCache([`${folder}/${sha256}`], `file-${sha256}`)).catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** The ports of a machine in front of a person: this disk, these processes, this terminal. */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Host, Ports } from '../ports.ts'
+import { diskCache } from './local/cache.ts'
+import { localFiles } from './local/files.ts'
+import { localNetwork } from './local/network.ts'
+import { localProcesses } from './local/processes.ts'
+import { terminalReporter } from './local/terminal.ts'
+
+export function localPorts(options: { verbose?: boolean; signal?: AbortSignal } = {}): Ports {
+  const host = localHost()
+  const { signal } = options
+  const reporter = terminalReporter(options.verbose ?? false)
+  return {
+    host,
+    files: localFiles,
+    processes: localProcesses({ child: reporter.child, ...(signal && { signal }) }),
+    network: localNetwork,
+    cache: diskCache(join(host.cacheFolder, 'files')),
+    artifacts: { fetch: async () => [], store: async () => '' },
+    reporter,
+  }
+}
+
+export function localHost(): Host {
+  const { env } = process
+  const cacheHome = env['XDG_CACHE_HOME'] || (process.platform === 'win32' ? env['LOCALAPPDATA'] : '') || join(homedir(), '.cache')
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    cwd: process.cwd(),
+    cacheFolder: env['RELEASE_ACTIONS_CACHE'] || join(cacheHome, 'release-actions'),
+    // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is.
+    suite: suiteRoot(),
+    env: name => env[name],
+    isRoot: process.getuid?.() === 0,
+    now: () => Date.now(),
+  }
+}
+
+/** dist/*.js and dist/chunks/*.js, src/ports/*.ts: the folder above the one named so. */
+function suiteRoot(): string {
+  const here = fileURLToPath(import.meta.url)
+  const parts = here.split(/[\\/]/)
+  const top = Math.max(parts.lastIndexOf('dist'), parts.lastIndexOf('src'))
+  return parts.slice(0, top).join('/') || '/'
+}

@@ -1,0 +1,22 @@
+import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import type { Cache } from '../../ports.ts'
+
+/** Files named by their own sha256 in one folder. A cache that cannot be read or written only costs time. */
+export function diskCache(folder: string): Cache {
+  const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+  return {
+    fetch: async (sha256, to) => {
+      await mkdir(dirname(to), { recursive: true })
+      return copyFile(place(sha256), to).then(() => true, () => false)
+    },
+    store: async (sha256, from) => {
+      const beside = `${place(sha256)}.${randomBytes(4).toString('hex')}.part`
+      await mkdir(dirname(beside), { recursive: true })
+        .then(() => copyFile(from, beside))
+        .then(() => rename(beside, place(sha256)))
+        .catch(() => undefined)
+    },
+  }
+}

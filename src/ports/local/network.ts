@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { failed } from '../../errors.ts'
+import type { Network } from '../../ports.ts'
+
+export const localNetwork: Network = {
+  async get(url, headers = {}, timeoutSeconds = 30) {
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutSeconds * 1000) })
+    return { status: response.status, text: await response.text() }
+  },
+  async download(url, sha256, to) {
+    await mkdir(dirname(to), { recursive: true })
+    const beside = `${to}.${randomBytes(4).toString('hex')}.part`
+    try {
+      const actual = await stream(url, beside)
+      if (actual !== sha256) {
+        throw failed({ code: 'hash-mismatch', fact: `${url} has sha256 ${actual}, expected ${sha256}`, fix: 'If the file was changed on purpose, write its new sha256 into release.yaml; if not, do not use it' })
+      }
+      await rename(beside, to)
+    } finally {
+      await rm(beside, { force: true })
+    }
+  },
+  freePort: () =>
+    new Promise((resolve, reject) => {
+      const server = createServer()
+      server.once('error', reject)
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address()
+        server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+      })
+    }),
+}
+
+async function stream(url: string, to: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(600_000) }).catch((error: unknown) => {
+    throw failed({ code: 'download-failed', fact: `${url} could not be reached: ${cause(error)}`, fix: 'Check the address and the network' }, error)
+  })
+  if (!response.ok || !response.body) {
+    throw failed({ code: 'download-failed', fact: `${url} answered ${response.status}`, fix: 'Check the address' })
+  }
+  const hash = createHash('sha256')
+  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), async function* (source) {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      hash.update(chunk)
+      yield chunk
+    }
+  }, createWriteStream(to))
+  return hash.digest('hex')
+}
+
+const cause = (error: unknown): string => {
+  const inner = (error as { cause?: unknown }).cause ?? error
+  return inner instanceof Error ? inner.message || inner.name : String(inner)
+}

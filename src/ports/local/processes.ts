@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { access, constants } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { failed } from '../../errors.ts'
+import type { Command, Finished, Processes, Running } from '../../ports.ts'
+
+/** Programs run in process groups of their own, so that ending one ends its children too. */
+export function localProcesses({ child, signal }: { child: (text: string) => void; signal?: AbortSignal }): Processes {
+  const running = new Set<ChildProcess>()
+  signal?.addEventListener('abort', () => {
+    for (const one of running) endGroup(one, 'SIGTERM')
+  })
+  // The last resort: nothing we started outlives us.
+  process.on('exit', () => {
+    for (const one of running) endGroup(one, 'SIGKILL')
+  })
+
+  const launch = ({ argv, cwd, env }: Command): ChildProcess => {
+    const [program = '', ...rest] = argv
+    const started = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    running.add(started)
+    started.once('close', () => running.delete(started))
+    return started
+  }
+
+  return {
+    run: command =>
+      new Promise<Finished>((resolve, reject) => {
+        signal?.throwIfAborted()
+        const started = launch(command)
+        const streams = { stdout: '', stderr: '' }
+        let late = false
+        const timer = command.timeoutSeconds && setTimeout(() => { late = true; endGroup(started, 'SIGKILL') }, command.timeoutSeconds * 1000)
+        for (const name of ['stdout', 'stderr'] as const) {
+          started[name]?.setEncoding('utf8').on('data', (text: string) => { streams[name] += text; child(text) })
+        }
+        started.once('error', error => reject(notStarted(command, error)))
+        started.once('close', code => {
+          clearTimeout(timer || undefined)
+          if (signal?.aborted) reject(signal.reason)
+          else resolve({ code: late ? 124 : (code ?? 1), ...streams })
+        })
+      }),
+    start(command): Running {
+      const started = launch(command)
+      let output = ''
+      started.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
+      started.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
+      const ended = new Promise<number | null>((resolve, reject) => {
+        started.once('error', error => reject(notStarted(command, error)))
+        started.once('close', resolve)
+      })
+      ended.catch(() => undefined)
+      return { ended, output: () => output, stop: () => stop(started, ended) }
+    },
+    find: async program => {
+      for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+        const path = join(folder, program)
+        if (await access(path, constants.X_OK).then(() => true, () => false)) return path
+      }
+      return undefined
+    },
+  }
+}
+
+async function stop(started: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  endGroup(started, 'SIGTERM')
+  const patience = setTimeout(() => endGroup(started, 'SIGKILL'), 5000)
+  await ended.catch(() => undefined)
+  clearTimeout(patience)
+}
+
+function endGroup({ pid, kill }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    if (process.platform === 'win32') kill(signal)
+    else process.kill(-pid, signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+function notStarted({ argv, cwd }: Command, error: Error): Error {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'ENOENT') return failed({ code: 'command-failed', fact: `${argv[0]} could not be started: ${error.message}`, fix: 'Check its permissions' }, error)
+  return failed({ code: 'tool-missing', fact: `the program '${argv[0]}' was not found${cwd ? ` (or the folder ${cwd})` : ''}`, fix: 'Install it, or run with --install-tools where the system has a package of it' }, error)
+}
