@@ -25,7 +25,7 @@ export function lineInNth(text: string, table: string, nth: number, key: string)
   const [start, end] = [starts[nth], starts[nth + 1] ?? lines.length]
   if (start === undefined) return undefined
   const last = key.replaceAll(/\[\d+\]/g, '').split('.').at(-1) as string
-  const setting = lines.findIndex((line, i) => i > start && i < end && isSetting(line, last))
+  const setting = lines.findIndex((line, i) => i > start && i < end && (isSetting(line, last) || isHeader(line, `${table}.${last}`)))
   return (setting >= 0 ? setting : start) + 1
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import { ReleaseError } from '../../../src/errors.ts'
+import { readLock } from '../../../src/locks/read.ts'
+import { fixture } from './fixtures.ts'
+
+async function problemsOf(text: string, file: string) {
+  try {
+    await readLock(text, file)
+  } catch (error) {
+    if (error instanceof ReleaseError) return error.problems.map(({ code, where }) => [code, where?.line])
+    throw error
+  }
+  return []
+}
+
+const POETRY = fixture('tricky/01-two-versions-by-python/poetry/poetry.lock')
+const UV = fixture('tricky/01-two-versions-by-python/uv/uv.lock')
+
+/** Replaces the first place, which must be there. */
+function broken(text: string, from: string | RegExp, to: string): string {
+  const result = text.replace(from, to)
+  if (result === text) throw new Error(`${from} is not there`)
+  return result
+}
+
+describe('poetry.lock', () => {
+  test.each([
+    ['truncated', POETRY.slice(0, 300), [['bad-toml', 11]]],
+    ['without metadata', POETRY.slice(0, POETRY.indexOf('[metadata]')), [['missing-value', undefined]]],
+    ['a duplicate key', broken(POETRY, 'optional = false', 'name = "again"'), [['bad-toml', 7]]],
+    ['a version that is a number', broken(POETRY, 'version = "1.26"', 'version = 1.26'), [['wrong-type', 27]]],
+    ['no name', broken(POETRY, 'name = "num"\n', ''), [['missing-value', 25]]],
+    ['files that are a text', broken(POETRY, /files = \[[^\]]*\]/, 'files = "none"'), [['wrong-type', 10]]],
+    ['a weak hash', broken(POETRY, /sha256:[0-9a-f]{64}/, `md5:${'0'.repeat(32)}`), [['weak-hash', 11]]],
+    ['a hash cut off', broken(POETRY, /(sha256:[0-9a-f]{63})[0-9a-f]/, '$1'), [['bad-hash', 11]]],
+    ['a hash that is none', broken(POETRY, /sha256:[0-9a-f]{64}/, 'sha256:zz'), [['bad-hash', 11]]],
+    ['a lock version of the future', broken(POETRY, 'lock-version = "2.1"', 'lock-version = "3.0"'), [['unknown-lock-version', 62]]],
+    ['dependencies that are a list', broken(POETRY, '[package.dependencies]', '[package.x]\n[[package.dependencies]]'), [['wrong-type', 15]]],
+    ['an empty file', '', [['missing-value', undefined]]],
+    ['not TOML at all', '{"a": 1}', [['bad-toml', 1]]],
+  ])('%s', async (_, text, expected) => {
+    expect(await problemsOf(text, 'poetry.lock')).toEqual(expected)
+  })
+})
+
+describe('uv.lock', () => {
+  test.each([
+    ['truncated', UV.slice(0, 400), [['bad-toml', 14]]],
+    ['a version of the future', broken(UV, 'version = 1', 'version = 2'), [['unknown-lock-version', 1]]],
+    ['a negative size', broken(UV, /(wheels = \[\n    \{ url = "[^"]*", )/, '$1size = -1, '), [['wrong-type', 9]]],
+    ['a size beyond belief', broken(UV, /(wheels = \[\n    \{ url = "[^"]*", )/, '$1size = 99999999999999999999, '), [['bad-toml', 18]]],
+    ['no source', broken(UV, /source = \{[^\n]*\n/, ''), [['missing-value', 9]]],
+    ['a weak hash', broken(UV, /sha256:[0-9a-f]{64}/, `sha1:${'0'.repeat(40)}`), [['weak-hash', 18]]],
+    ['packages that are texts', broken(UV, /\[\[package\]\][\s\S]*/, 'package = ["a", 3]\n'), [['wrong-type', 9], ['wrong-type', 9]]],
+  ])('%s', async (_, text, expected) => {
+    const problems = await problemsOf(text, 'uv.lock')
+    // What is missing because something else has the wrong type is reported too.
+    expect(problems.filter(([code]) => code !== 'missing-value' || expected[0]?.[0] === code)).toEqual(expected)
+  })
+})
+
+test('a file that is no lock', async () => {
+  expect(await problemsOf('', 'Cargo.lock')).toEqual([['unknown-lock', undefined]])
+})
