@@ -2,7 +2,7 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   main
-} from "./chunks/chunk-U5HJB34P.js";
+} from "./chunks/chunk-T3PONS5U.js";
 import "./chunks/chunk-6ZPW5QC2.js";
 import "./chunks/chunk-ADARQOWN.js";
 

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
-import { doors } from '../src/commands/all.ts'
+import { doors, innerDoors } from '../src/commands/all.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -36,7 +36,7 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['main', ...doors].map(name => ({ in: `entry:${name}`, out: name })),
+    entryPoints: ['main', ...doors, ...innerDoors].map(name => ({ in: `entry:${name}`, out: name })),
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

@@ -20,6 +20,9 @@ export const commandNames = Object.keys(loaders) as CommandName[]
 /** The commands that have an action of their own: `uses: org/release-actions/NAME@v1`. */
 export const doors = ['resolve-pins', 'build-native', 'package-client', 'publish-server'] as const satisfies CommandName[]
 
+/** Actions that only the reusable workflow uses. They lie in .github/actions, because `$/` has no documented form for the root action. */
+export const innerDoors = ['manifest'] as const satisfies CommandName[]
+
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(loaders, name)
 
 // Each command has its own request type; behind this door they are alike.

@@ -1,7 +1,6 @@
 import { command } from '../command.ts'
-import { cellsOf } from '../core/plan.ts'
 import { loadPlan } from '../line/load.ts'
-import { projectFields } from '../line/request.ts'
+import { matrices, projectFields } from '../line/request.ts'
 
 export default command({
   name: 'plan',
@@ -18,10 +17,7 @@ export default command({
     const stdout = `${JSON.stringify(plan, null, 2)}\n`
     return {
       stdout,
-      outputs: { plan: JSON.stringify(plan), native: matrix(cellsOf(plan, 'native')), client: matrix(cellsOf(plan, 'client')) },
+      outputs: { plan: JSON.stringify(plan), ...matrices(plan) },
     }
   },
 })
-
-const matrix = (cells: readonly { id: string; runner: string }[]): string => JSON.stringify({ include: cells.map(({ id, runner }) => ({ id, runner })) })
-

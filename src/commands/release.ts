@@ -5,6 +5,7 @@ import { command } from '../command.ts'
 import { misconfigured } from '../errors.ts'
 import { absolute, planFile, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load.ts'
+import { resolveRoles } from '../line/pins.ts'
 import { lineFields, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
@@ -12,14 +13,14 @@ import { buildNative } from './build-native.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
 import { packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
-import { resolveRoles } from './resolve-pins.ts'
 
 export default command({
   name: 'release',
   summary: 'The whole line on this machine: pins, wheels, client, server, manifest, report',
   description: 'Goes from the lock to verified wheels, clients and a server in one folder. The folder appears when all of it is done and proved; nothing is sent anywhere.',
   fields: lineFields,
-  outputs: { files: 'Every file of the release, one a line, below the release folder' },
+  outputs: { files: 'Every file of the release, one a line, below the release folder', digest: 'On a runner: sha256 of the artifact `release`' },
+  exchange: () => ({ fetch: [], store: { name: 'release', belongs: () => true } }),
   async run(request: LineRequest, ports) {
     const release = absolute(ports, request.output)
     await refuseForeign(release, ports)

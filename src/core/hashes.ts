@@ -1,14 +1,15 @@
 const LENGTHS: ReadonlyMap<string, number> = new Map([['sha256', 64], ['sha384', 96], ['sha512', 128]])
 const WEAK = new Set(['md5', 'sha1', 'sha224'])
 
-export type HashVerdict = 'strong' | 'weak' | 'malformed'
+export type HashVerdict = 'strong' | 'weak' | 'unknown' | 'malformed'
 
-/** What may be said of `sha256:<hex>`. pip and uv know sha256, sha384 and sha512; weaker ones protect nothing. */
+/** What may be said of `sha256:<hex>`. pip knows sha256, sha384 and sha512 (`unknown`: it would refuse); weaker ones protect nothing. */
 export function judgeHash(hash: string): HashVerdict {
   const colon = hash.indexOf(':')
   const algorithm = hash.slice(0, Math.max(colon, 0)).toLowerCase()
   const digest = hash.slice(colon + 1)
   if (WEAK.has(algorithm)) return 'weak'
+  if (/^[a-z]\w+$/.test(algorithm) && !LENGTHS.has(algorithm)) return 'unknown'
   return digest.length === LENGTHS.get(algorithm) && isHex(digest) ? 'strong' : 'malformed'
 }
 

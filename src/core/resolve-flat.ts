@@ -1,12 +1,15 @@
 import { ReleaseError } from '../errors.ts'
+import { groupBy } from './group.ts'
 import type { FlatLock, GraphLock, LockedPackage } from './lock.ts'
 import { FALSE } from './marker.ts'
 import type { Diagram } from './marker.ts'
+import { markerText } from './marker-simplify.ts'
 import type { Pins } from './pins.ts'
 import type { Project } from './project.ts'
 import type { Context } from './resolve-context.ts'
-import { createContext, markerOf } from './resolve-context.ts'
+import { addProblem, createContext, markerOf, whereLocked } from './resolve-context.ts'
 import { makePins } from './resolve-result.ts'
+import type { Place } from './resolve-walk.ts'
 
 /**
  * The pins of a lock without edges (Pipfile.lock, pylock.toml, requirements.txt): every package whose groups are chosen, where its
@@ -15,26 +18,54 @@ import { makePins } from './resolve-result.ts'
 export function resolveFlat(lock: FlatLock, project: Project, extras: readonly string[], groups: readonly string[]): Pins {
   const graph: GraphLock = { ...lock, kind: 'graph' }
   const context = createContext(graph, project, extras, groups)
-  const chosen = new Set(groups.length > 0 ? groups : (lock.defaultGroups ?? []))
-  const places = lock.packages.filter((locked) => isChosen(locked, chosen)).map((locked) => ({
-    package: locked, section: '', arcs: [], reach: reachOf(context, locked, chosen),
-  }))
+  const chosen = new Set(['default', ...(groups.length > 0 ? groups : (lock.defaultGroups ?? []))])
+  const places = lock.packages.map((locked): Place => ({ package: locked, section: '', arcs: [], reach: reachOf(context, locked, chosen) }))
+  checkMeetings(context, places)
+  noteIndifference(context, lock)
   const pins = makePins(context, { places, demands: [] })
   if (context.problems.length > 0) throw new ReleaseError(context.problems)
   return pins
 }
 
-/** Without groups a package belongs to all. */
-const isChosen = ({ groups }: LockedPackage, chosen: ReadonlySet<string>): boolean =>
-  groups === undefined || groups.includes('default') || groups.some((group) => chosen.has(group))
+/** A package without groups belongs to all of them. */
+function reachOf(context: Context, locked: LockedPackage, chosen: ReadonlySet<string>): Diagram {
+  const { algebra } = context
+  const filed = locked.groups?.filter((group) => chosen.has(group)) ?? ['']
+  const any = filed.map((group) => markerOf(context, locked.markers[group], locked.name)).reduce((all, each) => algebra.or(all, each), FALSE)
+  return any === FALSE ? FALSE : decideChoice(context, any, chosen)
+}
 
-function reachOf(context: Context, locked: LockedPackage, groups: ReadonlySet<string>): Diagram {
-  const { algebra, extras } = context
-  const marker = markerOf(context, locked.markers[''], locked.name)
-  if (marker === FALSE) return FALSE
+function decideChoice({ algebra, extras }: Context, marker: Diagram, groups: ReadonlySet<string>): Diagram {
   return algebra.decide(marker, ({ variable, operator, value }) => {
-    const has = operator === '!=' || operator === 'lacks' ? (set: ReadonlySet<string>) => !set.has(value) : (set: ReadonlySet<string>) => set.has(value)
-    if (variable === 'extra' || variable === 'extras') return has(extras)
-    return variable === 'dependency_groups' ? has(groups) : undefined
+    const chosen = variable === 'dependency_groups' ? groups : variable === 'extra' || variable === 'extras' ? extras : undefined
+    return chosen && chosen.has(value) === (operator !== '!=' && operator !== 'lacks')
   })
+}
+
+function checkMeetings(context: Context, places: readonly Place[]): void {
+  const { algebra, care } = context
+  for (const [name, same] of groupBy(places, (place) => place.package?.name ?? '')) {
+    let seen: Diagram = FALSE
+    for (const { reach } of same.length > 1 ? same : []) {
+      const meeting = algebra.and(algebra.and(seen, reach), care)
+      if (meeting !== FALSE) addMeeting(context, name, same, markerText(algebra, meeting, care))
+      seen = algebra.or(seen, reach)
+    }
+  }
+}
+
+function addMeeting(context: Context, name: string, same: readonly Place[], where: string | undefined): void {
+  const versions = same.map((place) => place.package?.version).join(' and ')
+  addProblem(context, {
+    code: 'conflicting-versions',
+    fact: `${name} ${versions} are both locked${where ? ` where ${where}` : ''}`,
+    fix: 'Choose extras and groups that do not exclude one another, or lock again',
+    where: whereLocked(context, name),
+  })
+}
+
+function noteIndifference({ extras, warnings }: Context, { file, extras: known }: FlatLock): void {
+  if (extras.size === 0 || known !== undefined) return
+  const fact = `${file} cannot tell extras apart: its pins are the same for every choice`
+  warnings.push({ code: 'lock-without-extras', fact, fix: 'Use one such file for each role, or a lock that knows the extras', where: { file } })
 }

@@ -6,6 +6,8 @@ import type { Requirement } from './requirement.ts'
 export interface RootEdge extends Edge {
   /** What the lock's entry for the project says of this name, in this section. */
   locked?: readonly Edge[]
+  /** The markers of all the project's requirements of this name in this section; the lock may have put them together. */
+  siblings?: ReadonlyArray<string | undefined>
 }
 
 /** The project as the start of the walk: its sections are `''`, its extras, and its groups as `group:name`. */
@@ -30,6 +32,7 @@ export function rootPackage(lock: GraphLock, project: Project): Root {
 function rootEdges(requirements: readonly Requirement[], locked: readonly Edge[] = []): RootEdge[] {
   return requirements.map((requirement) => {
     const answers = locked.filter(({ name }) => name === requirement.name)
-    return answers.length > 0 ? { ...requirement, locked: answers } : requirement
+    const siblings = requirements.filter(({ name }) => name === requirement.name).map(({ marker }) => marker)
+    return answers.length > 0 ? { ...requirement, locked: answers, siblings } : requirement
   })
 }

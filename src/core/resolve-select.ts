@@ -79,7 +79,7 @@ function selectLocked(context: Context, edge: RootEdge, locked: readonly Edge[],
     return candidates(context, { ...answer, constraint: [] }).map((each) => ({ package: each, marker: limited(context, each, where) }))
   })
   const admitted = [...new Set(answers.map((answer) => answer.package))]
-  noteLostMarker(context, edge, own, locked, owner)
+  noteLostMarker(context, edge, locked, owner)
   return { admitted, marker, unassigned: FALSE, choices: answers }
 }
 
@@ -88,11 +88,12 @@ const ROOT: Place = { section: '', reach: TRUE, arcs: [] }
 const decideRoot = (context: Context, diagram: Diagram): Diagram =>
   context.algebra.decide(diagram, (clause) => decideExtra(context, ROOT, clause))
 
-function noteLostMarker(context: Context, edge: RootEdge, own: Diagram, locked: readonly Edge[], owner: string): void {
+function noteLostMarker(context: Context, edge: RootEdge, locked: readonly Edge[], owner: string): void {
   const { algebra, care, lock, warnings } = context
-  if (own === TRUE || lock.metadata?.overridden.has(edge.name)) return
-  const any = locked.map((answer) => decideRoot(context, markerOf(context, answer.marker, owner))).reduce((all, each) => algebra.or(all, each), FALSE)
-  if (algebra.implies(algebra.and(any, care), own)) return
+  if (lock.metadata?.overridden.has(edge.name)) return
+  const anyOf = (texts: ReadonlyArray<string | undefined>): Diagram =>
+    texts.map((text) => decideRoot(context, markerOf(context, text, owner))).reduce((all, each) => algebra.or(all, each), FALSE)
+  if (algebra.implies(algebra.and(anyOf(locked.map(({ marker }) => marker)), care), anyOf(edge.siblings ?? []))) return
   const fact = `${lock.file} has lost a part of the marker of ${edge.name} (${edge.marker ?? ''})`
   if (warnings.some((warning) => warning.fact === fact)) return
   warnings.push({ code: 'lost-marker', fact, fix: 'The pins follow the project; write the marker in a form that the lock tool keeps', where: { file: lock.file } })

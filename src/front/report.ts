@@ -1,3 +1,60 @@
+/** report.html: the release for a person. One page that loads nothing and runs nothing; the same input gives the same bytes. */
+import { createHash } from 'node:crypto'
 import type { Manifest, Part } from '../core/manifest.ts'
 import type { Plan } from '../core/plan.ts'
-export const renderReport = (plan: Plan, manifest: Manifest, parts: readonly Part[]): string => `<!doctype html><title>${plan.application.name}</title>${manifest.files.length}${parts.length}`
+import { filesTable } from './report/files.ts'
+import { head } from './report/head.ts'
+import { html, trusted, type Html } from './report/html.ts'
+import { inputsTable, skippedList } from './report/inputs.ts'
+import { line } from './report/line.ts'
+import { pinsTable } from './report/pins.ts'
+import { sizes } from './report/sizes.ts'
+import { stagesOf } from './report/stages.ts'
+import { style } from './report/style.ts'
+import { timings } from './report/timings.ts'
+
+/** Parts tell how long each cell took: only those that ran this time have one. */
+export function renderReport(plan: Plan, manifest: Manifest, parts: readonly Part[]): string {
+  const stages = stagesOf(plan, manifest, parts)
+  const skipped = skippedList(manifest)
+  const body = html`
+${head(plan, manifest, stages)}
+${contents(skipped !== undefined)}
+<main id="main">
+${skipped}
+${line(stages)}
+<div class="pair">${timings(stages)}${sizes(manifest.files)}</div>
+${filesTable(manifest)}
+<div class="pair uneven">${pinsTable(manifest.pins, plan.roles.map(({ name }) => name))}${inputsTable(manifest, plan)}</div>
+</main>
+<footer>
+<p><code>release.json</code> is the manifest that <code>verify</code> reads; this page shows it, and the time it took, to a person. Nothing is loaded from a network, and nothing is run.</p>
+</footer>`
+  return page(`${plan.application.name} ${plan.application.version}: release report`, body).text
+}
+
+const titles = { line: 'Line', time: 'Time', sizes: 'Sizes', files: 'Files', pins: 'Pins', inputs: 'Inputs' }
+
+const contents = (skipped: boolean): Html => html`<nav aria-label="Contents"><ul role="list">${Object.entries({ ...(skipped && { skipped: 'Skipped' }), ...titles }).map(
+  ([id, title]) => html`<li><a href="#${id}">${title}</a></li>`,
+)}</ul></nav>`
+
+// Only the style sheet of ours counts, by its hash: markup that slipped in could neither load, run, send nor restyle anything.
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+const page = (title: string, body: Html): Html => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">To the content</a>
+${body}
+</body>
+</html>
+`

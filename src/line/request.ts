@@ -1,12 +1,13 @@
 /** Fields and ways in that the commands of the line share. */
 import { join } from 'node:path'
 import type { Outcome } from '../command.ts'
-import type { Cell, Plan } from '../core/plan.ts'
+import { cellsOf, type Cell, type Plan } from '../core/plan.ts'
 import { formatBytes } from '../core/bytes.ts'
 import { flag, path, text, type Infer } from '../spec.ts'
 import type { Ports } from '../ports.ts'
 import { absolute, planFile, readParts, type Job } from './job.ts'
 import { loadPlan } from './load.ts'
+import { resolveRoles } from './pins.ts'
 
 export const projectFields = {
   project: path({ doc: 'The folder that has pyproject.toml', default: '.', positional: true }),
@@ -25,15 +26,23 @@ export type LineRequest = Infer<typeof lineFields>
 
 export const cellField = (example: string) => text({ doc: `Do this cell of the plan only, for example ${example}. Default: all of them` })
 
-/** Reads the release folder's plan; where there is none yet, makes and writes it. */
-export async function openJob(request: LineRequest, ports: Ports): Promise<Job> {
-  const job = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
-  const file = join(job.release, planFile)
-  if (await ports.files.has(file)) return { ...job, plan: JSON.parse(await ports.files.text(file)) as Plan }
-  const plan = await loadPlan(request, ports)
-  await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
-  return { ...job, plan }
+/** The release folder's plan and pins; where they are not there yet, they are made and written. */
+export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 'output' | 'install-tools'> & { lock?: string | undefined }, ports: Ports): Promise<Job> {
+  const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
+  const file = join(place.release, planFile)
+  const known = await ports.files.has(file)
+  const plan = known ? (JSON.parse(await ports.files.text(file)) as Plan) : await loadPlan(request, ports)
+  const job = { ...place, plan }
+  if (!known) await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
+  const missing = await Promise.all(plan.roles.map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))
+  if (missing.some(Boolean)) await resolveRoles(job, ports, request)
+  return job
 }
+
+/** The cells as GitHub's `strategy.matrix` takes them. */
+export const matrices = (plan: Plan): { native: string; client: string } => ({ native: matrix(cellsOf(plan, 'native')), client: matrix(cellsOf(plan, 'client')) })
+
+const matrix = (cells: readonly { id: string; runner: string }[]): string => JSON.stringify({ include: cells.map(({ id, runner }) => ({ id, runner })) })
 
 /** What the cells made, for people and for the next job. */
 export const cellOutcome = (title: string, job: Job, cells: readonly Cell[], ports: Ports): Promise<Outcome> => cellTable(title, job, cells.map(({ id }) => id), ports)

@@ -17,12 +17,13 @@ function isStrong(shape: Shape, owner: string, hash: string, all: readonly strin
   const verdict = judgeHash(hash)
   if (verdict === 'strong') return true
   // A weak hash beside a strong one does no harm: it is left out.
-  if (verdict === 'weak' && all.some((other) => judgeHash(other) === 'strong')) return false
+  if (verdict !== 'malformed' && all.some((other) => judgeHash(other) === 'strong')) return false
   const line = lineWhere(shape.text, (each) => each.includes(hash))
-  const fact = verdict === 'weak' ? `${owner} is locked by the weak hash '${hash.slice(0, 20)}…'` : `${owner} has a hash that is none: '${hash.slice(0, 80)}'`
-  shape.add(verdict === 'weak' ? 'weak-hash' : 'bad-hash', fact, RELOCK, `${owner}.files`, line)
+  shape.add(verdict === 'weak' ? 'weak-hash' : 'bad-hash', `${owner} ${FACTS[verdict]}: '${hash.slice(0, 80)}'`, RELOCK, `${owner}.files`, line)
   return false
 }
+
+const FACTS = { weak: 'is locked by a weak hash', unknown: 'has a hash that pip cannot check', malformed: 'has a hash that is none' }
 
 /** A number of bytes, if it is one. */
 export function sizeOf(shape: Shape, table: Table, key: string): { size?: number } {

@@ -28,9 +28,13 @@ export async function readLock(text: string, file: string, project?: string): Pr
     case 'uv':
       return (await import('./uv.ts')).readUvLock(text, file, project)
     case 'pdm':
+      return (await import('./pdm.ts')).readPdmLock(text, file)
     case 'pipfile':
+      return (await import('./pipfile.ts')).readPipfileLock(text, file)
     case 'pylock':
+      return (await import('./pylock.ts')).readPylock(text, file)
     case 'requirements':
+      return (await import('./requirements.ts')).readRequirementsLock(text, file)
     case undefined:
       throw misconfigured([{ code: 'unknown-lock', fact: `${file} is no lock that is known here`, fix: `Name one of ${LOCK_NAMES.join(', ')}`, where: { file } }])
   }

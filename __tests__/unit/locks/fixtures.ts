@@ -26,9 +26,10 @@ export function trickyCases(tools: readonly Tool[]): Case[] {
   )
 }
 
-export async function load(folder: string, file: string): Promise<{ project: Project; lock: Lock }> {
+/** A lock with the project beside it. `path` where the file has another name than the lock would have. */
+export async function load(folder: string, file: string, path = `${folder}/${file}`): Promise<{ project: Project; lock: Lock }> {
   const project = hasFixture(`${folder}/pyproject.toml`) ? readProject(fixture(`${folder}/pyproject.toml`)) : readProject('')
-  return { project, lock: await readLock(fixture(`${folder}/${file}`), file, project.name) }
+  return { project, lock: await readLock(fixture(path), file, project.name) }
 }
 
 /** `name==version ; marker` of each pin, without hashes. */

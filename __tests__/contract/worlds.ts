@@ -1,0 +1,70 @@
+/** The same world twice: on this machine, and in memory. What a test finds in one it must find in the other. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localPorts } from '../../src/ports/local.ts'
+import { diskCache } from '../../src/ports/local/cache.ts'
+import { memoryPorts } from '../../src/ports/memory.ts'
+import type { Ports } from '../../src/ports.ts'
+
+export interface World {
+  ports: Ports
+  /** An empty folder of this test's own. */
+  folder: string
+  /** Where `content` is served, with any other path answering 404. */
+  address: string
+  /** Prints `out` and `err`, then ends with 3. */
+  program: readonly string[]
+  /** Never ends. */
+  endless: readonly string[]
+  end(): Promise<void>
+}
+
+export const content = 'what the server gives'
+
+const says = 'console.log("out"); console.error("err"); process.exitCode = 3'
+
+async function localWorld(signal?: AbortSignal): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'ports-contract-'))
+  const server = await serve()
+  const ports = localPorts(signal && { signal })
+  return {
+    ports: { ...ports, cache: diskCache(join(folder, '.cache')) },
+    folder,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    program: [process.execPath, '-e', says],
+    endless: [process.execPath, '-e', 'setInterval(() => {}, 1000)'],
+    end: async () => {
+      server.closeAllConnections()
+      server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    response.statusCode = request.url === '/file' ? 200 : 404
+    response.end(request.url === '/file' ? content : 'nothing here')
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+async function memoryWorld(signal?: AbortSignal): Promise<World> {
+  const address = 'http://server.example'
+  const ports = memoryPorts({
+    ...(signal && { signal }),
+    responses: { [`${address}/file`]: content, [`${address}/absent`]: { status: 404, body: 'nothing here' } },
+    programs: { says: () => ({ code: 3, stdout: 'out\n', stderr: 'err\n' }), waits: () => new Promise(() => undefined) },
+  })
+  await ports.files.makeFolder('/work/contract')
+  return { ports, folder: '/work/contract', address, program: ['says'], endless: ['waits'], end: async () => undefined }
+}
+
+export const worlds = [
+  ['this machine', localWorld],
+  ['memory', memoryWorld],
+] as const

@@ -1,0 +1,55 @@
+/** The pins of every role, written into the release folder. */
+import { join } from 'node:path'
+import type { Pins } from '../core/pins.ts'
+import type { Role } from '../core/plan.ts'
+import { writePylock } from '../core/pylock.ts'
+import { writeRequirements } from '../core/requirements-txt.ts'
+import { resolvePins } from '../core/resolve.ts'
+import { misconfigured } from '../errors.ts'
+import type { Ports } from '../ports.ts'
+import { findUrls } from './index-urls.ts'
+import { describeFiles, timed, writePart, type Job } from './job.ts'
+import { loadProject, type LoadedProject } from './load.ts'
+
+/** The pins of one choice; what is odd about the lock is warned of. */
+export function resolveChoice({ lock, project }: LoadedProject, { extras, groups }: Pick<Role, 'extras' | 'groups'>, { reporter }: Ports): Pins {
+  const pins = resolvePins(lock, project, { extras, groups })
+  pins.warnings.forEach(reporter.warn)
+  return pins
+}
+
+/** Writes requirements and pylock files of every role of the plan, and the part of the manifest that lists them. */
+export async function resolveRoles(job: Job, ports: Ports, request?: { config?: string | undefined; lock?: string | undefined }): Promise<void> {
+  const { plan, release, project } = job
+  const { result, took } = await timed('resolve pins', ports, async () => {
+    const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
+    refuseChange(plan.inputs, loaded.inputs)
+    const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
+    const { urls, problem } = await findUrls(roles.map(({ pins }) => pins), ports)
+    for (const { role, pins } of roles) {
+      await ports.files.write(join(release, role.requirements), writeRequirements(pins))
+      if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))
+    }
+    return { roles, problem }
+  })
+  const { roles, problem } = result
+  if (problem) {
+    ports.reporter.warn({ code: 'pylock-skipped', fact: `pylock files were not written: ${plan.lock.file} keeps no addresses, and they could not be had from the index: ${problem}`, fix: 'Run again when the index answers; requirements files are complete without' })
+  }
+  const written = plan.roles.flatMap(({ requirements, pylock }) => (problem ? [requirements] : [requirements, pylock]))
+  const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
+  await writePart(release, {
+    cell: 'pins',
+    files: await describeFiles(release, written, from, ports),
+    pins: Object.fromEntries(roles.map(({ role, pins }) => [role.name, pins.pins.map(({ name, version, marker }) => ({ name, version, ...(marker && { marker }) }))])),
+    ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
+    took,
+  }, ports)
+}
+
+/** A plan speaks of files as they were: a later stage must see the same. */
+function refuseChange(planned: Readonly<Record<string, string>>, actual: Readonly<Record<string, string>>): void {
+  const changed = Object.keys(actual).filter(name => planned[name] !== undefined && planned[name] !== actual[name])
+  if (changed.length === 0) return
+  throw misconfigured(changed.map(file => ({ code: 'plan-stale', fact: `${file} has changed since the plan was made`, fix: 'Make the plan again: remove plan.json from the release folder, or start from the same commit', where: { file } })))
+}
