@@ -33,6 +33,7 @@ const packager: Packager = {
   programs: [
     { name: 'snap', debian: 'snapd', otherwise: 'Install snapd' },
     { name: 'mksquashfs', debian: 'squashfs-tools', otherwise: 'Install squashfs-tools' },
+    { name: 'unsquashfs', debian: 'squashfs-tools', otherwise: 'Install squashfs-tools' },
   ],
   file,
   pack: place => {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Interpreter } from '../../bundles/bundle.ts'
-import type { Packager } from '../../packagers/packager.ts'
+import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import type { Packager, PackPlace } from '../../packagers/packager.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
@@ -34,44 +34,80 @@ export default command({
   },
 })
 
-/** One cell: one bundle, every format of it, each proved. */
+/** One cell: one bundle, every format of it, each proved; its files appear in the release folder when all of it is done. */
 export async function packageClient(cell: ClientCell, job: Job, ports: Ports): Promise<void> {
-  const { files, host } = ports
-  const [bundle, packagers] = await Promise.all([loadBundle(cell.bundle), Promise.all(cell.formats.map(({ name }) => loadPackager(name)))])
+  const { files } = ports
+  const bundle = await loadBundle(cell.bundle)
+  const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
   await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
-  const tools = await toolEnvironment(bundle.requirements, ports)
   const work = await files.temporary(cell.id)
-  const { plan } = job
-  const wheels = await wheelDigests(job, ports)
+  const bundled = await makeBundle(bundle, cell, job, work, ports)
+  let took = bundled.took
+  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled.interpreter, cell, job, work, ports)
+  for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
+  const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
+  await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+  await files.remove(work)
+}
+
+interface Bundled {
+  interpreter: Interpreter
+  /** What it was made from, for the manifest. */
+  from: Record<string, string>
+  took: number
+}
+
+const bundleFolder = (work: string) => join(work, 'bundle')
+
+async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
+  const { plan, release } = job
+  const { files, host } = ports
   const role = plan.roles.find(({ name }) => name === 'client')
   if (!role) throw failed({ code: 'plan-invalid', fact: 'the plan has a client cell but no client role', fix: 'Make the plan again' })
-  const folder = join(work, 'bundle')
-  let interpreter: Interpreter | undefined
-  const bundled = await timed(`bundle ${cell.id}`, ports, async () => {
-    interpreter = await findInterpreter(cell, plan.python, work, ports)
-    const requirement = requirementOf(plan, Object.values(wheels))
-    await execute(
-      bundle.steps({
-        app: plan.application, target: cell.target, entry: cell.entry, interpreter, pins: join(job.release, role.requirements), wheels: join(job.release, 'wheels'), requirement,
-        tools, work, bundle: folder, cache: host.cacheFolder, path: host.env('PATH') ?? '', epoch: plan.epoch, suite: host.suite,
-      }),
-      ports,
-    )
-    return interpreter
+  const tools = await toolEnvironment(bundle.requirements, ports)
+  const wheels = await wheelDigests(job, ports)
+  const { result: interpreter, took } = await timed(`bundle ${cell.id}`, ports, async () => {
+    const found = await findInterpreter(cell, plan.python, work, ports)
+    const steps = bundle.steps({
+      app: plan.application,
+      target: cell.target,
+      entry: cell.entry,
+      interpreter: found,
+      pins: join(release, role.requirements),
+      wheels: join(release, 'wheels'),
+      requirement: requirementOf(plan, Object.values(wheels)),
+      tools,
+      work,
+      bundle: bundleFolder(work),
+      cache: host.cacheFolder,
+      path: host.env('PATH') ?? '',
+      epoch: plan.epoch,
+      suite: host.suite,
+    })
+    await execute(steps, ports)
+    return found
   })
-  let took = bundled.took
-  for (const [index, packager] of packagers.entries()) {
-    const { name, file } = cell.formats[index] as ClientCell['formats'][number]
-    const place = { app: plan.application, target: cell.target, entry: cell.entry, bundle: folder, launcher: bundle.launcher(cell.entry), work: join(work, name), output: join(work, file), epoch: plan.epoch }
-    await files.makeFolder(dirname(place.output))
-    const packed = await timed(`pack ${name}`, ports, () => execute(packager.pack(place), ports))
-    const proved = await timed(`run ${name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, bundled.result), ports))
-    took += packed.took + proved.took
+  const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
+  return { interpreter, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
+}
+
+/** Milliseconds that it took. */
+async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, { plan }: Job, work: string, ports: Ports): Promise<number> {
+  const planned = cell.formats.find(({ name }) => name === packager.name)
+  const place: PackPlace = {
+    app: plan.application,
+    target: cell.target,
+    entry: cell.entry,
+    bundle: bundleFolder(work),
+    launcher: bundle.launcher(cell.entry),
+    work: join(work, packager.name),
+    output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
+    epoch: plan.epoch,
   }
-  for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
-  const from = { ...wheels, ...(await digests(job.release, [role.requirements], ports)), [`python ${bundled.result.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(bundled.result.executable)).sha256 }
-  await writePart(job.release, { cell: cell.id, files: await describeFiles(job.release, cell.files, from, ports, cell.target), took }, ports)
-  await files.remove(work)
+  await ports.files.makeFolder(dirname(place.output))
+  const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
+  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
+  return packed.took + proved.took
 }
 
 const proofPrograms = [
@@ -80,7 +116,7 @@ const proofPrograms = [
 ]
 
 /** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
-function proof(packager: Packager, place: Parameters<Packager['open']>[0], cell: ClientCell, bundle: Awaited<ReturnType<typeof loadBundle>>, interpreter: Interpreter): Step[] {
+function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
   const { steps, content, at } = packager.open(place)
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [

@@ -1,5 +1,5 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { Problem } from '../errors.ts'
 import { acceptFields, choice, group, list, number, path, text, type Field, type Fields, type Finding, type Infer } from '../spec.ts'
 import { builders, destinations, packagers } from './folders.ts'
@@ -60,7 +60,7 @@ export interface ReadConfig {
 /** Reads release.yaml; every problem at once. Never throws for what a user wrote. */
 export function readConfig(source: string, file: string): ReadConfig {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as never)
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true })
   const lineOf = (key: string) => position(document, key, lines)
   const syntax = document.errors.map((error): Problem => ({
     code: 'config-malformed',
@@ -68,10 +68,22 @@ export function readConfig(source: string, file: string): ReadConfig {
     fix: 'Correct the YAML there',
     where: { file, line: error.linePos?.[0].line ?? 1 },
   }))
+  if (syntax.length === 0) syntax.push(...aliases(document, file, lines))
   const findings: Finding[] = []
   const value: unknown = syntax.length > 0 ? {} : (document.toJS() ?? {})
   const config = acceptFields(configFields, value, '', findings) ?? (acceptFields(configFields, {}, '', []) as Config)
   return { config, lineOf, problems: syntax.length > 0 ? syntax : findings.map(finding => configProblem(finding, file, lineOf)) }
+}
+
+/** Aliases save nothing in a file this short, and a few lines of them can mean gigabytes. */
+function aliases(document: Document, file: string, lines: LineCounter): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      problems.push({ code: 'config-malformed', fact: `'*${source}' is an alias, which is not allowed here`, fix: 'Write the value itself', where: { file, line: lines.linePos(range?.[0] ?? 0).line } })
+    },
+  })
+  return problems
 }
 
 export function configProblem({ key, fact, fix }: Finding, file: string, lineOf: (key: string) => number | undefined): Problem {

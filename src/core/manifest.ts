@@ -55,7 +55,9 @@ export function mergeParts(plan: Plan, parts: readonly Part[], base?: Manifest):
   const paths = new Set(made.map(({ path }) => path))
   const files = [...(base?.files ?? []).filter(({ path }) => !paths.has(path)), ...made].sort((a, b) => (a.path < b.path ? -1 : 1))
   const pins = Object.assign({}, base?.pins, ...parts.map(part => part.pins ?? {})) as LockedPins
-  return { schema: 1, application: { name, version }, python, epoch, inputs, files, pins, skipped: [...(base?.skipped ?? []), ...parts.flatMap(part => part.skipped ?? [])] }
+  const reasons = new Map([...(base?.skipped ?? []), ...parts.flatMap(part => part.skipped ?? [])].map(({ path, why }) => [path, why]))
+  const skipped = [...reasons].filter(([path]) => !files.some(file => file.path === path)).map(([path, why]) => ({ path, why })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { schema: 1, application: { name, version }, python, epoch, inputs, files, pins, skipped }
 }
 
 /** The gate: the expected set is the produced set. */

@@ -181,6 +181,10 @@ function nativeCells(facts: ProjectFacts, app: Application, python: string, buil
       report(`native.targets[${index}]`, `the builder '${builder.name}' makes no wheels for ${target}`, `It makes: ${builder.targets.join(', ')}`)
       return []
     }
+    if (wanted.indexOf(target) !== index) {
+      report(`native.targets[${index}]`, `${target} is named twice`, 'Name it once')
+      return []
+    }
     const names = [...builder.wheels(app, native, target), ...(index === 0 ? [builder.sdist(app)] : [])]
     return [{
       stage: 'native',

@@ -1,12 +1,13 @@
 /**
- * `json.dumps(value, sort_keys=True)` of Python, which poetry and pdm hash: keys sorted by code point, a space after `,` and `:`,
- * everything beyond ASCII escaped. TOML's floats with no fraction cannot be told from integers any more; neither tool hashes one.
+ * `json.dumps(value, sort_keys=True)` of Python, which poetry, pdm and pipenv hash: keys sorted by code point, everything beyond ASCII
+ * escaped, a space after `,` and `:` unless other separators are given. TOML's floats with no fraction cannot be told from integers any more; none of the tools hashes one.
  */
-export function pythonJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`
+export function pythonJson(value: unknown, separators = { item: ', ', key: ': ' }): string {
+  const inner = (item: unknown): string => pythonJson(item, separators)
+  if (Array.isArray(value)) return `[${value.map(inner).join(separators.item)}]`
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b))
-    return `{${entries.map(([key, item]) => `${escape(key)}: ${pythonJson(item)}`).join(', ')}}`
+    return `{${entries.map(([key, item]) => escape(key) + separators.key + inner(item)).join(separators.item)}}`
   }
   return typeof value === 'string' ? escape(value) : String(value ?? null)
 }

@@ -5,10 +5,12 @@ import type { Edge, GraphLock, LockedPackage } from './lock.ts'
 import { MarkerAlgebra, TRUE } from './marker.ts'
 import type { Diagram } from './marker.ts'
 import { MarkerError } from './marker-parse.ts'
+import { normalizeName } from './names.ts'
 import type { Project } from './project.ts'
 import { requiresPythonIntervals } from './python-range.ts'
 import { rootPackage } from './resolve-root.ts'
 import type { Root } from './resolve-root.ts'
+import { isTable } from './shape.ts'
 
 /** What one resolution works with. `problems`, `warnings` and `limits` grow on the way. */
 export interface Context {
@@ -23,6 +25,8 @@ export interface Context {
   covered: Diagram
   root: Root
   byName: ReadonlyMap<string, readonly LockedPackage[]>
+  /** Names whose constraints the project overrides. */
+  overridden: ReadonlySet<string>
   /** Where a version may be, once two have met. */
   limits: Map<LockedPackage, Diagram>
   problems: Problem[]
@@ -39,6 +43,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     extras: new Set(extras),
     groups: new Set(groups),
     byName: groupBy(lock.packages, ({ name }) => name),
+    overridden: overriddenNames(lock, project),
     limits: new Map(),
     problems: [],
     warnings: [],
@@ -46,6 +51,12 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
   const environments = (lock.environments ?? []).map((text) => markerOf(context, text, lock.file))
   if (environments.length > 0) context.covered = algebra.and(care, environments.reduce((any, each) => algebra.or(any, each)))
   return context
+}
+
+/** uv's lock names them; pdm's are in the project. */
+function overriddenNames({ metadata }: GraphLock, { data }: Project): ReadonlySet<string> {
+  const path = ['tool', 'pdm', 'resolution', 'overrides'].reduce<unknown>((table, key) => (isTable(table) ? table[key] : undefined), data)
+  return new Set([...(metadata?.overridden ?? []), ...(isTable(path) ? Object.keys(path).map(normalizeName) : [])])
 }
 
 /** A requires-python that cannot be read implies nothing; the project's own checks name it. */

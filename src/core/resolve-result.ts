@@ -41,7 +41,8 @@ function makePin(context: Context, locked: LockedPackage, reach: Diagram, extras
   const text = markerText(context.algebra, reach, context.care)
   const source = hashableSource(context, locked)
   if (text === undefined || !source) return undefined
-  if (locked.files.length === 0) addMissingHash(context, locked)
+  if (locked.version === '' && source.kind === 'index') addNotPinned(context, locked)
+  else if (locked.files.length === 0) addMissingHash(context, locked)
   return {
     name: locked.name,
     version: locked.version,
@@ -50,6 +51,15 @@ function makePin(context: Context, locked: LockedPackage, reach: Diagram, extras
     files: source.kind === 'url' ? locked.files.map((file): LockedFile => ({ ...file, url: file.url ?? source.url })) : locked.files,
     source,
   }
+}
+
+function addNotPinned(context: Context, { name }: LockedPackage): void {
+  addProblem(context, {
+    code: 'not-pinned',
+    fact: `${name} is in the lock without a version`,
+    fix: 'Lock again where it is needed (some tools leave out what other platforms need), or use a lock for all platforms',
+    where: whereLocked(context, name),
+  })
 }
 
 function addMissingHash(context: Context, { name, version }: LockedPackage): void {
@@ -85,8 +95,8 @@ function checkDemand(context: Context, demand: Demand): void {
 }
 
 /** The only locked version is taken without looking at constraints, but the project's own must hold, unless it overrides them. */
-const isOutOfStep = ({ lock }: Context, { edge, admitted }: Demand): boolean =>
-  admitted.length > 0 && !lock.metadata?.overridden.has(edge.name) && !admitted.some(({ version }) => admits(edge, version))
+const isOutOfStep = ({ overridden }: Context, { edge, admitted }: Demand): boolean =>
+  admitted.length > 0 && !overridden.has(edge.name) && !admitted.some(({ version }) => admits(edge, version))
 
 function addNarrow({ lock, warnings }: Context, name: string, where: string): void {
   const fact = `${lock.file} has several versions of ${name}, and none of them for ${where || 'any environment'}`

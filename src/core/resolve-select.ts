@@ -72,8 +72,8 @@ const limited = ({ algebra, limits }: Context, locked: LockedPackage, marker: Di
  * could not express is missing in its lock, not in the project. Overridden requirements are as the lock has them.
  */
 function selectLocked(context: Context, edge: RootEdge, locked: readonly Edge[], own: Diagram, owner: string): Selection {
-  const { algebra, lock } = context
-  const marker = lock.metadata?.overridden.has(edge.name) ? TRUE : own
+  const { algebra, overridden } = context
+  const marker = overridden.has(edge.name) ? TRUE : own
   const answers = locked.flatMap((answer) => {
     const where = algebra.and(marker, decideRoot(context, markerOf(context, answer.marker, owner)))
     return candidates(context, { ...answer, constraint: [] }).map((each) => ({ package: each, marker: limited(context, each, where) }))
@@ -89,8 +89,8 @@ const decideRoot = (context: Context, diagram: Diagram): Diagram =>
   context.algebra.decide(diagram, (clause) => decideExtra(context, ROOT, clause))
 
 function noteLostMarker(context: Context, edge: RootEdge, locked: readonly Edge[], owner: string): void {
-  const { algebra, care, lock, warnings } = context
-  if (lock.metadata?.overridden.has(edge.name)) return
+  const { algebra, care, lock, overridden, warnings } = context
+  if (overridden.has(edge.name)) return
   const anyOf = (texts: ReadonlyArray<string | undefined>): Diagram =>
     texts.map((text) => decideRoot(context, markerOf(context, text, owner))).reduce((all, each) => algebra.or(all, each), FALSE)
   if (algebra.implies(algebra.and(anyOf(locked.map(({ marker }) => marker)), care), anyOf(edge.siblings ?? []))) return

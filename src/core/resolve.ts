@@ -43,7 +43,7 @@ export interface Choice {
 /**
  * The pins of a role.
  *
- * @throws ReleaseError with all problems: `unknown-extra`, `unknown-group` (exit code 2), `not-in-lock`, `missing-hash`,
+ * @throws ReleaseError with all problems: `unknown-extra`, `unknown-group` (exit code 2), `not-in-lock`, `not-pinned`, `missing-hash`,
  *   `unhashable-dependency`, `conflicting-versions`, `bad-marker`, `markers-too-complex`
  */
 export function resolvePins(lock: Lock, project: Project, choice: Choice = {}): Pins {

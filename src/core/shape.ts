@@ -41,7 +41,7 @@ export class Shape {
   }
 
   strings(value: unknown, key: string): string[] {
-    return this.list(value, key).map((item, i) => this.string(item, `${key}[${i}]`) ?? '')
+    return this.list(value, key).flatMap((item, i) => this.string(item, `${key}[${i}]`) ?? [])
   }
 
   string(value: unknown, key: string): string | undefined {

@@ -52,7 +52,9 @@ function readFlags(fields: Fields, argv: readonly string[], problems: Finding[])
       if (name) raw[name] = token.value
       else problems.push({ key: token.value, fact: `'${token.value}' is one argument too many`, fix: 'Leave it out' })
     } else if (token.kind === 'option') {
-      readOption(token.name, token.rawName, token.value, fields, raw, problems)
+      // A flag behind a flag is no value, but for `-`, which is standard output.
+      const value = token.value && !token.inlineValue && /^-./.test(token.value) ? undefined : token.value
+      readOption(token.name, token.rawName, value, fields, raw, problems)
     }
   }
   return raw

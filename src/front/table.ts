@@ -11,8 +11,9 @@ export function renderTable({ title, head, rows }: Table): string {
 /** The same in GitHub's Markdown. Cells are data: nothing in them becomes markup. */
 export function markdownTable({ title, head, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell => (cell ? `<code>${escapeCell(cell)}</code>` : '')))), ''].join('\n')
+  return [`### ${escapeCell(title)}`, '', line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell => (cell ? `<code>${escapeCell(cell)}</code>` : '')))), ''].join('\n')
 }
 
+/** Markdown is read inside of <code> too, so every mark becomes an entity; an underscore within a word is none. */
 const escapeCell = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '&#124;').replace(/[\r\n]+/g, ' ')
+  text.replace(/[\r\n]+/g, ' ').replace(/[!-*:-@[-^`{-~]|(?<![^\W_])_|_(?![^\W_])/g, mark => `&#${mark.charCodeAt(0)};`)

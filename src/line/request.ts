@@ -6,8 +6,6 @@ import { formatBytes } from '../core/bytes.ts'
 import { flag, path, text, type Infer } from '../spec.ts'
 import type { Ports } from '../ports.ts'
 import { absolute, planFile, readParts, type Job } from './job.ts'
-import { loadPlan } from './load.ts'
-import { resolveRoles } from './pins.ts'
 
 export const projectFields = {
   project: path({ doc: 'The folder that has pyproject.toml', default: '.', positional: true }),
@@ -26,16 +24,16 @@ export type LineRequest = Infer<typeof lineFields>
 
 export const cellField = (example: string) => text({ doc: `Do this cell of the plan only, for example ${example}. Default: all of them` })
 
-/** The release folder's plan and pins; where they are not there yet, they are made and written. */
+/** The release folder's plan and pins; where they are not there yet, they are made and written. Only then is loaded what that needs. */
 export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 'output' | 'install-tools'> & { lock?: string | undefined }, ports: Ports): Promise<Job> {
   const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
   const file = join(place.release, planFile)
   const known = await ports.files.has(file)
-  const plan = known ? (JSON.parse(await ports.files.text(file)) as Plan) : await loadPlan(request, ports)
+  const plan = known ? (JSON.parse(await ports.files.text(file)) as Plan) : await (await import('./load.ts')).loadPlan(request, ports)
   const job = { ...place, plan }
   if (!known) await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
   const missing = await Promise.all(plan.roles.map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))
-  if (missing.some(Boolean)) await resolveRoles(job, ports, request)
+  if (missing.some(Boolean)) await (await import('./pins.ts')).resolveRoles(job, ports, request)
   return job
 }
 

@@ -49,8 +49,8 @@ export async function toolEnvironment(requirements: string, ports: Ports): Promi
 export async function ensurePrograms(programs: readonly Program[], install: boolean, ports: Ports): Promise<void> {
   const missing = await absent(programs, ports)
   if (missing.length === 0) return
-  const packages = missing.flatMap(({ debian }) => debian ?? [])
-  if (install && packages.length === missing.length && (await ports.processes.find('apt-get'))) await aptInstall(packages, ports)
+  const packages = [...new Set(missing.flatMap(({ debian }) => debian ?? []))]
+  if (install && missing.every(({ debian }) => debian) && (await ports.processes.find('apt-get'))) await aptInstall(packages, ports)
   const still = await absent(missing, ports)
   if (still.length > 0) throw new ReleaseError(still.map(explain))
 }

@@ -18,7 +18,8 @@ function isStrong(shape: Shape, owner: string, hash: string, all: readonly strin
   if (verdict === 'strong') return true
   // A weak hash beside a strong one does no harm: it is left out.
   if (verdict !== 'malformed' && all.some((other) => judgeHash(other) === 'strong')) return false
-  const line = lineWhere(shape.text, (each) => each.includes(hash))
+  const digest = hash.slice(hash.indexOf(':') + 1)
+  const line = lineWhere(shape.text, (each) => each.includes(digest.length < 8 ? hash : digest))
   shape.add(verdict === 'weak' ? 'weak-hash' : 'bad-hash', `${owner} ${FACTS[verdict]}: '${hash.slice(0, 80)}'`, RELOCK, `${owner}.files`, line)
   return false
 }

@@ -12,7 +12,7 @@ import { findDuplicateKey } from './json.ts'
  * Pipfile.lock. It is a list with markers: nothing tells whose dependency a package is, so a role gets all of `default`, and of the
  * categories that it names as groups (`develop`).
  *
- * @throws ReleaseError (exit code 2): `bad-json`, `wrong-type`, `weak-hash`, `bad-hash`, `not-pinned`
+ * @throws ReleaseError (exit code 2): `bad-json`, `wrong-type`, `weak-hash`, `bad-hash`
  */
 export function readPipfileLock(text: string, file = 'Pipfile.lock'): FlatLock {
   const shape = new Shape(file, text, (key) => lineOfPackage(text, key.split('.')[1] ?? key))
@@ -67,10 +67,10 @@ function readEntry(shape: Shape, rawName: string, table: Table, category: string
   const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
   const source = readSource(text, table, indexes)
   const version = text('version') ?? ''
-  if (source.kind === 'index' && !version.startsWith('==')) shape.add('not-pinned', `${name} is locked to '${version}', not to one version`, 'Lock again with pipenv', key)
   return {
     name,
-    version: version.replace(/^=+/, ''),
+    // pipenv leaves what other platforms need at "*", without a hash; who needs it is told so.
+    version: /^={2,3}([^,*]+)$/.exec(version)?.[1] ?? '',
     source,
     files: shape.strings(table.hashes, `${key}.hashes`).flatMap((hash): LockedFile[] => lockedFile(shape, rawName, [hash], {}) ? [{ hashes: [hash.toLowerCase()] }] : []),
     markers: { [normalizeName(category)]: text('markers') ?? '' },

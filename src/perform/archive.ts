@@ -18,10 +18,13 @@ export async function archive({ from, to, root, epoch }: Archive, { files }: Por
   await files.write(to, gzipSync(await packTar(entries), { level: 9 }))
 }
 
-/** Refuses names and links that lead out of the folder, and anything that is not a file, a folder or a link. */
+/**
+ * Refuses, before anything is written, what leads out of the folder: by its name, by what a link says, or through a link that
+ * the archive itself brought; the same name twice; and anything that is not a file, a folder or a link.
+ */
 export async function extract({ archive, to }: Extract, { files }: Ports): Promise<void> {
-  const entries = await unpackTar(gunzipSync(await files.bytes(archive)))
-  for (const { header } of entries) refuseEscape(archive, header.name, header.type, header.linkname)
+  const entries = await open(archive, files)
+  refuseEscapes(archive, entries)
   for (const { header, data } of entries) {
     const path = join(to, header.name)
     if (header.type === 'directory') await files.makeFolder(path)
@@ -31,10 +34,37 @@ export async function extract({ archive, to }: Extract, { files }: Ports): Promi
   }
 }
 
-function refuseEscape(archive: string, name: string, type = 'file', target = ''): void {
-  const leaves = (path: string) => posix.isAbsolute(path) || posix.normalize(path).split('/')[0] === '..'
-  const linkLeaves = type === 'symlink' ? leaves(posix.join(posix.dirname(name), target)) || posix.isAbsolute(target) : type === 'link' && leaves(target)
-  if (leaves(name) || linkLeaves || !['file', 'directory', 'symlink', 'link'].includes(type)) {
-    throw failed({ code: 'archive-unsafe', fact: `${archive} holds ${type} '${name}'${target && ` -> '${target}'`}, which leads out of its folder`, fix: 'Do not use this archive' })
+async function open(archive: string, files: Ports['files']): Promise<ParsedTarEntryWithData[]> {
+  try {
+    return await unpackTar(gunzipSync(await files.bytes(archive)), { strict: true })
+  } catch (cause) {
+    throw failed({ code: 'archive-malformed', fact: `${archive} is not a whole tar.gz: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Fetch or make it again' }, cause)
   }
 }
+
+function refuseEscapes(archive: string, entries: readonly ParsedTarEntryWithData[]): void {
+  const links = new Set(entries.filter(({ header }) => header.type === 'symlink').map(({ header }) => posix.normalize(header.name)))
+  const seen = new Set<string>()
+  for (const { header: { name, type = 'file', linkname = '' } } of entries) {
+    const path = posix.normalize(name).replace(/\/$/, '')
+    const why =
+      !['file', 'directory', 'symlink', 'link'].includes(type) ? 'is no file, folder or link'
+      : leaves(name) ? 'leads out of its folder'
+      : above(path).some(folder => links.has(folder)) ? 'goes through a link'
+      : type === 'symlink' && linkLeaves(path, linkname) ? 'leads out of its folder'
+      : type === 'link' && (leaves(linkname) || above(posix.normalize(linkname)).some(folder => links.has(folder))) ? 'leads out of its folder'
+      : type !== 'directory' && seen.has(path) ? 'is there twice'
+      : undefined
+    seen.add(path)
+    if (why) throw failed({ code: 'archive-unsafe', fact: `${archive} holds ${type} '${name}'${linkname && ` -> '${linkname}'`}, which ${why}`, fix: 'Do not use this archive' })
+  }
+}
+
+const leaves = (path: string) => posix.isAbsolute(path) || posix.normalize(path).split('/')[0] === '..'
+
+/** `..` behind a name is refused even where the text stays inside: that name may be a link, and what is above it is elsewhere. */
+const linkLeaves = (path: string, target: string) =>
+  posix.isAbsolute(target) || leaves(posix.join(posix.dirname(path), target)) || /(^|\/)(?!\.{1,2}(\/|$))[^/]+\/(.*\/)?\.\.(\/|$)/.test(target)
+
+/** `a/b/c` → `a`, `a/b`. */
+const above = (path: string): string[] => path.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'))

@@ -61,7 +61,7 @@ const elf = Buffer.from('\u007fELF', 'latin1')
 async function loaded(file: string, { processes }: Ports): Promise<{ name: string; path?: string }[]> {
   const { stdout } = await processes.run({ argv: ['ldd', file], env: { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' } })
   return stdout.split('\n').flatMap(line => {
-    const found = /^\s*(\S+) => (?:(\/\S+) \(0x|not found)/.exec(line)
+    const found = /^\s*(\S+) => (?:(\/.+) \(0x|not found)/.exec(line)
     return found?.[1] ? [{ name: found[1], ...(found[2] && { path: found[2] }) }] : []
   })
 }

@@ -18,6 +18,9 @@ export async function readWheel(path: string, files: Ports['files']): Promise<Wh
   const members = await readZip(await files.bytes(path)).catch((cause: unknown) => {
     throw failed({ code: 'wheel-malformed', fact: `${path} is not a zip file: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Build it again' }, cause)
   })
+  const seen = new Set<string>()
+  const twice = members.find(({ path }) => seen.size === seen.add(path).size)
+  if (twice) throw failed({ code: 'wheel-malformed', fact: `${path} holds '${twice.path}' twice`, fix: 'Build it again' })
   const metadata = members.find(member => /^[^/]+\.dist-info\/METADATA$/.test(member.path))
   if (!metadata) throw failed({ code: 'wheel-malformed', fact: `${path} has no .dist-info/METADATA`, fix: 'Build it again' })
   return {
@@ -50,8 +53,10 @@ export async function normalizeWheel({ from, to, epoch, hide }: NormalizeWheel, 
 /** "Archivers are encouraged to place the .dist-info files physically at the end of the archive" (binary distribution format). */
 const order = (path: string, distInfo: string): number => (path.startsWith(`${distInfo}/`) ? 1 : 0)
 
+/** Folders stand in an SBOM as paths or inside addresses, where a space is %20. */
 function hidden(member: Member, hide: Readonly<Record<string, string>>): Member {
-  const text = Object.entries(hide).reduce((text, [folder, stand]) => text.replaceAll(folder, stand), member.data.toString('utf8'))
+  const spellings = Object.entries(hide).flatMap(([folder, stand]) => [encodeURI(folder), folder].map(spelling => [spelling, stand] as const))
+  const text = spellings.reduce((text, [folder, stand]) => text.replaceAll(folder, stand), member.data.toString('utf8'))
   return { ...member, data: Buffer.from(text) }
 }
 

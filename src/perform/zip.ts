@@ -32,10 +32,22 @@ export async function readZip(bytes: Uint8Array): Promise<Member[]> {
   })
 }
 
-/** A zip of these members in this order, of one date whatever the time zone: DOS dates are local, so the date is too. */
+/** DOS dates are local. Here they are universal, and no hour of them is skipped when clocks are put forward. */
+class UniversalDate extends Date {
+  override getFullYear = this.getUTCFullYear
+  override getMonth = this.getUTCMonth
+  override getDate = this.getUTCDate
+  override getHours = this.getUTCHours
+  override getMinutes = this.getUTCMinutes
+  override getSeconds = this.getUTCSeconds
+}
+
+const firstDay = { begins: Date.UTC(1980, 0, 1), ends: Date.UTC(1980, 0, 2) }
+
+/** A zip of these members in this order, of one date whatever the time zone. */
 export function writeZip(members: readonly Member[], epoch: number): Promise<Buffer> {
-  const at = new Date(epoch * 1000)
-  const mtime = new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds())
+  // yazl raises earlier dates to the first of 1980 by the local clock: within that day it would depend on the time zone.
+  const mtime = new UniversalDate(epoch * 1000 < firstDay.ends ? firstDay.begins : epoch * 1000)
   const zip = new ZipWriter()
   for (const { path, data, mode } of members) {
     zip.addBuffer(data, path, { mtime, mode: 0o100000 | mode, compress: true, forceDosTimestamp: true })

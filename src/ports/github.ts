@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { describe, failed } from '../errors.ts'
+import { plain } from '../front/plain.ts'
 import type { Artifacts, Cache, Finished, Ports, Processes, Reporter } from '../ports.ts'
 import { localPorts } from './local.ts'
 
@@ -62,9 +63,6 @@ const actionReporter: Reporter = {
     process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`)
   },
 }
-
-/** A line that begins with `::` would be a command to the runner. */
-const plain = (text: string): string => text.replaceAll(/^(\s*)::/gm, '$1 ::').replaceAll(/^(\s*)##\[/gm, '$1 ##[')
 
 function runArtifacts(temporary: string): Artifacts {
   return {

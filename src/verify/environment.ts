@@ -100,9 +100,10 @@ async function changedFiles(site: string, installed: readonly Installed[], { fil
   const claimed = new Set([...recorded.map(({ path }) => path), ...installed.flatMap(({ distInfo }) => ['RECORD', 'INSTALLER', 'REQUESTED', 'direct_url.json'].map(file => `${distInfo}/${file}`))])
   const unclaimed = (await files.list(site)).map(({ path }) => path).filter(path => !claimed.has(path) && !isCache(path))
   const changed = await Promise.all(
-    recorded.filter(({ path, sha256 }) => sha256 && !isCache(path)).map(async ({ name, path, sha256 }) => {
+    recorded.filter(({ path }) => !isCache(path) && !/^[^/]+\.dist-info\/RECORD$/.test(path)).map(async ({ name, path, sha256 }) => {
       const at = join(site, path)
       if (!(await files.has(at))) return `${name}: ${path} is missing`
+      if (!sha256) return `${name}: ${path} has no hash in its RECORD`
       const actual = createHash('sha256').update(await files.bytes(at)).digest('base64url')
       return actual === sha256 ? [] : `${name}: ${path} is not what its RECORD says`
     }),
@@ -118,10 +119,16 @@ async function changedApplication(site: string, installed: readonly Installed[],
   if (!application) return []
   const { readWheel } = await import('../perform/wheel.ts')
   const wheels = manifest.files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl'))
-  const perWheel = await Promise.all(wheels.map(async path => differences(site, await readWheel(join(release, path), ports.files), ports)))
+  const perWheel = await Promise.all(
+    wheels.map(async path => {
+      const wheel = await readWheel(join(release, path), ports.files).catch(() => undefined)
+      if (!wheel) return [`${application.name}: ${path} cannot be read, so it was not compared with it`]
+      return (await differences(site, wheel, ports)).map(file => `${application.name}: ${file} is not what the release's wheel has`)
+    }),
+  )
   // Several platforms, several wheels: what is installed is one of them.
   const [least = []] = perWheel.sort((a, b) => a.length - b.length)
-  return least.map(path => `${application.name}: ${path} is not what the release's wheel has`)
+  return least
 }
 
 async function differences(site: string, { members, distInfo }: { members: readonly { path: string; data: Buffer }[]; distInfo: string }, { files }: Ports): Promise<string[]> {

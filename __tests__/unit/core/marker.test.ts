@@ -37,6 +37,7 @@ describe('markers are written in their shortest form', () => {
       'python_version < "3.13" and os_name == "a" or python_version >= "3.12" and os_name == "b"'],
     ['os_name == "nt" and implementation_name != "pypy" or platform_python_implementation != "PyPy" or sys_platform == "win32"',
       'implementation_name != "pypy" and os_name == "nt" or platform_python_implementation != "PyPy" or sys_platform == "win32"'],
+    ['implementation_version ~= "7.3.1"', 'implementation_version == "7.3.*" and implementation_version >= "7.3.1"'],
     ['platform_release >= "20" and sys_platform == "darwin"', 'sys_platform == "darwin" and platform_release >= "20"'],
   ])('%s', (text, expected) => {
     expect(simplify(text, SUPPORTED)).toBe(expected)

@@ -4,11 +4,18 @@ import { delimiter, join } from 'node:path'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
 
+/** Milliseconds between the polite signal and the one that cannot be ignored. */
+const patience = 5000
+
 /** Programs run in process groups of their own, so that ending one ends its children too. */
 export function localProcesses({ child, signal }: { child: (text: string) => void; signal?: AbortSignal }): Processes {
   const running = new Set<ChildProcess>()
   signal?.addEventListener('abort', () => {
     for (const one of running) endGroup(one, 'SIGTERM')
+    // One that does not listen would hold us up for as long as it likes.
+    setTimeout(() => {
+      for (const one of running) endGroup(one, 'SIGKILL')
+    }, patience).unref()
   })
   // The last resort: nothing we started outlives us.
   process.on('exit', () => {
@@ -65,16 +72,16 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
 
 async function stop(started: ChildProcess, ended: Promise<unknown>): Promise<void> {
   endGroup(started, 'SIGTERM')
-  const patience = setTimeout(() => endGroup(started, 'SIGKILL'), 5000)
+  const timer = setTimeout(() => endGroup(started, 'SIGKILL'), patience)
   await ended.catch(() => undefined)
-  clearTimeout(patience)
+  clearTimeout(timer)
 }
 
-function endGroup({ pid, kill }: ChildProcess, signal: NodeJS.Signals): void {
-  if (pid === undefined) return
+function endGroup(started: ChildProcess, signal: NodeJS.Signals): void {
+  if (started.pid === undefined) return
   try {
-    if (process.platform === 'win32') kill(signal)
-    else process.kill(-pid, signal)
+    if (process.platform === 'win32') started.kill(signal)
+    else process.kill(-started.pid, signal)
   } catch {
     // It has ended already.
   }

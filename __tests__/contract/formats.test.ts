@@ -1,0 +1,243 @@
+/** What every folder of a format keeps, whichever there are. A new folder is found by its name and needs no line here. */
+import { readdirSync, existsSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Builder } from '../../native-build/backend.ts'
+import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import type { Packager } from '../../packagers/packager.ts'
+import type { Destination } from '../../publishers/destination.ts'
+import type { Program } from '../../src/core/application.ts'
+import * as generated from '../../src/core/folders.ts'
+import type { Step } from '../../src/core/steps.ts'
+import { targets, type Target } from '../../src/core/targets.ts'
+import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
+import { app, facts, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
+
+const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
+
+interface Format {
+  name: string
+  doc: string
+  programs: readonly Program[]
+  requirements?: string
+}
+
+/** Programs that performing a kind of step needs. */
+const behind: Partial<Record<Step['do'], readonly string[]>> = { 'gather-libraries': ['ldd'], strip: ['strip'] }
+
+describe.each(['native-build', 'bundles', 'packagers', 'publishers'] as const)('%s/', kind => {
+  const load = { 'native-build': loadBuilder, bundles: loadBundle, packagers: loadPackager, publishers: loadDestination }[kind] as (name: string) => Promise<Format>
+
+  test('the generated list is what lies there', () => {
+    const listed = { 'native-build': generated.builders, bundles: generated.bundles, packagers: generated.packagers, publishers: generated.destinations }[kind]
+    expect([...listed]).toEqual(foldersIn(kind))
+  })
+
+  describe.each(foldersIn(kind))('%s', name => {
+    test('is named like its folder and says what it is', async () => {
+      const format = await load(name)
+      expect(format.name).toBe(name)
+      expect(format.doc).toMatch(/^\S.{10,100}[^.]$/)
+    })
+
+    test('names a remedy for every program', async () => {
+      for (const program of (await load(name)).programs) {
+        expect(program.otherwise).toMatch(/^[A-Z].*[^.]$/)
+        if (program.debian !== undefined) expect(program.debian).toMatch(/^[a-z0-9][a-z0-9+.-]+$/)
+      }
+    })
+
+    test('has its tools pinned by version and hash, and its .in names no other', async () => {
+      const { requirements } = await load(name)
+      if (requirements === undefined) return
+      expect(requirements).toBe(`${kind}/${name}/requirements.txt`)
+      const pinned = requirementsIn(read(requirements))
+      for (const { line, hashes } of pinned) {
+        expect(line).toMatch(/^[a-z0-9][a-z0-9._-]*==[0-9][\w.+!-]*( ;.*)?$/)
+        expect(hashes.length).toBeGreaterThan(0)
+        for (const hash of hashes) expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+      }
+      expect(read(requirements)).not.toMatch(/^\s*(-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host|-e|https?:)/m)
+      const wanted = read(requirements.replace(/\.txt$/, '.in')).split('\n').filter(Boolean)
+      expect(pinned.map(({ line }) => line.replace(/ ;.*/, ''))).toEqual(expect.arrayContaining(wanted))
+    })
+  })
+})
+
+/** Logical lines of a requirements file, with their hashes apart. */
+const requirementsIn = (text: string) =>
+  text.replaceAll(/\\\n/g, ' ').split('\n').map(line => line.replace(/(^|\s)#.*/, '').trim()).filter(Boolean).map(line => ({
+    line: line.split('--hash=')[0]?.trim() ?? '',
+    hashes: [...line.matchAll(/--hash=(\S+)/g)].map(([, hash]) => hash ?? ''),
+  }))
+
+/** What holds for every list of steps. */
+function keepsTheRules(plan: () => readonly Step[], programs: readonly Program[]): void {
+  const steps = plan()
+  expect(steps.length).toBeGreaterThan(0)
+  expect(plan()).toEqual(steps)
+  expect(JSON.parse(JSON.stringify(steps))).toEqual(steps)
+  for (const step of steps) {
+    for (const path of written(step)) expect(below(path, writable)).toBe(true)
+    // A program of ours has nothing to say about paths: its text is data.
+    for (const path of spokenOf(wordsOf(step))) expect([path, below(path, [...writable, ...readable, '/usr', '/bin', '/proc', '/build', '/home'])]).toEqual([path, true])
+    for (const path of written(step)) expect(posix.normalize(path)).toBe(path)
+    if (step.do === 'run' || step.do === 'answer') expect(step.label).toMatch(/\S/)
+  }
+  for (const program of programsOf(steps)) {
+    expect(posix.basename(program)).not.toMatch(/^(ba|da|z|k|fi)?sh$|^(cmd|powershell|pwsh)(\.exe)?$|^env$|^sudo$/)
+    if (!program.includes('/')) expect(programs.map(({ name }) => name)).toContain(program)
+  }
+  for (const needed of steps.flatMap(({ do: kind }) => behind[kind] ?? [])) expect(programs.map(({ name }) => name)).toContain(needed)
+}
+
+const below = (path: string, folders: readonly string[]) => {
+  const resolved = posix.resolve(path)
+  return folders.some(folder => resolved === folder || resolved.startsWith(`${folder}/`))
+}
+
+/** Fields that hold texts of files or programs are left out. */
+function wordsOf(step: Step): unknown {
+  if (step.do === 'write') return { ...step, text: '' }
+  if (step.do === 'answer') return { ...step, path: '' }
+  if (step.do === 'run') return { ...step, argv: step.argv.filter(word => !word.includes('\n') && !word.startsWith('-p') && !/^\/[\w-]+$/.test(word)) }
+  return step
+}
+
+const allWritten = (steps: readonly Step[]) => steps.flatMap(written)
+
+function known(declared: readonly Target[]): void {
+  expect(declared.length).toBeGreaterThan(0)
+  expect(new Set(declared).size).toBe(declared.length)
+  for (const target of declared) expect(targets).toContain(target)
+}
+
+const pairs = async <T extends { targets: readonly Target[] }>(names: readonly string[], load: (name: string) => Promise<T>) =>
+  (await Promise.all(names.map(async name => [name, await load(name)] as const))).flatMap(([name, format]) => format.targets.map(target => [name, target, format] as const))
+
+describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder %s for %s', (_, target, builder: Builder) => {
+  const output = paths.output
+  const steps = () => builder.steps({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, facts })
+
+  test('plans', () => {
+    known(builder.targets)
+    keepsTheRules(steps, builder.programs)
+  })
+
+  test('makes the files of the plan, in its output, and nothing beside', () => {
+    const planned = [...builder.wheels(app, facts, target), builder.sdist(app)].map(name => `${output}/${name}`)
+    expect(new Set(planned).size).toBe(planned.length)
+    expect(allWritten(steps()).filter(path => below(path, [output])).sort()).toEqual(planned.sort())
+  })
+
+  test('names wheels as the target is named, and identifiers as cibuildwheel does', () => {
+    for (const name of builder.wheels(app, facts, target)) expect(name).toMatch(/^my_app-1\.2-(cp3\d+|py3)-\w+-[\w.]+\.whl$/)
+    for (const identifier of builder.identifiers(facts, target)) expect(identifier).toMatch(/^cp3\d+-(manylinux|musllinux|win|macosx)_\w+$/)
+    expect(builder.wheels(app, { ...facts, python: '3.12', cargo: {} }, target)).not.toEqual(builder.wheels(app, { ...facts, cargo: {} }, target))
+  })
+
+  test('writes nothing into the project', () => {
+    expect(allWritten(steps()).filter(path => below(path, [paths.project]))).toEqual([])
+  })
+})
+
+describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_, target, bundle: Bundle) => {
+  const entry = 'my-app'
+  const { sharedLibrary: _, ...unshared } = interpreter
+  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', requirement: 'my.app==1.2 --hash=sha256:0' }
+
+  test.each<[string, Interpreter]>([
+    ['a shared libpython', interpreter],
+    ['none', unshared],
+  ])('plans with %s', (_, one) => {
+    known(bundle.targets)
+    keepsTheRules(() => bundle.steps({ ...place, interpreter: one }), bundle.programs)
+    expect(bundle.vital(one)).toBe(one.sharedLibrary ? 'libpython3.11.so.1.0' : '')
+  })
+
+  test('makes its launcher', () => {
+    expect(allWritten(bundle.steps(place))).toContain(`${paths.bundle}/${bundle.launcher(entry)}`)
+  })
+
+  test('loads everything with its own interpreter, wherever it lies', () => {
+    const [program = ''] = bundle.loadEverything(interpreter, '/opt/app')
+    expect(below(program, ['/opt/app'])).toBe(true)
+    expect(allWritten(bundle.steps(place))).toContain(program.replace('/opt/app', paths.bundle))
+  })
+
+  test('installs in hash mode, from the pins and the release alone', () => {
+    const pip = bundle.steps(place).filter((step): step is Extract<Step, { do: 'run' }> => step.do === 'run' && step.argv.includes('install'))
+    expect(pip.length).toBeGreaterThan(0)
+    for (const { argv } of pip) expect(argv).toEqual(expect.arrayContaining(['--require-hashes', '--no-deps', '--only-binary']))
+  })
+})
+
+describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %s for %s', (_, target, packager: Packager) => {
+  const file = packager.file(app, target)
+  const place = { app, target, entry: 'my-app', bundle: paths.bundle, launcher: 'bin/my-app', work: paths.work, output: `${paths.output}/${file}`, epoch: paths.epoch }
+
+  test('plans', () => {
+    known(packager.targets)
+    keepsTheRules(() => packager.pack(place), packager.programs)
+  })
+
+  test('wraps a bundle that there is, on its targets', async () => {
+    expect(existsSync(`${root}/bundles/${packager.bundle}/index.ts`)).toBe(true)
+    expect((await loadBundle(packager.bundle)).targets).toContain(target)
+  })
+
+  test('makes the file of the plan, and leaves the bundle as it is', () => {
+    expect(file).toMatch(/^[\w.-]+$/)
+    expect(allWritten(packager.pack(place))).toContain(place.output)
+    expect(allWritten(packager.pack(place)).filter(path => below(path, [paths.bundle]))).toEqual([])
+  })
+
+  test('names files of other targets and versions otherwise', () => {
+    const names = packager.targets.map(each => packager.file(app, each))
+    expect(new Set(names).size).toBe(names.length)
+    expect(packager.file({ ...app, version: '1.3' }, target)).not.toBe(file)
+  })
+
+  test('opens what it packed', () => {
+    const { steps, content, at } = packager.open(place)
+    keepsTheRules(() => steps, packager.programs)
+    expect(JSON.stringify(steps)).toContain(place.output)
+    expect(below(content, [paths.work])).toBe(true)
+    expect(posix.isAbsolute(at)).toBe(true)
+    expect(packager.open(place)).toEqual({ steps, content, at })
+  })
+})
+
+describe.each(foldersIn('publishers'))('the destination %s', name => {
+  const distributions = [
+    { file: 'my_app-1.2-cp39-abi3-manylinux2014_x86_64.manylinux_2_17_x86_64.whl', sha256: '1'.repeat(64), size: 10, metadata: 'Name: My.App\n' },
+    { file: 'my_app-1.2-cp39-abi3-win_amd64.whl', sha256: '3'.repeat(64), size: 11, metadata: 'Name: My.App\n' },
+    { file: 'my_app-1.2.tar.gz', sha256: '2'.repeat(64), size: 20 },
+  ]
+  const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
+  const proof = { ...place, tools: paths.tools, interpreter: '/host/bin/python3', path: paths.path, work: paths.work, health: '/', startup: 5 }
+  const load = (): Promise<Destination> => loadDestination(name)
+
+  test('plans', async () => {
+    const destination = await load()
+    keepsTheRules(() => destination.steps(place), destination.programs)
+  })
+
+  test('writes the files of the plan, and no other', async () => {
+    const destination = await load()
+    const planned = destination.files(app, distributions.map(({ file }) => file)).map(file => `${paths.output}/${file}`)
+    expect(allWritten(destination.steps(place)).sort()).toEqual(planned.sort())
+    expect(new Set(planned).size).toBe(planned.length)
+  })
+
+  test('proves it: in an environment of its own, in hash mode, leaving what was written alone', async () => {
+    const destination = await load()
+    const { steps, environment } = destination.prove(proof)
+    keepsTheRules(() => destination.prove(proof).steps, destination.programs)
+    expect(below(environment, [paths.work])).toBe(true)
+    expect(allWritten(steps).filter(path => below(path, [paths.output]))).toEqual([])
+    const installs = steps.filter((step): step is Extract<Step, { do: 'run' }> => step.do === 'run' && step.argv.includes('install'))
+    expect(installs.length).toBeGreaterThan(0)
+    for (const { argv } of installs) expect(argv).toContain('--require-hashes')
+  })
+})

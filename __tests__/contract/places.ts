@@ -1,0 +1,56 @@
+/** What a command would hand to a format's folder, with names that stand out in what comes back. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Interpreter } from '../../bundles/bundle.ts'
+import type { Application } from '../../src/core/application.ts'
+import type { NativeFacts } from '../../src/core/folders-plan.ts'
+import type { Step } from '../../src/core/steps.ts'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
+
+export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
+export const facts: NativeFacts = { backend: 'maturin', python: '3.11', pyproject: { tool: { maturin: {} } }, cargo: { dependencies: { pyo3: { features: ['abi3-py39'] } } } }
+export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0' }
+
+/** Folders that steps may write below, and others that they may only read. */
+export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache'] as const
+export const readable = ['/given/project', '/given/tools', '/given/wheels', '/given/pins', '/given/home', '/given/suite', '/host', '/opt', '/snap'] as const
+
+export const paths = { work: '/given/work', output: '/given/output', bundle: '/given/bundle', cache: '/given/cache', project: '/given/project', tools: '/given/tools', wheels: '/given/wheels', suite: '/given/suite', path: '/usr/bin:/bin', epoch: 1_700_000_000 } as const
+
+/** Where a step writes. Of a program: the outputs that it declares. */
+export function written(step: Step): readonly string[] {
+  switch (step.do) {
+    case 'run':
+      return step.outputs ?? []
+    case 'write':
+    case 'remove':
+      return [step.path]
+    case 'copy':
+    case 'download':
+    case 'archive':
+    case 'extract':
+    case 'normalize-wheel':
+      return [step.to]
+    case 'tidy-site':
+      return [step.site]
+    case 'gather-libraries':
+      return [step.libraries]
+    case 'strip':
+    case 'point-to-libraries':
+      return [step.root]
+    case 'empty-root':
+    case 'answer':
+      return []
+  }
+}
+
+/** Every absolute path that a step speaks of: in its fields, its arguments, and the values of its environment. */
+export function spokenOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s:=;,\u001f"'#]+/).filter(word => word.startsWith('/'))
+  if (Array.isArray(value)) return value.flatMap(spokenOf)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(spokenOf) : []
+}
+
+export const programsOf = (steps: readonly Step[]): string[] => steps.flatMap(step => ('argv' in step && step.do !== 'empty-root' ? [step.argv[0] ?? ''] : []))

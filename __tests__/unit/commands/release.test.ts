@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import release from '../../../src/commands/release.ts'
+import verify from '../../../src/commands/verify.ts'
+import type { Manifest } from '../../../src/core/manifest.ts'
+import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
+import { refusal } from '../helpers/problems.ts'
+import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
+import { wheel } from '../helpers/wheels.ts'
+
+const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined }, ports)
+
+/** Every file below a folder, with its content. */
+async function below(ports: MemoryPorts, folder: string): Promise<Record<string, string>> {
+  const listed = await ports.files.list(folder)
+  return Object.fromEntries(await Promise.all(listed.map(async ({ path }) => [path, Buffer.from(await ports.files.bytes(`${folder}/${path}`)).toString('latin1')])))
+}
+
+const older = { 'release/release.json': '{"schema": 1, "files": []}', 'release/old': 'old' }
+
+describe('the whole line, with played programs', () => {
+  test('gives a release that verifies, and leaves nothing beside it', async () => {
+    const ports = lineWorld()
+    const before = Object.keys(await below(ports, '/work'))
+    const { outputs } = await run(ports)
+    const made = await below(ports, '/work/release')
+    const { files, pins, skipped } = JSON.parse(made['release.json'] ?? '') as Manifest
+    expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
+    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html'].sort())
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
+    expect(pins).toEqual({ server: [{ name: 'lib-a', version: '1.2' }, { name: 'lib-b', version: '3.0' }] })
+    // The lock keeps no addresses and no index is configured here: said once, not dropped in silence.
+    expect(skipped.map(({ path }) => path)).toEqual(['pins/pylock.server.toml'])
+    expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['pylock-skipped'])
+    expect(Object.keys(await below(ports, '/work')).filter(path => !path.startsWith('release/'))).toEqual(before)
+    expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
+    expect((await verify.run({ release: 'release', environment: undefined, role: undefined }, ports)).deviations).toEqual([])
+  })
+
+  test('gives the same bytes a second time, but for the report', async () => {
+    const [one, two] = await Promise.all([lineWorld(), lineWorld({}, { env: { HOME: '/home/other' }, now: () => Date.now() })].map(async ports => {
+      await run(ports)
+      const { 'report.html': _, ...files } = await below(ports, '/work/release')
+      return files
+    }))
+    expect(two).toEqual(one)
+  })
+
+  test('replaces an older release when all is done, file by file gone', async () => {
+    const ports = lineWorld({}, { files: older })
+    await run(ports)
+    expect(await ports.files.has('/work/release/old')).toBe(false)
+    expect(await ports.files.has(`/work/release/wheels/${wheelName}`)).toBe(true)
+  })
+})
+
+const other = (name: string, play: (original: NonNullable<Toolchain[string]>) => Toolchain[string]): Toolchain => ({ [name]: play(toolchain[name] as NonNullable<Toolchain[string]>) as NonNullable<Toolchain[string]> })
+const failing = () => ({ code: 1, stderr: 'boom' })
+
+describe('a failure leaves no release folder, and an older release as it was', () => {
+  test.each<[string, Toolchain, string, MemoryWorld]>([
+    ['the tools do not have their hashes', other('python', original => (command, files) => (command.argv.includes('--python') ? original(command, files) : failing())), 'command-failed', {}],
+    ['the compiler fails', { maturin: failing }, 'command-failed', {}],
+    ['the wheel has another tag', other('maturin', original => async (command, files) => {
+      await original(command, files)
+      const out = command.argv.at(-1)
+      if (await files.has(`${out}/${wheelName}`)) await files.move(`${out}/${wheelName}`, `${out}/app-1.0-cp311-cp311-linux_x86_64.whl`)
+    }), 'output-missing', {}],
+    ['auditwheel does not agree', other('auditwheel', original => (command, files) => (command.argv[1] === 'show' ? { stdout: '"linux_x86_64"' } : original(command, files))), 'unexpected-result', {}],
+    ['the wheel is none', other('maturin', () => async (command, files) => files.write(`${command.argv.at(-1)}/${command.argv[1] === 'sdist' ? 'app-1.0.tar.gz' : wheelName}`, 'not a zip')), 'wheel-malformed', {}],
+    ['a module cannot be imported', other('python', original => (command, files) => (command.argv[1] === '-I' ? failing() : original(command, files))), 'command-failed', {}],
+    ['pip check finds a conflict', other('python', original => (command, files) => (command.argv.includes('check') ? failing() : original(command, files))), 'command-failed', {}],
+    ['the server has one package too many', other('python', original => async (command, files) => {
+      const result = await original(command, files)
+      if (command.argv.includes('--index-url')) await files.write(`${command.argv[4]?.replace('bin/python', 'lib/python3.11/site-packages')}/evil.pth`, '')
+      return result
+    }), 'installed-differs', {}],
+    ['the server gets another application', other('python', original => async (command, files) => {
+      const result = await original(command, files)
+      if (command.argv.includes('--index-url')) await files.write(`${command.argv[4]?.replace('bin/python', 'lib/python3.11/site-packages')}/app/__init__.py`, 'evil')
+      return result
+    }), 'installed-differs', {}],
+    ['a program is missing', { 'no-cargo': () => ({}) }, 'tool-missing', {}],
+  ])('%s', async (what, changed, code, world) => {
+    const ports = lineWorld(changed, { ...world, files: older })
+    if (what === 'a program is missing') ports.processes = { ...ports.processes, find: async name => (name === 'cargo' ? undefined : `/usr/bin/${name}`) }
+    const before = await below(ports, '/work')
+    const { problems, exitCode } = await refusal(() => run(ports))
+    expect([...new Set(problems.map(problem => problem.code))]).toEqual([code])
+    expect(exitCode).toBe(1)
+    expect(await below(ports, '/work')).toEqual(before)
+    expect(ports.seen.stages.filter(({ state }) => state === 'running')).toEqual([])
+  })
+
+  test.each([20_000, 12_000, 8_000, 6_000])('a disk with %d bytes, which is too small', async space => {
+    const ports = lineWorld({}, { files: older, space })
+    const before = await below(ports, '/work')
+    await expect(run(ports)).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(await below(ports, '/work')).toEqual(before)
+  })
+
+  test('Ctrl-C', async () => {
+    const abort = new AbortController()
+    const ports = lineWorld({ maturin: () => {
+      abort.abort(new Error('interrupted'))
+      return new Promise(() => undefined)
+    } }, { files: older, signal: abort.signal })
+    const before = await below(ports, '/work')
+    await expect(run(ports)).rejects.toThrow('interrupted')
+    expect(await below(ports, '/work')).toEqual(before)
+  })
+
+  test('a wheel that changes after it was checked is not released', async () => {
+    const ports = lineWorld(other('python', original => async (command, files) => {
+      const result = await original(command, files)
+      if (command.argv.includes('--index-url')) {
+        const [partial = ''] = (await files.list('/work')).map(({ path }) => path).filter(path => path.endsWith(`wheels/${wheelName}`))
+        await files.write(`/work/${partial}`, await wheel('app', '1.0', { 'app/__init__.py': 'evil' }))
+      }
+      return result
+    }))
+    const { problems } = await refusal(() => run(ports))
+    expect(problems.length).toBeGreaterThan(0)
+    expect(await ports.files.has('/work/release')).toBe(false)
+  })
+})
+
+describe('wrong from the start: exit 2, nothing is run or written', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['the output holds something else', { 'release/thesis.tex': 'years of work' }, 'output-foreign'],
+    ['the output is a file', { release: 'a file' }, 'output-foreign'],
+    ['the configuration is wrong', { 'release.yaml': 'servr: {}\n' }, 'config-invalid'],
+    ['the lock is out of date', { 'pyproject.toml': '[project]\nname = "app"\nversion = "2"\ndependencies = ["lib-z"]\n' }, 'lock-out-of-date'],
+  ])('%s', async (_, files, code) => {
+    const ports = lineWorld({}, { files })
+    const before = await below(ports, '/work')
+    const { problems, exitCode } = await refusal(() => run(ports))
+    expect(problems.map(problem => problem.code)).toEqual([code])
+    expect(exitCode).toBe(2)
+    expect(ports.seen.ran).toEqual([])
+    expect(await below(ports, '/work')).toEqual(before)
+  })
+
+  test('an empty folder is no obstacle', async () => {
+    const ports = lineWorld()
+    await ports.files.makeFolder('/work/out/here')
+    await run(ports, 'out/here')
+    expect(await ports.files.has('/work/out/here/release.json')).toBe(true)
+  })
+})

@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { cellsOf, makePlan, type Folders, type ProjectFacts } from '../../../src/core/plan.ts'
+import { loadFolders } from '../../../src/line/folders.ts'
+import { changed, factsOf, messenger } from '../helpers/facts.ts'
+import { places, refusal } from '../helpers/problems.ts'
+
+const folders = await loadFolders()
+const plan = (facts: ProjectFacts, using: Folders = folders) => makePlan(facts, using)
+const refused = async (facts: ProjectFacts) => (await refusal(() => plan(facts))).problems
+
+describe('the messenger example', () => {
+  // UPDATE_GOLDEN=1 writes it anew: read the difference before you commit it.
+  const golden = fileURLToPath(new URL('fixtures/messenger.plan.json', import.meta.url))
+  const text = `${JSON.stringify(plan(factsOf()), null, 2)}\n`
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, text)
+
+  test('is planned as the golden file says', () => {
+    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
+  })
+
+  test('the same facts give the same bytes', () => {
+    expect(`${JSON.stringify(plan(factsOf()), null, 2)}\n`).toBe(text)
+  })
+
+  test('a plan is plain JSON: nothing is lost on the way to another job', () => {
+    expect(JSON.parse(text)).toEqual(plan(factsOf()))
+  })
+
+  test('files are the sum of the roles and the cells, each once', () => {
+    const { files, roles, cells } = plan(factsOf())
+    expect(files).toEqual([...roles.flatMap(role => [role.requirements, role.pylock]), ...cells.flatMap(cell => [...cell.files])])
+    expect(new Set(files).size).toBe(files.length)
+  })
+})
+
+describe('the key of the cache changes with what goes in', () => {
+  const key = (facts: Partial<ProjectFacts>, change: Partial<typeof messenger> = {}) => cellsOf(plan({ ...factsOf(change), ...facts }), 'native')[0]?.cacheKey
+  test.each<[string, Partial<ProjectFacts>, Partial<typeof messenger>]>([
+    ['a file', { inputs: { 'pyproject.toml': '3'.repeat(64) } }, {}],
+    ['the date', { epoch: 1 }, {}],
+    ['the Python', { python: '3.12' }, {}],
+    ['features of Cargo.toml', {}, { cargo: changed(messenger.cargo, 'abi3-py39', 'abi3-py310') }],
+  ])('%s', (_, facts, change) => {
+    expect(key(facts, change)).not.toBe(key({}))
+  })
+})
+
+describe('what was named and is not there: file, line and key', () => {
+  const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
+  const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })
+
+  test.each<[string, ProjectFacts, string[]]>([
+    ['an extra', config('extras: [client]', 'extras: [clinet]'), ['config-invalid release.yaml:5 client.extras[0]']],
+    ['a group', config('extras: [server]', 'groups: [dev, prod]'), ['config-invalid release.yaml:10 server.groups[1]']],
+    ['a script', config('entry: messenger', 'entry: massenger'), ['config-invalid release.yaml:6 client.entry']],
+    ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
+    ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
+    ['a builder for the backend', pyproject('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:2 native.builder']],
+    ['a backend at all', pyproject(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:2 native.builder']],
+    ['an archive for a standalone interpreter', config('interpreter: host', 'interpreter: standalone'), ['config-invalid release.yaml:4 client.archives.linux-x86_64']],
+    ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
+    ['a name', pyproject('name = "messenger"', ''), ['project-incomplete pyproject.toml project.name']],
+  ])('%s', async (_, facts, expected) => {
+    expect(places(await refused(facts))).toEqual(expected)
+  })
+
+  test('all of it at once, and it is the configuration that is wrong', async () => {
+    const text = changed(changed(changed(messenger.config, 'extras: [client]', 'extras: [clinet]'), 'entry: messenger', 'entry: massenger'), '[linux-x86_64]', '[macos-arm64, linux-x86_64]')
+    const { problems, exitCode } = await refusal(() => plan(factsOf({ config: changed(text, 'interpreter: host', 'interpreter: standalone'), pyproject: changed(messenger.pyproject, 'version = "0.1.0"', '') })))
+    expect(exitCode).toBe(2)
+    expect(places(problems)).toEqual([
+      'project-incomplete pyproject.toml project.version',
+      'config-invalid release.yaml:5 client.extras[0]',
+      'config-invalid release.yaml:3 native.targets[0]',
+      'config-invalid release.yaml:6 client.entry',
+      'config-invalid release.yaml:4 client.archives.linux-x86_64',
+    ])
+    expect(problems.map(({ fix }) => fix)).toEqual(expect.arrayContaining(["Did you mean 'client'?", "Did you mean 'messenger'?"]))
+  })
+})
+
+describe('variants', () => {
+  test('no targets named: the machine that plans', () => {
+    const { cells } = plan({ ...factsOf({ config: changed(messenger.config, '  targets: [linux-x86_64]\n', '') }) })
+    expect(cells.map(({ id }) => id)).toEqual(['native-linux-x86_64', 'client-standalone-linux-x86_64', 'server'])
+  })
+
+  test('several targets: one sdist, one client each, all files apart', () => {
+    const everywhere: Folders = { ...folders, builders: folders.builders.map(builder => ({ ...builder, targets: ['linux-x86_64', 'linux-aarch64'], wheels: (_, __, target) => [`app-1-${target}.whl`] })) }
+    const made = plan(factsOf({ config: changed(messenger.config, '[linux-x86_64]', '[linux-aarch64, linux-x86_64]') }), everywhere)
+    expect(cellsOf(made, 'native').map(({ id, sdist, runner, files }) => ({ id, sdist, runner, files }))).toEqual([
+      { id: 'native-linux-aarch64', sdist: true, runner: 'ubuntu-24.04-arm', files: ['wheels/app-1-linux-aarch64.whl', 'wheels/messenger-0.1.0.tar.gz'] },
+      { id: 'native-linux-x86_64', sdist: false, runner: 'ubuntu-24.04', files: ['wheels/app-1-linux-x86_64.whl'] },
+    ])
+    expect(cellsOf(made, 'client').map(({ id }) => id)).toEqual(['client-standalone-linux-aarch64', 'client-standalone-linux-x86_64'])
+    expect(new Set(made.files).size).toBe(made.files.length)
+  })
+
+  test('an archive of the target goes into its cell', () => {
+    const archive = { url: 'https://x.example/python.tar.gz', sha256: 'a'.repeat(64) }
+    const config = changed(messenger.config, '  interpreter: host\n', `  archives:\n    linux-x86_64: {url: "${archive.url}", sha256: ${archive.sha256}}\n`)
+    expect(cellsOf(plan(factsOf({ config })), 'client')[0]).toMatchObject({ interpreter: 'standalone', archive })
+  })
+
+  test('a server alone, a client alone', () => {
+    const [server, client] = ['client', 'server'].map(section => plan(factsOf({ config: changed(messenger.config, new RegExp(`^${section}:\\n(  .*\\n)*`, 'm'), '') })))
+    expect(server?.cells.map(({ stage }) => stage)).toEqual(['native', 'server'])
+    expect(client?.cells.map(({ stage }) => stage)).toEqual(['native', 'client'])
+    expect([server?.roles.map(({ name }) => name), client?.roles.map(({ name }) => name)]).toEqual([['server'], ['client']])
+  })
+
+  test('a version that Cargo.toml has, where pyproject.toml leaves it to it', () => {
+    const pyproject = changed(messenger.pyproject, 'version = "0.1.0"', 'dynamic = ["version"]')
+    expect(plan(factsOf({ pyproject, cargo: changed(messenger.cargo, /^version = ".*"/m, 'version = "7.8.9"') })).application.version).toBe('7.8.9')
+  })
+
+  test('without the stable ABI the wheel is of one Python', () => {
+    const cargo = messenger.cargo.replaceAll(/"abi3-py39",?/g, '')
+    const files = (python: string) => cellsOf(plan({ ...factsOf({ cargo }), python }), 'native')[0]?.files[0]
+    expect([files('3.11'), files('3.9')]).toEqual([expect.stringContaining('-cp311-cp311-'), expect.stringContaining('-cp39-cp39-')])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe as suite, expect, test } from '@jest/globals'
+import { describe, describeWhere, failed, misconfigured, ReleaseError, type Where } from '../../src/errors.ts'
+
+suite('a problem in one line', () => {
+  test.each<[Where | undefined, string]>([
+    [undefined, 'fact. fix. [code]'],
+    [{ file: 'release.yaml' }, 'release.yaml: fact. fix. [code]'],
+    [{ file: 'release.yaml', line: 12 }, 'release.yaml:12: fact. fix. [code]'],
+    [{ file: 'release.yaml', line: 12, key: 'native.targets' }, 'release.yaml:12 (native.targets): fact. fix. [code]'],
+    [{ key: '--output' }, '--output: fact. fix. [code]'],
+    [{ line: 3 }, 'fact. fix. [code]'],
+  ])('%j', (where, expected) => {
+    expect(describe({ code: 'code', fact: 'fact', fix: 'fix', ...(where && { where }) })).toBe(expected)
+  })
+
+  test('nowhere is the empty string', () => {
+    expect(describeWhere()).toBe('')
+  })
+})
+
+test('a ReleaseError carries every problem, its exit code and its cause', () => {
+  const problems = ['one', 'two'].map(code => ({ code, fact: 'f', fix: 'x' }))
+  const cause = new Error('below')
+  expect(misconfigured(problems)).toMatchObject({ name: 'ReleaseError', problems, exitCode: 2, message: 'f. x. [one]\nf. x. [two]' })
+  expect(failed(problems[0] as never, cause)).toMatchObject({ exitCode: 1, cause })
+  expect(new ReleaseError(problems).exitCode).toBe(1)
+})

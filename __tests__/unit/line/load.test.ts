@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import planCommand from '../../../src/commands/plan.ts'
+import { loadPlan, loadProject } from '../../../src/line/load.ts'
+import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
+import type { Command } from '../../../src/ports.ts'
+import { changed } from '../helpers/facts.ts'
+import { places, refusal } from '../helpers/problems.ts'
+import { poetryLock, project, pyproject } from '../helpers/project.ts'
+
+type Files = Record<string, string>
+type Request = Partial<Parameters<typeof loadProject>[0]>
+
+const load = (files: Files, request: Request = {}) => loadProject({ project: '.', config: undefined, ...request }, memoryPorts({ files: { '.keep': '', ...files } }))
+const without = (...names: string[]) => Object.fromEntries(Object.entries(project()).filter(([name]) => !names.includes(name)))
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('what is read', () => {
+  test('project, configuration and lock, with the sha256 of each', async () => {
+    const loaded = await load(project())
+    expect(loaded).toMatchObject({ folder: '/work', configFile: 'release.yaml', project: { name: 'app' }, lock: { file: 'poetry.lock', format: 'poetry' }, config: { server: { extras: ['server'] } } })
+    expect(loaded.inputs).toEqual(Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.lock'].map(name => [name, sha256(project()[name] as string)])))
+  })
+
+  test('a project without release.yaml', async () => {
+    expect((await load(without('release.yaml'))).config).toMatchObject({ server: undefined, native: { targets: [] } })
+  })
+
+  test('another configuration, by a path from the working folder', async () => {
+    const files = Object.fromEntries(Object.entries(project()).map(([name, text]) => [`app/${name}`, text]))
+    const loaded = await load({ ...files, 'other.yaml': 'python: "3.12"\n' }, { project: 'app', config: 'other.yaml' })
+    expect(loaded).toMatchObject({ folder: '/work/app', configFile: 'other.yaml', config: { python: '3.12' } })
+    expect(Object.keys(loaded.inputs)).toContain('../other.yaml')
+  })
+
+  test.each<[string, Files, Request]>([
+    ['in release.yaml', { 'release.yaml': 'lock: poetry.lock\n' }, {}],
+    ['as a flag', {}, { lock: 'poetry.lock' }],
+    ['as a flag, against release.yaml', { 'release.yaml': 'lock: uv.lock\n' }, { lock: 'poetry.lock' }],
+  ])('of two locks the one named %s', async (_, files, request) => {
+    expect((await load({ ...project(), 'uv.lock': 'not read', ...files }, request)).lock.file).toBe('poetry.lock')
+  })
+})
+
+describe('what is wrong, with file and line', () => {
+  test.each<[string, Files, string[], Request]>([
+    ['no lock', without('poetry.lock'), ['lock-missing'], {}],
+    ['two locks', { ...project(), 'uv.lock': '' }, ['lock-ambiguous lock'], {}],
+    ['a lock named that is not there', project(), ['lock-missing lock'], { lock: 'uv.lock' }],
+    ['a lock named in release.yaml that is not there', { ...project(), 'release.yaml': 'lock: deep/uv.lock\n' }, ['lock-missing lock'], {}],
+    ['a file that is no lock', { ...project(), 'Cargo.lock': '' }, ['unknown-lock Cargo.lock'], { lock: 'Cargo.lock' }],
+    ['no pyproject.toml', without('pyproject.toml'), ['project-missing'], {}],
+    ['a configuration named that is not there', project(), ['config-missing --config'], { config: 'other.yaml' }],
+    ['pyproject.toml that is no TOML', { ...project(), 'pyproject.toml': '[project]\nname = \n' }, ['bad-toml pyproject.toml:2'], {}],
+    ['a lock that is no TOML', { ...project(), 'poetry.lock': '[[package]]\nname = "x\n' }, ['bad-toml poetry.lock:2'], {}],
+    ['release.yaml that is no YAML', { ...project(), 'release.yaml': 'a: [\n' }, ['config-malformed release.yaml:2'], {}],
+    ['a requirement that is none', { ...project(), 'pyproject.toml': changed(pyproject, '"lib-a>=1"', '"lib-a, x"') }, ['bad-requirement pyproject.toml:9'], {}],
+    ['a lock out of date', { ...project(), 'pyproject.toml': changed(pyproject, 'lib-a>=1', 'lib-a>=2') }, ['lock-out-of-date poetry.lock'], {}],
+    ['a folder that is not there', {}, ['project-missing', 'lock-missing'], { project: 'nowhere' }],
+  ])('%s', async (_, files, expected, request) => {
+    const { problems, exitCode } = await refusal(() => load(files, request))
+    expect(places(problems)).toEqual(expected)
+    expect(exitCode).toBe(2)
+    for (const { fact, fix } of problems) expect(Math.min(fact.length, fix.length)).toBeGreaterThan(9)
+  })
+
+  test('all of it at once', async () => {
+    const { problems } = await refusal(() => load({ 'release.yaml': 'native:\n  target: x\n', 'pyproject.toml': 'name = \n', 'poetry.lock': 'also = \n' }))
+    expect(places(problems)).toEqual(['config-invalid release.yaml:2 native.target', 'bad-toml pyproject.toml:1', 'bad-toml poetry.lock:1'])
+  })
+
+  test('and nothing at all', async () => {
+    const { problems } = await refusal(() => load({}, { config: 'mine.yaml' }))
+    expect(problems.map(({ code }) => code)).toEqual(['config-missing', 'project-missing', 'lock-missing'])
+  })
+})
+
+describe('the plan of a project', () => {
+  const python: MemoryWorld['programs'] = { python3: () => ({ stdout: '3.11\n' }) }
+  const plan = (world: MemoryWorld) => {
+    const ports = memoryPorts({ files: project(), ...world, programs: { ...python, ...world.programs } })
+    return loadPlan({ project: '.', config: undefined }, ports)
+  }
+
+  test('the Python and the machine at hand, no repository, no date', async () => {
+    expect(await plan({})).toMatchObject({ python: '3.11', epoch: 315_532_800, cells: [{ id: 'native-linux-x86_64', files: [expect.stringContaining('cp39-abi3'), expect.any(String)] }, { id: 'server' }] })
+    expect((await plan({})).inputs).not.toHaveProperty('sources')
+  })
+
+  const git = (files: string) => ({ git: ({ argv }: Command) => (argv[1] === 'log' ? { stdout: '1700000000\n' } : { stdout: files }) })
+
+  test('in a repository: the date of the last commit, and one digest over the sources', async () => {
+    const made = await plan({ programs: git('release.yaml\0gone.py\0') })
+    expect(made.epoch).toBe(1_700_000_000)
+    expect(made.inputs['sources']).toMatch(/^[0-9a-f]{64}$/)
+    const changedSource = await plan({ files: { ...project(), 'release.yaml': `${project()['release.yaml']}# more\n` }, programs: git('release.yaml\0gone.py\0') })
+    expect(changedSource.inputs['sources']).not.toBe(made.inputs['sources'])
+    expect((await plan({ programs: git('gone.py\0release.yaml\0release.yaml\0') })).inputs['sources']).toBe(made.inputs['sources'])
+  })
+
+  test.each([
+    ['86400', 86_400],
+    ['0', 0],
+    ['soon', 1_700_000_000],
+    ['-5', 1_700_000_000],
+    ['', 1_700_000_000],
+  ])('SOURCE_DATE_EPOCH=%j gives %d', async (given, epoch) => {
+    expect((await plan({ env: { SOURCE_DATE_EPOCH: given }, programs: git('') })).epoch).toBe(epoch)
+  })
+
+  test('without a Python', async () => {
+    const { problems } = await refusal(() => loadPlan({ project: '.', config: undefined }, memoryPorts({ files: project() })))
+    expect(problems.map(({ code }) => code)).toEqual(['tool-missing'])
+  })
+
+  test('the command prints it as JSON, gives the matrices, and writes nothing', async () => {
+    const ports = memoryPorts({ files: project(), programs: python })
+    const before = await ports.files.list('/work')
+    const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined }, ports)
+    expect(JSON.parse(stdout ?? '')).toEqual(await plan({}))
+    expect(JSON.parse(outputs?.['native'] ?? '')).toEqual({ include: [{ id: 'native-linux-x86_64', runner: 'ubuntu-24.04' }] })
+    expect(JSON.parse(outputs?.['client'] ?? '')).toEqual({ include: [] })
+    expect(await ports.files.list('/work')).toEqual(before)
+  })
+})
+
+test('the lock of these tests is what poetry would call fresh', () => {
+  expect(poetryLock()).toMatch(/content-hash = "[0-9a-f]{64}"/)
+})
