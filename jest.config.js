@@ -6,7 +6,7 @@ const shared = {
 }
 
 export default {
-  reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.js'],
+  reporters: ['default', '<rootDir>/scripts/closing-line.js'],
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts', '<rootDir>/__tests__/contract/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'] },

@@ -14,6 +14,8 @@ export interface Interpreter {
   standardLibrary: string
   /** libpython, where the executable is linked with it. */
   sharedLibrary?: string
+  /** Names of the libraries that the executable itself loads, but the C library's. */
+  libraries: readonly string[]
 }
 
 export interface BundlePlace {
@@ -46,7 +48,7 @@ export interface Bundle {
   readonly programs: readonly Program[]
   /** The executable that a person starts, below the bundle. */
   launcher(entry: string): string
-  /** A library without which the bundle must not run; empty where none is bundled. */
+  /** A library without which the bundle must not run; empty where the interpreter needs none but the C library. */
   vital(interpreter: Interpreter): string
   /** Arguments that load every compiled module of the bundle at `at` and fail where one does not load. */
   loadEverything(interpreter: Interpreter, at: string): string[]

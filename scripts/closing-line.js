@@ -1,5 +1,5 @@
 // A Jest reporter: the run closes with its figures alone on a line. TEST_FIGURES names a file that gets the same line.
-import { writeFileSync } from 'node:fs'
+import { writeFileSync, writeSync } from 'node:fs'
 
 export default class ClosingLine {
   onRunComplete(_, { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) {
@@ -7,6 +7,7 @@ export default class ClosingLine {
     // A suite that could not even start has failed too.
     const line = `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped}\n`
     if (process.env.TEST_FIGURES) writeFileSync(process.env.TEST_FIGURES, line)
-    process.stderr.write(line)
+    // Jest's own summary comes after every reporter.
+    process.once('exit', () => writeSync(2, line))
   }
 }

@@ -1,4 +1,5 @@
 /** The only loop that performs steps. */
+import { dirname } from 'node:path'
 import { failed } from './errors.ts'
 import type { Ports } from './ports.ts'
 import type { Run, Step } from './core/steps.ts'
@@ -59,10 +60,17 @@ export async function run(step: Run, { processes, files }: Pick<Ports, 'processe
   }
   for (const output of step.outputs ?? []) {
     if (!(await files.has(output))) {
-      throw failed({ code: 'output-missing', fact: `${step.label} ended well but did not write ${output}`, fix: 'Compare its configuration with the plan' })
+      throw await outputMissing(step, output, files)
     }
   }
   return stdout
+}
+
+/** What lies beside says most: a wheel of another name has another tag than the plan's. */
+async function outputMissing({ label }: Run, output: string, files: Ports['files']) {
+  const beside = (await files.list(dirname(output)).catch(() => [])).map(({ path }) => path).filter(path => !path.includes('/'))
+  const fix = output.endsWith('.whl') ? "The tag of the wheel is not the target's: compare its Python, ABI and platform with the plan's" : 'Compare its configuration with the plan'
+  return failed({ code: 'output-missing', fact: `${label} ended well but did not write ${output}${beside.length > 0 ? `; there are ${beside.join(', ')}` : ''}`, fix })
 }
 
 async function download(step: Extract<Step, { do: 'download' }>, { cache, files }: Ports, network: Ports['network']): Promise<void> {

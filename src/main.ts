@@ -5,7 +5,8 @@ import { describe, ReleaseError, type Problem } from './errors.ts'
 export async function main(door?: string): Promise<never> {
   const abort = new AbortController()
   for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
-    process.once(signal, () => {
+    // Impatient people press it twice: the second one must not stop the cleaning up.
+    process.on(signal, () => {
       process.exitCode = status
       abort.abort(new Interrupted(status))
     })

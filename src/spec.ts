@@ -85,13 +85,20 @@ export function flag(options: Omit<Options<boolean>, 'required'>): Field<boolean
   } as Field<boolean>
 }
 
-export function number(options: Options<number> & Sure<number>): Field<number>
-export function number(options: Options<number>): Field<number | undefined>
-export function number(options: Options<number>): Field<number | undefined> {
+interface NumberOptions extends Options<number> {
+  min?: number
+}
+
+export function number(options: NumberOptions & Sure<number>): Field<number>
+export function number(options: NumberOptions): Field<number | undefined>
+export function number(options: NumberOptions): Field<number | undefined> {
+  const { min = -Infinity } = options
   return {
     ...base('number', options),
-    accept: (value, key, findings) =>
-      typeof value === 'number' && Number.isFinite(value) ? value : found(findings, key, `${show(value)} is not a number`, 'Give a number'),
+    accept(value, key, findings) {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return found(findings, key, `${show(value)} is not a number`, 'Give a number')
+      return value >= min ? value : found(findings, key, `${value} is less than ${min}`, `Give ${min} or more`)
+    },
   }
 }
 

@@ -141,18 +141,22 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
   })
 })
 
-describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_, target, bundle: Bundle) => {
+describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_name, target, bundle: Bundle) => {
   const entry = 'my-app'
-  const { sharedLibrary: _, ...unshared } = interpreter
+  const { sharedLibrary: _shared, ...rest } = interpreter
+  // Debian's: linked with zlib, not with libpython; python-build-standalone's: with nothing.
+  const unshared = { ...rest, libraries: ['libz.so.1'] }
+  const alone = { ...rest, libraries: [] }
   const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', requirement: 'my.app==1.2 --hash=sha256:0' }
 
-  test.each<[string, Interpreter]>([
-    ['a shared libpython', interpreter],
-    ['none', unshared],
-  ])('plans with %s', (_, one) => {
+  test.each<[string, Interpreter, string]>([
+    ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],
+    ['another library', unshared, 'python/lib/libz.so.1'],
+    ['no library', alone, ''],
+  ])('plans with %s', (_what, one, vital) => {
     known(bundle.targets)
     keepsTheRules(() => bundle.steps({ ...place, interpreter: one }), bundle.programs)
-    expect(bundle.vital(one)).toBe(one.sharedLibrary ? 'libpython3.11.so.1.0' : '')
+    expect(bundle.vital(one)).toBe(vital)
   })
 
   test('makes its launcher', () => {

@@ -11,7 +11,7 @@ export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 
 export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
 export const facts: NativeFacts = { backend: 'maturin', python: '3.11', pyproject: { tool: { maturin: {} } }, cargo: { dependencies: { pyo3: { features: ['abi3-py39'] } } } }
-export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0' }
+export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
 
 /** Folders that steps may write below, and others that they may only read. */
 export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache'] as const

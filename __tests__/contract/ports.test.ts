@@ -55,6 +55,14 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect((await files.list(world.folder)).map(({ path, kind }) => `${path} ${kind}`)).toEqual(['broken link', 'copied link', 'folder/file file', 'short link'])
     })
 
+    test('links in a folder that is copied or moved say what they said', async () => {
+      await files.link('../up', at('from/deep/relative'))
+      await files.link('/absolute', at('from/absolute'))
+      await files.copy(at('from'), at('copy'))
+      await files.move(at('from'), at('moved'))
+      expect((await files.list(world.folder)).map(({ path, target }) => `${path} -> ${target}`)).toEqual(['copy/absolute -> /absolute', 'copy/deep/relative -> ../up', 'moved/absolute -> /absolute', 'moved/deep/relative -> ../up'])
+    })
+
     test('writing over a link replaces the link, not what it leads to', async () => {
       await files.write(at('real'), 'real')
       await files.link('real', at('link'))

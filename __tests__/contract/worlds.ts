@@ -60,8 +60,8 @@ async function memoryWorld(signal?: AbortSignal): Promise<World> {
     responses: { [`${address}/file`]: content, [`${address}/absent`]: { status: 404, body: 'nothing here' } },
     programs: { says: () => ({ code: 3, stdout: 'out\n', stderr: 'err\n' }), waits: () => new Promise(() => undefined) },
   })
-  await ports.files.makeFolder('/work/contract')
-  return { ports, folder: '/work/contract', address, program: ['says'], endless: ['waits'], end: async () => undefined }
+  await ports.files.makeFolder('/project/contract')
+  return { ports, folder: '/project/contract', address, program: ['says'], endless: ['waits'], end: async () => undefined }
 }
 
 export const worlds = [

@@ -14,19 +14,19 @@ const sha256 = (data: string) => createHash('sha256').update(data).digest('hex')
 async function done(steps: readonly Step[], world: MemoryWorld = {}) {
   const ports = memoryPorts(world)
   const { problems, exitCode } = await refusal(() => execute(steps, ports))
-  const entries = await ports.files.list('/work').catch(() => [])
-  const files = Object.fromEntries(await Promise.all(entries.map(async ({ path, kind, target }) => [path, kind === 'link' ? `-> ${target}` : await ports.files.text(`/work/${path}`)])))
+  const entries = await ports.files.list('/project').catch(() => [])
+  const files = Object.fromEntries(await Promise.all(entries.map(async ({ path, kind, target }) => [path, kind === 'link' ? `-> ${target}` : await ports.files.text(`/project/${path}`)])))
   return { problems, exitCode, files, ports }
 }
 
 describe('every kind of step', () => {
   test('write, copy, remove, in order', async () => {
     const { files, problems } = await done([
-      { do: 'write', path: '/work/a/x', text: 'x' },
-      { do: 'write', path: '/work/a/run', text: '#!', mode: 0o755 },
-      { do: 'copy', from: '/work/a', to: '/work/b' },
-      { do: 'remove', path: '/work/a/x' },
-      { do: 'remove', path: '/work/absent' },
+      { do: 'write', path: '/project/a/x', text: 'x' },
+      { do: 'write', path: '/project/a/run', text: '#!', mode: 0o755 },
+      { do: 'copy', from: '/project/a', to: '/project/b' },
+      { do: 'remove', path: '/project/a/x' },
+      { do: 'remove', path: '/project/absent' },
     ])
     expect(problems).toEqual([])
     expect(files).toEqual({ 'a/run': '#!', 'b/run': '#!', 'b/x': 'x' })
@@ -39,36 +39,36 @@ describe('every kind of step', () => {
     ['a whole folder by its path', ['deep'], ['in/keep.py', 'in/test']],
   ])('copy without %s', async (_, leaveOut, expected) => {
     const world = { files: Object.fromEntries(['deep/keep.py', 'deep/lib.a', 'deep/test/x', 'keep.py', 'test'].map(path => [`from/${path}`, ''])) }
-    const { files } = await done([{ do: 'copy', from: '/work/from', to: '/work/in', leaveOut }, { do: 'remove', path: '/work/from' }], world)
+    const { files } = await done([{ do: 'copy', from: '/project/from', to: '/project/in', leaveOut }, { do: 'remove', path: '/project/from' }], world)
     expect(Object.keys(files)).toEqual(expected)
   })
 
   test('run: argv, cwd and env go to the program as they are', async () => {
-    const step = { do: 'run', label: 'tool', argv: ['tool', '$HOME', 'a b'], cwd: '/work', env: { X: '1', Y: undefined } } as const
+    const step = { do: 'run', label: 'tool', argv: ['tool', '$HOME', 'a b'], cwd: '/project', env: { X: '1', Y: undefined } } as const
     const { ports, problems } = await done([step], { files: { x: '' }, programs: { tool: () => ({}) } })
     expect(problems).toEqual([])
     expect(ports.seen.ran).toEqual([step])
   })
 
   test('archive, then extract', async () => {
-    const { files } = await done([{ do: 'archive', from: '/work/in', to: '/work/x.tar.gz', root: 'r', epoch: 0 }, { do: 'extract', archive: '/work/x.tar.gz', to: '/work/out' }, { do: 'remove', path: '/work/x.tar.gz' }], { files: { 'in/a': 'A' } })
+    const { files } = await done([{ do: 'archive', from: '/project/in', to: '/project/x.tar.gz', root: 'r', epoch: 0 }, { do: 'extract', archive: '/project/x.tar.gz', to: '/project/out' }, { do: 'remove', path: '/project/x.tar.gz' }], { files: { 'in/a': 'A' } })
     expect(files).toEqual({ 'in/a': 'A', 'out/r/a': 'A' })
   })
 
   test('normalize-wheel', async () => {
-    const { problems, ports } = await done([{ do: 'normalize-wheel', from: '/work/in.whl', to: '/work/out.whl', epoch: 0, hide: {} }], { files: { 'in.whl': await wheel('a', '1', { 'a.py': '' }) } })
+    const { problems, ports } = await done([{ do: 'normalize-wheel', from: '/project/in.whl', to: '/project/out.whl', epoch: 0, hide: {} }], { files: { 'in.whl': await wheel('a', '1', { 'a.py': '' }) } })
     expect(problems).toEqual([])
-    expect(await ports.files.has('/work/out.whl')).toBe(true)
+    expect(await ports.files.has('/project/out.whl')).toBe(true)
   })
 
   test('tidy-site: scripts go, from disk and from RECORD', async () => {
     const record = ['../../bin/tool,sha256=x,1', '"../../bin/a,b",sha256=x,1', 'bin/tool,sha256=x,1', 'a.py,sha256=y,2', 'bin.py,sha256=z,3', 'a-1.dist-info/RECORD,,', ''].join('\n')
-    const { files } = await done([{ do: 'tidy-site', site: '/work/site' }], { files: { 'site/bin/tool': '#!/usr/bin/python', 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': record, 'site/data/x.dist-info/RECORD': '../../untouched' } })
+    const { files } = await done([{ do: 'tidy-site', site: '/project/site' }], { files: { 'site/bin/tool': '#!/usr/bin/python', 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': record, 'site/data/x.dist-info/RECORD': '../../untouched' } })
     expect(files).toEqual({ 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': 'a.py,sha256=y,2\nbin.py,sha256=z,3\na-1.dist-info/RECORD,,\n', 'site/data/x.dist-info/RECORD': '../../untouched' })
   })
 
   test('the first step that fails is the last', async () => {
-    const { files, problems } = await done([{ do: 'run', label: 'tool', argv: ['tool'] }, { do: 'write', path: '/work/after', text: '' }], { programs: { tool: () => ({ code: 1 }) } })
+    const { files, problems } = await done([{ do: 'run', label: 'tool', argv: ['tool'] }, { do: 'write', path: '/project/after', text: '' }], { programs: { tool: () => ({ code: 1 }) } })
     expect(files).toEqual({})
     expect(problems).toHaveLength(1)
   })
@@ -79,9 +79,9 @@ describe('a program that fails', () => {
 
   test('says its own last words, and how to try it by hand', async () => {
     const stdout = Array.from({ length: 60 }, (_, line) => `line ${line}`).join('\n')
-    const { problems: [problem], exitCode } = await done([run({ cwd: '/work/my project' })], { files: { 'my project/x': '' }, programs: { maturin: () => ({ code: 101, stdout, stderr: 'error: linker not found\n' }) } })
+    const { problems: [problem], exitCode } = await done([run({ cwd: '/project/my project' })], { files: { 'my project/x': '' }, programs: { maturin: () => ({ code: 101, stdout, stderr: 'error: linker not found\n' }) } })
     expect(exitCode).toBe(1)
-    expect(problem).toMatchObject({ code: 'command-failed', fix: `Read its message above; to try it by hand: cd '/work/my project' && maturin build --out 'it'\\''s here' '/a b' x=1` })
+    expect(problem).toMatchObject({ code: 'command-failed', fix: `Read its message above; to try it by hand: cd '/project/my project' && maturin build --out 'it'\\''s here' '/a b' x=1` })
     expect(problem?.fact).toMatch(/^maturin build ended with exit code 101\n/)
     expect(problem?.fact).toContain('error: linker not found')
     expect(problem?.fact).toContain('line 59')
@@ -90,7 +90,7 @@ describe('a program that fails', () => {
 
   test.each<[string, Step, MemoryWorld, string, string]>([
     ['too late', run({ timeoutSeconds: 0.05 }), { programs: { maturin: () => new Promise(() => undefined) } }, 'command-failed', 'no result within 0.05 s'],
-    ['without its output', run({ outputs: ['/work/x.whl', '/work/y.whl'] }), { files: { 'x.whl': '' }, programs: { maturin: () => ({}) } }, 'output-missing', 'did not write /work/y.whl'],
+    ['without its output', run({ outputs: ['/project/x.whl', '/project/y.whl'] }), { files: { 'x.whl': '' }, programs: { maturin: () => ({}) } }, 'output-missing', 'did not write /project/y.whl'],
     ['without what was expected', run({ expect: 'manylinux_2_17' }), { programs: { maturin: () => ({ stdout: 'linux_x86_64' }) } }, 'unexpected-result', "did not say 'manylinux_2_17'"],
     ['not there', run(), {}, 'tool-missing', "'maturin' was not found"],
   ])('%s', async (_, step, world, code, fact) => {
@@ -100,15 +100,15 @@ describe('a program that fails', () => {
   })
 
   test('with its outputs and what was expected it has not failed', async () => {
-    const programs: MemoryWorld['programs'] = { maturin: () => ports.files.write('/work/x.whl', '').then(() => ({ stdout: 'a manylinux_2_17 b' })) }
+    const programs: MemoryWorld['programs'] = { maturin: () => ports.files.write('/project/x.whl', '').then(() => ({ stdout: 'a manylinux_2_17 b' })) }
     const ports = memoryPorts({ programs })
-    expect(await codes(() => execute([run({ outputs: ['/work/x.whl'], expect: 'manylinux_2_17' })], ports))).toEqual([])
+    expect(await codes(() => execute([run({ outputs: ['/project/x.whl'], expect: 'manylinux_2_17' })], ports))).toEqual([])
   })
 })
 
 describe('download', () => {
   const url = 'https://files.example/python.tar.gz'
-  const step: Step = { do: 'download', url, sha256: sha256('right'), to: '/work/deep/file' }
+  const step: Step = { do: 'download', url, sha256: sha256('right'), to: '/project/deep/file' }
 
   test('keeps what has the sha256, and caches it', async () => {
     const { files, ports, problems } = await done([step], { responses: { [url]: 'right' } })
@@ -151,13 +151,13 @@ describe('download', () => {
 
 test('a full disk stops the step, and what was there stays', async () => {
   const ports = memoryPorts({ files: { old: 'old' }, space: 10 })
-  await expect(execute([{ do: 'write', path: '/work/old', text: 'x'.repeat(20) }], ports)).rejects.toMatchObject({ code: 'ENOSPC' })
-  expect(await ports.files.text('/work/old')).toBe('old')
+  await expect(execute([{ do: 'write', path: '/project/old', text: 'x'.repeat(20) }], ports)).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(await ports.files.text('/project/old')).toBe('old')
 })
 
 test('an archive from outside is refused before anything is written', async () => {
   const tar = gzipSync(await packTar([{ header: { name: 'ok', type: 'file', size: 1 }, body: 'x' }, { header: { name: '../evil', type: 'file', size: 1 }, body: 'x' }]))
-  const { problems, files } = await done([{ do: 'extract', archive: '/work/a.tar.gz', to: '/work/deep/to' }], { files: { 'a.tar.gz': tar } })
+  const { problems, files } = await done([{ do: 'extract', archive: '/project/a.tar.gz', to: '/project/deep/to' }], { files: { 'a.tar.gz': tar } })
   expect(problems.map(({ code }) => code)).toEqual(['archive-unsafe'])
   expect(Object.keys(files)).toEqual(['a.tar.gz'])
 })

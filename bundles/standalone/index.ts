@@ -28,7 +28,7 @@ const bundle: Bundle = {
     { name: 'ldd', debian: 'libc-bin', otherwise: 'Install the C library\'s own programs' },
   ],
   launcher: entry => `bin/${entry}`,
-  vital: ({ sharedLibrary }) => (sharedLibrary ? posix.basename(sharedLibrary) : ''),
+  vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
   loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll, at],
   steps: place => [...install(place), ...relocate(place), ...compile(place), ...launcher(place)],
 }

@@ -9,6 +9,7 @@ import { resolveRoles } from '../line/pins.ts'
 import { lineFields, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
+import { readManifest } from '../verify/files.ts'
 import { buildNative } from './build-native.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
 import { packageClient } from './package-client.ts'
@@ -31,8 +32,7 @@ export default command({
     try {
       await theLine(job, ports)
       const manifest = await finishRelease(job, ports)
-      await ports.files.remove(release)
-      await ports.files.move(partial, release)
+      await replace(release, partial, ports)
       return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
     } finally {
       await ports.files.remove(partial)
@@ -50,8 +50,22 @@ async function theLine(job: Job, ports: Ports): Promise<void> {
   for (const cell of cellsOf(plan, 'server')) await publishServer(cell, job, ports)
 }
 
-/** A folder that is not a release of ours is not replaced. */
-async function refuseForeign(release: string, { files }: Ports): Promise<void> {
-  if (!(await files.has(release)) || (await files.has(join(release, 'release.json'))) || (await files.list(release)).length === 0) return
-  throw misconfigured([{ code: 'output-foreign', fact: `${release} holds files that are not a release`, fix: 'Name another folder with --output, or remove it', where: { key: '--output' } }])
+/** The older release is out of the way before it is gone. */
+async function replace(release: string, partial: string, { files }: Ports): Promise<void> {
+  const older = `${partial}.older`
+  if (await files.has(release)) await files.move(release, older)
+  await files.move(partial, release)
+  await files.remove(older)
+}
+
+/** A folder that is not a release of ours, or holds more than a release, is not replaced. */
+async function refuseForeign(release: string, ports: Ports): Promise<void> {
+  const { files } = ports
+  if (!(await files.has(release)) || (await files.list(release).catch(() => ['a file'])).length === 0) return
+  const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
+  const manifest = await readManifest(release, ports).catch(() => undefined)
+  if (!manifest) throw refuse(`${release} is there already and is not a release`)
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', planFile])
+  const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
+  if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }

@@ -30,8 +30,9 @@ export type Key = number | string
 export const FALSE: Diagram = { id: 0, keys: [], children: [] }
 export const TRUE: Diagram = { id: 1, keys: [], children: [] }
 
-/** Far beyond what the markers of a lock combine to; a lock made to explode ends here instead of eating the memory. */
-const MAX_NODES = 500_000
+/** Far beyond what the markers of a lock combine to; a lock made to explode ends here instead of eating the memory or the stack. */
+const MAX_NODES = 200_000
+const MAX_VARIABLES = 1_000
 
 /** More different diagrams than any real lock gives rise to. */
 export class MarkerTooComplex extends Error {}
@@ -45,6 +46,7 @@ export class MarkerAlgebra {
   readonly #nodes = new Map<string, Diagram>()
   readonly #memo = new Map<number, Diagram>()
   readonly #parsed = new Map<string, Diagram>()
+  readonly #variables = new Set<string>()
   #next = 2
 
   /** @throws MarkerError */
@@ -168,7 +170,9 @@ export class MarkerAlgebra {
     const name = `${variable.kind}\0${variable.key}\0${keys.join('\0')}\0\0${children.map(({ id }) => id).join()}`
     const known = this.#nodes.get(name)
     if (known) return known
-    if (this.#next >= MAX_NODES) throw new MarkerTooComplex('the markers combine to more cases than can be told apart')
+    this.#variables.add(variable.key)
+    const excessive = this.#next >= MAX_NODES || this.#variables.size > MAX_VARIABLES
+    if (excessive) throw new MarkerTooComplex('the markers combine to more cases than can be told apart')
     const diagram = { id: this.#next++, variable, keys, children }
     this.#nodes.set(name, diagram)
     return diagram

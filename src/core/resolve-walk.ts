@@ -5,6 +5,7 @@ import type { Context } from './resolve-context.ts'
 import { markerOf } from './resolve-context.ts'
 import { groupSection } from './resolve-root.ts'
 import { decideExtra } from './resolve-extra.ts'
+import type { Selection } from './resolve-select.ts'
 import { select } from './resolve-select.ts'
 
 /** A package, or one of its extras; without a package: the project itself. */
@@ -22,7 +23,7 @@ interface Arc {
   marker: Diagram
 }
 
-/** That a place needs a name: what the choice between versions is judged by, and what is missing. */
+/** That a place needs a name, where that is not the whole story: several versions, none, or a requirement of the project itself. */
 export interface Demand {
   from: Place
   edge: Edge
@@ -105,8 +106,13 @@ class Finder {
     if (marker === FALSE) return []
     if (edge.name === root.name && (!from.package || !this.#context.byName.has(edge.name))) return this.#selfArcs(edge, marker)
     const selection = select(this.#context, edge, marker, from.package?.name ?? project.name ?? project.file)
-    this.demands.push({ from, edge, ...selection })
+    if (this.#isOpen(from, edge, selection)) this.demands.push({ from, edge, ...selection })
     return selection.choices.flatMap(({ package: locked, marker: where }) => this.#arcsTo(locked, edge.extras, where))
+  }
+
+  /** Most edges lead to the one version there is, and nothing is left to be judged. */
+  #isOpen(from: Place, { name }: Edge, { admitted }: Selection): boolean {
+    return !from.package || admitted.length !== 1 || (this.#context.byName.get(name)?.length ?? 0) > 1
   }
 
   #selfArcs({ extras }: Edge, marker: Diagram): Arc[] {

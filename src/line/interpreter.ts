@@ -1,9 +1,10 @@
 /** The interpreter that goes into a client: this machine's own, or an archive pinned by sha256. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { ClientCell } from '../core/plan.ts'
 import { failed } from '../errors.ts'
 import { execute, run } from '../execute.ts'
+import { isCLibrary, loaded } from '../perform/elf.ts'
 import type { Ports } from '../ports.ts'
 import { findPython } from './tools.ts'
 
@@ -51,6 +52,9 @@ print(json.dumps({
 
 async function inspect(python: string, ports: Ports): Promise<Interpreter> {
   const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question] }, ports)
-  const { sharedLibrary, ...rest } = JSON.parse(answer) as Interpreter & { sharedLibrary: string | null }
-  return { ...rest, ...(sharedLibrary && { sharedLibrary }) }
+  const { sharedLibrary, ...rest } = JSON.parse(answer) as Omit<Interpreter, 'sharedLibrary' | 'libraries'> & { sharedLibrary: string | null }
+  const libraries = (await loaded(rest.executable, ports)).map(({ name }) => name).filter(name => !isCLibrary(name))
+  // Debian builds libpython and does not link its own interpreter with it.
+  const linked = sharedLibrary && libraries.includes(basename(sharedLibrary))
+  return { ...rest, libraries, ...(linked && { sharedLibrary }) }
 }

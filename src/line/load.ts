@@ -1,7 +1,8 @@
 /** Reads a project: pyproject.toml, release.yaml, the lock; and has the plan made of them. Nothing is written. */
 import { createHash } from 'node:crypto'
 import { basename, join, relative } from 'node:path'
-import { configFields, readConfig, type ReadConfig } from '../core/config.ts'
+import { configFields } from '../core/config.ts'
+import type { ReadConfig } from '../core/read-config.ts'
 import { checkFreshness } from '../core/freshness.ts'
 import type { Lock } from '../core/lock.ts'
 import { makePlan, type Plan } from '../core/plan.ts'
@@ -69,7 +70,10 @@ async function collecting<T>(problems: Problem[], read: () => Promise<T>): Promi
 async function readConfiguration({ config }: ProjectRequest, folder: string, read: (path: string) => Promise<string>, ports: Ports): Promise<ReadConfig & { configFile: string }> {
   const path = config ? absolute(ports, config) : join(folder, 'release.yaml')
   const configFile = config ?? 'release.yaml'
-  if (await ports.files.has(path)) return { ...readConfig(await read(path), configFile), configFile }
+  if (await ports.files.has(path)) {
+    const { readConfig } = await import('../core/read-config.ts')
+    return { ...readConfig(await read(path), configFile), configFile }
+  }
   const problems = config ? [{ code: 'config-missing', fact: `there is no ${config}`, fix: 'Check the path, or leave --config out', where: { key: '--config' } }] : []
   const empty = acceptFields(configFields, {}, '', []) as ReadConfig['config']
   return { config: empty, configFile, problems, lineOf: () => undefined }
@@ -94,8 +98,17 @@ async function findLock(named: string | undefined, folder: string, { files }: Po
   return join(folder, only)
 }
 
+/** The plan; a pin that no file of the lock brings to one of its targets is a problem now, not an hour later. */
 export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
   const loaded = await loadProject(request, ports)
+  const plan = await planOf(loaded, ports)
+  const { coverageProblems } = await import('./coverage.ts')
+  const problems = coverageProblems(plan, loaded)
+  if (problems.length > 0) throw new ReleaseError(problems, 2)
+  return plan
+}
+
+async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
   const { folder, project, lock, inputs } = loaded
   const cargo = await readCargo(folder, project, inputs, ports)
   const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await sourcesDigest(folder, ports)]

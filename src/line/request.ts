@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Outcome } from '../command.ts'
 import { cellsOf, type Cell, type Plan } from '../core/plan.ts'
 import { formatBytes } from '../core/bytes.ts'
+import { failed } from '../errors.ts'
 import { flag, path, text, type Infer } from '../spec.ts'
 import type { Ports } from '../ports.ts'
 import { absolute, planFile, readParts, type Job } from './job.ts'
@@ -29,12 +30,18 @@ export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 
   const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
   const file = join(place.release, planFile)
   const known = await ports.files.has(file)
-  const plan = known ? (JSON.parse(await ports.files.text(file)) as Plan) : await (await import('./load.ts')).loadPlan(request, ports)
+  const plan = known ? await readPlan(file, ports) : await (await import('./load.ts')).loadPlan(request, ports)
   const job = { ...place, plan }
   if (!known) await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
   const missing = await Promise.all(plan.roles.map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))
   if (missing.some(Boolean)) await (await import('./pins.ts')).resolveRoles(job, ports, request)
   return job
+}
+
+async function readPlan(file: string, { files }: Ports): Promise<Plan> {
+  const plan = await files.text(file).then(JSON.parse).catch(() => undefined) as Plan | undefined
+  if (plan?.schema === 1 && Array.isArray(plan.cells) && Array.isArray(plan.roles)) return plan
+  throw failed({ code: 'plan-invalid', fact: `${file} is not a plan of schema 1`, fix: 'Remove it: it is made again' })
 }
 
 /** The cells as GitHub's `strategy.matrix` takes them. */

@@ -71,7 +71,7 @@ function local(path: string, editable: boolean): LockedPackage {
 }
 
 function readPinned(shape: Shape, content: string, line: number): LockedPackage | undefined {
-  const [spec = '', ...options] = content.split(/\s+(?=--)/)
+  const [spec = '', ...options] = content.replace(/\s+/g, ' ').split(/ (?=--)/)
   if (/^(?:\.{0,2}\/|file:|git\+)/.test(spec)) return local(spec, false)
   const requirement = parse(shape, spec, line)
   if (!requirement) return undefined

@@ -58,7 +58,7 @@ async function elfFiles(root: string, { files }: Ports): Promise<string[]> {
 const elf = Buffer.from('\u007fELF', 'latin1')
 
 /** The whole closure as the dynamic loader itself finds it. Static programs have none. */
-async function loaded(file: string, { processes }: Ports): Promise<{ name: string; path?: string }[]> {
+export async function loaded(file: string, { processes }: Ports): Promise<{ name: string; path?: string }[]> {
   const { stdout } = await processes.run({ argv: ['ldd', file], env: { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' } })
   return stdout.split('\n').flatMap(line => {
     const found = /^\s*(\S+) => (?:(\/.+) \(0x|not found)/.exec(line)

@@ -48,7 +48,7 @@ export interface Seen {
 
 export type MemoryPorts = Ports & { seen: Seen }
 
-export const workFolder = '/work'
+export const workFolder = '/project'
 
 export function memoryPorts(world: MemoryWorld = {}): MemoryPorts {
   const { programs = {}, responses = {}, cached = new Map(), artifacts = new Map() } = world

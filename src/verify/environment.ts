@@ -108,8 +108,17 @@ async function changedFiles(site: string, installed: readonly Installed[], { fil
       return actual === sha256 ? [] : `${name}: ${path} is not what its RECORD says`
     }),
   )
-  return [...changed.flat(), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
+  return [...changed.flat(), ...(await uncheckedCaches(site, files)), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
 }
+
+/** Python holds a compiled cache against its source unless its flags say `unchecked` (PEP 552): pip never writes such a one. */
+async function uncheckedCaches(site: string, files: Ports['files']): Promise<string[]> {
+  const caches = (await files.list(site)).map(({ path }) => path).filter(isCache)
+  const flags = await Promise.all(caches.map(async path => Buffer.from(await files.bytes(join(site, path))).subarray(4, 8)))
+  return caches.filter((_, index) => flags[index]?.equals(uncheckedHash)).map(path => `${path}: is run without a look at its source`)
+}
+
+const uncheckedHash = Buffer.from([1, 0, 0, 0])
 
 const isCache = (path: string) => /(^|\/)__pycache__\/[^/]+\.pyc$/.test(path)
 

@@ -15,14 +15,14 @@ async function below(ports: MemoryPorts, folder: string): Promise<Record<string,
   return Object.fromEntries(await Promise.all(listed.map(async ({ path }) => [path, Buffer.from(await ports.files.bytes(`${folder}/${path}`)).toString('latin1')])))
 }
 
-const older = { 'release/release.json': '{"schema": 1, "files": []}', 'release/old': 'old' }
+const older = { 'release/release.json': '{"schema": 1, "files": [{"path": "old"}]}', 'release/old': 'old' }
 
 describe('the whole line, with played programs', () => {
   test('gives a release that verifies, and leaves nothing beside it', async () => {
     const ports = lineWorld()
-    const before = Object.keys(await below(ports, '/work'))
+    const before = Object.keys(await below(ports, '/project'))
     const { outputs } = await run(ports)
-    const made = await below(ports, '/work/release')
+    const made = await below(ports, '/project/release')
     const { files, pins, skipped } = JSON.parse(made['release.json'] ?? '') as Manifest
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
     expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html'].sort())
@@ -31,7 +31,7 @@ describe('the whole line, with played programs', () => {
     // The lock keeps no addresses and no index is configured here: said once, not dropped in silence.
     expect(skipped.map(({ path }) => path)).toEqual(['pins/pylock.server.toml'])
     expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['pylock-skipped'])
-    expect(Object.keys(await below(ports, '/work')).filter(path => !path.startsWith('release/'))).toEqual(before)
+    expect(Object.keys(await below(ports, '/project')).filter(path => !path.startsWith('release/'))).toEqual(before)
     expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
     expect((await verify.run({ release: 'release', environment: undefined, role: undefined }, ports)).deviations).toEqual([])
   })
@@ -39,7 +39,7 @@ describe('the whole line, with played programs', () => {
   test('gives the same bytes a second time, but for the report', async () => {
     const [one, two] = await Promise.all([lineWorld(), lineWorld({}, { env: { HOME: '/home/other' }, now: () => Date.now() })].map(async ports => {
       await run(ports)
-      const { 'report.html': _, ...files } = await below(ports, '/work/release')
+      const { 'report.html': _, ...files } = await below(ports, '/project/release')
       return files
     }))
     expect(two).toEqual(one)
@@ -48,8 +48,8 @@ describe('the whole line, with played programs', () => {
   test('replaces an older release when all is done, file by file gone', async () => {
     const ports = lineWorld({}, { files: older })
     await run(ports)
-    expect(await ports.files.has('/work/release/old')).toBe(false)
-    expect(await ports.files.has(`/work/release/wheels/${wheelName}`)).toBe(true)
+    expect(await ports.files.has('/project/release/old')).toBe(false)
+    expect(await ports.files.has(`/project/release/wheels/${wheelName}`)).toBe(true)
   })
 })
 
@@ -83,19 +83,19 @@ describe('a failure leaves no release folder, and an older release as it was', (
   ])('%s', async (what, changed, code, world) => {
     const ports = lineWorld(changed, { ...world, files: older })
     if (what === 'a program is missing') ports.processes = { ...ports.processes, find: async name => (name === 'cargo' ? undefined : `/usr/bin/${name}`) }
-    const before = await below(ports, '/work')
+    const before = await below(ports, '/project')
     const { problems, exitCode } = await refusal(() => run(ports))
     expect([...new Set(problems.map(problem => problem.code))]).toEqual([code])
     expect(exitCode).toBe(1)
-    expect(await below(ports, '/work')).toEqual(before)
+    expect(await below(ports, '/project')).toEqual(before)
     expect(ports.seen.stages.filter(({ state }) => state === 'running')).toEqual([])
   })
 
   test.each([20_000, 12_000, 8_000, 6_000])('a disk with %d bytes, which is too small', async space => {
     const ports = lineWorld({}, { files: older, space })
-    const before = await below(ports, '/work')
+    const before = await below(ports, '/project')
     await expect(run(ports)).rejects.toMatchObject({ code: 'ENOSPC' })
-    expect(await below(ports, '/work')).toEqual(before)
+    expect(await below(ports, '/project')).toEqual(before)
   })
 
   test('Ctrl-C', async () => {
@@ -104,46 +104,48 @@ describe('a failure leaves no release folder, and an older release as it was', (
       abort.abort(new Error('interrupted'))
       return new Promise(() => undefined)
     } }, { files: older, signal: abort.signal })
-    const before = await below(ports, '/work')
+    const before = await below(ports, '/project')
     await expect(run(ports)).rejects.toThrow('interrupted')
-    expect(await below(ports, '/work')).toEqual(before)
+    expect(await below(ports, '/project')).toEqual(before)
   })
 
   test('a wheel that changes after it was checked is not released', async () => {
     const ports = lineWorld(other('python', original => async (command, files) => {
       const result = await original(command, files)
       if (command.argv.includes('--index-url')) {
-        const [partial = ''] = (await files.list('/work')).map(({ path }) => path).filter(path => path.endsWith(`wheels/${wheelName}`))
-        await files.write(`/work/${partial}`, await wheel('app', '1.0', { 'app/__init__.py': 'evil' }))
+        const [partial = ''] = (await files.list('/project')).map(({ path }) => path).filter(path => path.endsWith(`wheels/${wheelName}`))
+        await files.write(`/project/${partial}`, await wheel('app', '1.0', { 'app/__init__.py': 'evil' }))
       }
       return result
     }))
     const { problems } = await refusal(() => run(ports))
     expect(problems.length).toBeGreaterThan(0)
-    expect(await ports.files.has('/work/release')).toBe(false)
+    expect(await ports.files.has('/project/release')).toBe(false)
   })
 })
 
 describe('wrong from the start: exit 2, nothing is run or written', () => {
   test.each<[string, Record<string, string>, string]>([
     ['the output holds something else', { 'release/thesis.tex': 'years of work' }, 'output-foreign'],
+    ['the output has a release.json of somebody else', { 'release/release.json': '{"branches": ["main"]}', 'release/thesis.tex': 'years of work' }, 'output-foreign'],
+    ['an older release holds a file of somebody else', { 'release/release.json': '{"schema": 1, "files": []}', 'release/server/heroku/.git/HEAD': 'ref: refs/heads/main' }, 'output-foreign'],
     ['the output is a file', { release: 'a file' }, 'output-foreign'],
     ['the configuration is wrong', { 'release.yaml': 'servr: {}\n' }, 'config-invalid'],
     ['the lock is out of date', { 'pyproject.toml': '[project]\nname = "app"\nversion = "2"\ndependencies = ["lib-z"]\n' }, 'lock-out-of-date'],
   ])('%s', async (_, files, code) => {
     const ports = lineWorld({}, { files })
-    const before = await below(ports, '/work')
+    const before = await below(ports, '/project')
     const { problems, exitCode } = await refusal(() => run(ports))
     expect(problems.map(problem => problem.code)).toEqual([code])
     expect(exitCode).toBe(2)
     expect(ports.seen.ran).toEqual([])
-    expect(await below(ports, '/work')).toEqual(before)
+    expect(await below(ports, '/project')).toEqual(before)
   })
 
   test('an empty folder is no obstacle', async () => {
     const ports = lineWorld()
-    await ports.files.makeFolder('/work/out/here')
+    await ports.files.makeFolder('/project/out/here')
     await run(ports, 'out/here')
-    expect(await ports.files.has('/work/out/here/release.json')).toBe(true)
+    expect(await ports.files.has('/project/out/here/release.json')).toBe(true)
   })
 })

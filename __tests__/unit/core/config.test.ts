@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { configFields, objectSchema, readConfig } from '../../../src/core/config.ts'
+import { configFields, objectSchema } from '../../../src/core/config.ts'
+import { readConfig } from '../../../src/core/read-config.ts'
 import { places } from '../helpers/problems.ts'
 
 const read = (text: string) => readConfig(text, 'release.yaml')

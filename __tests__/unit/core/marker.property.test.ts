@@ -7,6 +7,9 @@ import { parseMarker } from '../../../src/core/marker-parse.ts'
 import { markerText } from '../../../src/core/marker-simplify.ts'
 import { GRID, applyingLines } from '../../tools/packaging/packaging.ts'
 
+/** Properties take seconds where the machine is busy. */
+const SLOW = 60_000
+
 const quoted = (value: string): string => `"${value}"`
 
 const clause = fc.oneof(
@@ -63,8 +66,8 @@ describe('for any marker', () => {
         const after = written === undefined ? false : written === '' ? true : truth(parseMarker(written), environment)
         expect({ written, holds: after }).toEqual({ written, holds: truth(tree, environment) })
       }
-    }), { numRuns: 400 })
-  })
+    }), { numRuns: 250 })
+  }, SLOW)
 
   test('what is written reads back as the same diagram, and is written the same again', () => {
     fc.assert(fc.property(marker, (text) => {
@@ -74,8 +77,8 @@ describe('for any marker', () => {
       const again = written === undefined ? FALSE : written === '' ? TRUE : algebra.parse(written)
       expect(again).toBe(diagram)
       expect(freshText(text)).toBe(written)
-    }), { numRuns: 400 })
-  })
+    }), { numRuns: 250 })
+  }, SLOW)
 
   test('and, or and not follow their laws', () => {
     fc.assert(fc.property(marker, marker, marker, (x, y, z) => {
@@ -86,16 +89,16 @@ describe('for any marker', () => {
       expect(algebra.not(algebra.and(a, b))).toBe(algebra.or(algebra.not(a), algebra.not(b)))
       expect(algebra.and(a, algebra.or(b, c))).toBe(algebra.or(algebra.and(a, b), algebra.and(a, c)))
       expect(algebra.or(a, algebra.and(a, b))).toBe(a)
-    }), { numRuns: 200 })
-  })
+    }), { numRuns: 150 })
+  }, SLOW)
 
   test('what was computed before does not change what is written', () => {
     fc.assert(fc.property(marker, fc.array(marker, { maxLength: 5 }), (text, before) => {
       const busy = new MarkerAlgebra()
       for (const other of before) busy.or(busy.parse(other), busy.not(busy.parse(text)))
       expect(markerText(busy, busy.parse(text))).toBe(freshText(text))
-    }), { numRuns: 200 })
-  })
+    }), { numRuns: 150 })
+  }, SLOW)
 
   test('packaging agrees with what was written', () => {
     const texts = fc.sample(marker, { numRuns: 400, seed: 7 })
@@ -103,5 +106,5 @@ describe('for any marker', () => {
     const written = texts.map((text) => markerText(algebra, algebra.parse(text)))
     const answers = applyingLines([texts.map((text) => `a ; ${text}`), written.map((text) => (text === undefined ? 'a ; os_name == "never"' : text ? `a ; ${text}` : 'a'))])
     expect(answers[1]).toEqual(answers[0])
-  })
+  }, SLOW)
 })

@@ -116,6 +116,14 @@ describe('extras', () => {
     expect(error.problems).toMatchObject([{ code: 'conflicting-versions', fact: 'torch 2.0 and 2.1 are both needed: cpu asks for torch==2.0; gpu asks for torch==2.1', where: { file: 'poetry.lock', line: 2 } }])
   })
 
+  test('requirements that ask for one extra and not for another', () => {
+    const lock = poetry({ 'torch 1': '', 'plain 1': '' })
+    const rest = `dependencies = ["plain; extra != 'gpu'"]\n[project.optional-dependencies]\ncpu = ["torch; extra == 'cpu' and extra != 'gpu'"]\ngpu = []`
+    expect(pinsOf(lock, rest)).toEqual(['plain==1'])
+    expect(pinsOf(lock, rest, { extras: ['cpu'] })).toEqual(['plain==1', 'torch==1'])
+    expect(pinsOf(lock, rest, { extras: ['cpu', 'gpu'] })).toEqual([])
+  })
+
   test('an unknown extra or group is refused with the known ones', () => {
     const error = problemsOf(() => pinsOf(poetry({}), '[project.optional-dependencies]\nweb = []\ncli = []', { extras: ['wbe'], groups: ['dev'] }))
     expect(error.exitCode).toBe(2)

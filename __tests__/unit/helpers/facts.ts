@@ -1,7 +1,7 @@
 /** Facts for plans: the messenger example as it lies in this repository, and texts changed from it. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from '../../../src/core/config.ts'
+import { readConfig } from '../../../src/core/read-config.ts'
 import type { ProjectFacts } from '../../../src/core/plan.ts'
 import { readProject } from '../../../src/core/project.ts'
 import { readToml } from '../../../src/core/toml.ts'

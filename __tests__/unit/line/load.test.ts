@@ -18,7 +18,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 describe('what is read', () => {
   test('project, configuration and lock, with the sha256 of each', async () => {
     const loaded = await load(project())
-    expect(loaded).toMatchObject({ folder: '/work', configFile: 'release.yaml', project: { name: 'app' }, lock: { file: 'poetry.lock', format: 'poetry' }, config: { server: { extras: ['server'] } } })
+    expect(loaded).toMatchObject({ folder: '/project', configFile: 'release.yaml', project: { name: 'app' }, lock: { file: 'poetry.lock', format: 'poetry' }, config: { server: { extras: ['server'] } } })
     expect(loaded.inputs).toEqual(Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.lock'].map(name => [name, sha256(project()[name] as string)])))
   })
 
@@ -29,7 +29,7 @@ describe('what is read', () => {
   test('another configuration, by a path from the working folder', async () => {
     const files = Object.fromEntries(Object.entries(project()).map(([name, text]) => [`app/${name}`, text]))
     const loaded = await load({ ...files, 'other.yaml': 'python: "3.12"\n' }, { project: 'app', config: 'other.yaml' })
-    expect(loaded).toMatchObject({ folder: '/work/app', configFile: 'other.yaml', config: { python: '3.12' } })
+    expect(loaded).toMatchObject({ folder: '/project/app', configFile: 'other.yaml', config: { python: '3.12' } })
     expect(Object.keys(loaded.inputs)).toContain('../other.yaml')
   })
 
@@ -115,12 +115,12 @@ describe('the plan of a project', () => {
 
   test('the command prints it as JSON, gives the matrices, and writes nothing', async () => {
     const ports = memoryPorts({ files: project(), programs: python })
-    const before = await ports.files.list('/work')
+    const before = await ports.files.list('/project')
     const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined }, ports)
     expect(JSON.parse(stdout ?? '')).toEqual(await plan({}))
     expect(JSON.parse(outputs?.['native'] ?? '')).toEqual({ include: [{ id: 'native-linux-x86_64', runner: 'ubuntu-24.04' }] })
     expect(JSON.parse(outputs?.['client'] ?? '')).toEqual({ include: [] })
-    expect(await ports.files.list('/work')).toEqual(before)
+    expect(await ports.files.list('/project')).toEqual(before)
   })
 })
 

@@ -52,6 +52,12 @@ describe('pdm.lock', () => {
     expect(linesFrom(readPdmLock(text), roots('sel'))).toEqual(['sel==1.0'])
   })
 
+  test('two extras together bring what is locked for just these two', () => {
+    const pair = (extras: string, dependencies: string): string => entry('sel', `extras = [${extras}]\ndependencies = [${dependencies}]`)
+    const text = lock(entry('sel') + pair('"y", "z"', '"b", "c"') + pair('"x", "y"', '"a", "b"') + entry('a') + entry('b') + entry('c'))
+    expect(linesFrom(readPdmLock(text), '[project]\nname = "app"\ndependencies = ["sel[x,y]"]')).toEqual(['a==1.0', 'b==1.0', 'sel==1.0'])
+  })
+
   test('files of older locks, addresses of static_urls, and sources that cannot be pinned', () => {
     const old = readPdmLock(`[[package]]\nname = "A.b"\nversion = "1.0"\n[metadata]\nlock_version = "4.3"\n[metadata.files]\n"A.b 1.0" = [{url = "https://files.example/A.b-1.0.tar.gz", hash = "${HASH}"}]\n`)
     expect(old.packages[0]?.files).toEqual([{ name: 'A.b-1.0.tar.gz', url: 'https://files.example/A.b-1.0.tar.gz', hashes: [HASH] }])

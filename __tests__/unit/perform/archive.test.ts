@@ -70,14 +70,14 @@ describe('hostile archives are refused, and nothing is written', () => {
     ['empty', () => new Uint8Array()],
   ])('%s is malformed', async (_, spoil) => {
     const ports = memoryPorts({ files: { 'a.tar.gz': spoil(await tar(['file', 'x', 'y'.repeat(900)])) } })
-    expect(await codes(() => extract({ do: 'extract', archive: '/work/a.tar.gz', to: '/work/to' }, ports))).toEqual(['archive-malformed'])
-    expect(await ports.files.has('/work/to')).toBe(false)
+    expect(await codes(() => extract({ do: 'extract', archive: '/project/a.tar.gz', to: '/project/to' }, ports))).toEqual(['archive-malformed'])
+    expect(await ports.files.has('/project/to')).toBe(false)
   })
 
   test('the problem names the archive and the entry', async () => {
     const ports = memoryPorts({ files: { 'a.tar.gz': await tar(['symlink', 'x', '/etc']) } })
-    const { problems } = await refusal(() => extract({ do: 'extract', archive: '/work/a.tar.gz', to: '/work/to' }, ports))
-    expect(problems[0]?.fact).toBe("/work/a.tar.gz holds symlink 'x' -> '/etc', which leads out of its folder")
+    const { problems } = await refusal(() => extract({ do: 'extract', archive: '/project/a.tar.gz', to: '/project/to' }, ports))
+    expect(problems[0]?.fact).toBe("/project/a.tar.gz holds symlink 'x' -> '/etc', which leads out of its folder")
   })
 })
 
@@ -93,8 +93,8 @@ test('a good archive: files, folders, links of both kinds, modes without the wri
     { header: { name: 'python/bin/', type: 'directory', size: 0 } },
   ])
   const ports = memoryPorts({ files: { 'a.tar.gz': gzipSync(packed) } })
-  await extract({ do: 'extract', archive: '/work/a.tar.gz', to: '/work/to' }, ports)
-  expect((await ports.files.list('/work/to')).map(({ path, kind, mode, target }) => [path, kind === 'link' ? target : mode.toString(8)])).toEqual([
+  await extract({ do: 'extract', archive: '/project/a.tar.gz', to: '/project/to' }, ports)
+  expect((await ports.files.list('/project/to')).map(({ path, kind, mode, target }) => [path, kind === 'link' ? target : mode.toString(8)])).toEqual([
     ['python/bin/python3', 'python3.11'],
     ['python/bin/python3.11', '755'],
     ['python/bin/same', '755'],
@@ -138,9 +138,9 @@ describe('packing', () => {
 
   test('what is packed can be unpacked again', async () => {
     const ports = memoryPorts({ files: { 'in/a': 'A', [`in/${'d'.repeat(90)}/${'e'.repeat(120)}`]: 'B', 'in/empty': '' } })
-    await ports.files.link('a', '/work/in/link')
-    await archive(step('/work/in', '/work/out.tar.gz'), ports)
-    await extract({ do: 'extract', archive: '/work/out.tar.gz', to: '/work/again' }, ports)
-    expect(await ports.files.list('/work/again/app-1')).toEqual(await ports.files.list('/work/in'))
+    await ports.files.link('a', '/project/in/link')
+    await archive(step('/project/in', '/project/out.tar.gz'), ports)
+    await extract({ do: 'extract', archive: '/project/out.tar.gz', to: '/project/again' }, ports)
+    expect(await ports.files.list('/project/again/app-1')).toEqual(await ports.files.list('/project/in'))
   })
 })

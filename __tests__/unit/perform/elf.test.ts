@@ -36,41 +36,41 @@ const bundle = { 'b/bin/python': elf, 'b/lib/mod.cpython-311-x86_64-linux-gnu.so
 
 async function world(programs: MemoryWorld['programs'], files: Record<string, string> = {}) {
   const ports = memoryPorts({ files: { ...bundle, ...files }, programs: programs ?? {} })
-  await ports.files.setMode('/work/b/bin/python', 0o755)
+  await ports.files.setMode('/project/b/bin/python', 0o755)
   return ports
 }
 
 describe('gathering libraries', () => {
-  const step = { do: 'gather-libraries', root: '/work/b', libraries: '/work/b/libs' } as const
+  const step = { do: 'gather-libraries', root: '/project/b', libraries: '/project/b/libs' } as const
   const ldd = (lines: readonly string[]) => ({ ldd: () => ({ stdout: lines.map(line => `\t${line}\n`).join('') }) })
 
   test('each from outside is copied under the name that programs ask for', async () => {
     const ports = await world(
-      ldd(['linux-vdso.so.1 (0x0001)', 'libz.so.1 => /usr/lib/libz.so.1 (0x0002)', 'libc.so.6 => /usr/lib/libc.so.6 (0x3)', 'libown.so => /work/b/lib/libown.so (0x4)', 'libsp.so => /opt/a b/libsp.so.2 (0x5)', '/lib64/ld-linux-x86-64.so.2 (0x6)']),
+      ldd(['linux-vdso.so.1 (0x0001)', 'libz.so.1 => /usr/lib/libz.so.1 (0x0002)', 'libc.so.6 => /usr/lib/libc.so.6 (0x3)', 'libown.so => /project/b/lib/libown.so (0x4)', 'libsp.so => /opt/a b/libsp.so.2 (0x5)', '/lib64/ld-linux-x86-64.so.2 (0x6)']),
       { '/usr/lib/libz.so.1.3': 'zlib', '/opt/a b/libsp.so.2': 'spaces' },
     )
     await ports.files.link('libz.so.1.3', '/usr/lib/libz.so.1')
     await gatherLibraries(step, ports)
-    expect((await ports.files.list('/work/b/libs')).map(({ path, kind, mode }) => [path, kind, mode])).toEqual([['.keep', 'file', 0o644], ['libsp.so', 'file', 0o755], ['libz.so.1', 'file', 0o755]])
-    expect(await ports.files.text('/work/b/libs/libz.so.1')).toBe('zlib')
+    expect((await ports.files.list('/project/b/libs')).map(({ path, kind, mode }) => [path, kind, mode])).toEqual([['.keep', 'file', 0o644], ['libsp.so', 'file', 0o755], ['libz.so.1', 'file', 0o755]])
+    expect(await ports.files.text('/project/b/libs/libz.so.1')).toBe('zlib')
   })
 
   test('the loader is asked without LD_LIBRARY_PATH, once for each ELF file', async () => {
     const ports = await world(ldd([]))
     await gatherLibraries(step, ports)
-    expect(ports.seen.ran.map(({ argv, env }) => [argv[1], env])).toEqual(['/work/b/bin/python', '/work/b/lib/mod.cpython-311-x86_64-linux-gnu.so'].map(file => [file, { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' }]))
+    expect(ports.seen.ran.map(({ argv, env }) => [argv[1], env])).toStrictEqual(['/project/b/bin/python', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so'].map(file => [file, { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' }]))
   })
 
   test('one that is nowhere is an error that names it', async () => {
     const { problems: [problem] } = await refusal(async () => gatherLibraries(step, await world(ldd(['libmissing.so.3 => not found']))))
-    expect(problem).toMatchObject({ code: 'library-missing', fact: '/work/b/bin/python needs libmissing.so.3, which is not on this machine' })
+    expect(problem).toMatchObject({ code: 'library-missing', fact: '/project/b/bin/python needs libmissing.so.3, which is not on this machine' })
   })
 })
 
 test('strip goes to every ELF file, and to no other', async () => {
   const ports = await world({ strip: () => ({}) })
-  await strip({ do: 'strip', root: '/work/b' }, ports)
-  expect(ports.seen.ran.map(({ argv }) => argv)).toEqual([['strip', '--strip-unneeded', '/work/b/bin/python'], ['strip', '--strip-unneeded', '/work/b/lib/mod.cpython-311-x86_64-linux-gnu.so']])
+  await strip({ do: 'strip', root: '/project/b' }, ports)
+  expect(ports.seen.ran.map(({ argv }) => argv)).toEqual([['strip', '--strip-unneeded', '/project/b/bin/python'], ['strip', '--strip-unneeded', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so']])
 })
 
 test('RPATHs: set where a gathered library is needed, removed where one names this machine, else left alone', async () => {
@@ -83,9 +83,9 @@ test('RPATHs: set where a gathered library is needed, removed where one names th
     { patchelf: ({ argv: [, question = '', file = ''] }) => ({ stdout: answers[file.slice(file.lastIndexOf('/') + 1)]?.[question] ?? '' }) },
     { 'b/libs/libz.so.1': elf, '/tools/bin/patchelf': '' },
   )
-  await pointToLibraries({ do: 'point-to-libraries', root: '/work/b', libraries: '/work/b/libs', patchelf: '/tools/bin/patchelf' }, ports)
+  await pointToLibraries({ do: 'point-to-libraries', root: '/project/b', libraries: '/project/b/libs', patchelf: '/tools/bin/patchelf' }, ports)
   expect(ports.seen.ran.map(({ argv }) => argv.slice(1)).filter(([word = '']) => !word.startsWith('--print'))).toEqual([
-    ['--set-rpath', '$ORIGIN/../libs', '/work/b/bin/python'],
-    ['--remove-rpath', '/work/b/lib/mod.cpython-311-x86_64-linux-gnu.so'],
+    ['--set-rpath', '$ORIGIN/../libs', '/project/b/bin/python'],
+    ['--remove-rpath', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so'],
   ])
 })

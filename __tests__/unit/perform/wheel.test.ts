@@ -27,8 +27,8 @@ async function zipped(members: readonly Member[], date: Date, compress: boolean,
 
 async function normalised(bytes: Uint8Array, hide: Record<string, string> = {}): Promise<Buffer> {
   const ports = memoryPorts({ files: { 'in.whl': bytes } })
-  await normalizeWheel({ do: 'normalize-wheel', from: '/work/in.whl', to: '/work/out.whl', epoch, hide }, ports)
-  return Buffer.from(await ports.files.bytes('/work/out.whl'))
+  await normalizeWheel({ do: 'normalize-wheel', from: '/project/in.whl', to: '/project/out.whl', epoch, hide }, ports)
+  return Buffer.from(await ports.files.bytes('/project/out.whl'))
 }
 
 const members = [
@@ -133,7 +133,7 @@ describe('names of compiled modules', () => {
 
   test('a wheel knows its own', async () => {
     const ports = memoryPorts({ files: { 'a.whl': await writeZip(members, epoch) } })
-    expect(await readWheel('/work/a.whl', ports.files)).toMatchObject({ distInfo: 'app-1.0.dist-info', extensionModules: ['app._core'], metadata: expect.stringContaining('Name: app\n') })
+    expect(await readWheel('/project/a.whl', ports.files)).toMatchObject({ distInfo: 'app-1.0.dist-info', extensionModules: ['app._core'], metadata: expect.stringContaining('Name: app\n') })
   })
 })
 
@@ -154,6 +154,6 @@ describe('what is no wheel', () => {
     ['a name twice', () => writeZip([...members, member('app/__init__.py', 'other')], epoch)],
   ])('%s', async (_, make) => {
     const ports = memoryPorts({ files: { 'a.whl': await make() } })
-    expect(await codes(() => readWheel('/work/a.whl', ports.files))).toEqual(['wheel-malformed'])
+    expect(await codes(() => readWheel('/project/a.whl', ports.files))).toEqual(['wheel-malformed'])
   })
 })

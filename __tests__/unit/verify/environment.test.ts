@@ -30,12 +30,12 @@ type Change = (world: MemoryPorts, at: (path: string) => string) => Promise<void
 
 async function compared(change: Change = () => undefined, role: 'server' | 'client' | undefined = 'server') {
   const ports = memoryPorts({ files: await good() })
-  await change(ports, path => `/work/${site}/${path}`)
-  return verifyEnvironment('/work/venv', '/work/release', role, ports)
+  await change(ports, path => `/project/${site}/${path}`)
+  return verifyEnvironment('/project/venv', '/project/release', role, ports)
 }
 
 const add = (files: Record<string, string>): Change => async ({ files: disk }) => {
-  for (const [path, text] of Object.entries(files)) await disk.write(`/work/${path}`, text)
+  for (const [path, text] of Object.entries(files)) await disk.write(`/project/${path}`, text)
 }
 
 test('what was locked is found to be what is there; a marker that does not hold asks for nothing', async () => {
@@ -89,6 +89,12 @@ describe('each deviation is one line', () => {
   })
 })
 
+test('a compiled cache that Python would run without a look at its source', async () => {
+  const planted = Buffer.concat([Buffer.from([0xa7, 0x0d, 0x0d, 0x0a, 1, 0, 0, 0]), Buffer.alloc(8)])
+  const { deviations } = await compared(({ files }, at) => files.write(at('lib_a/__pycache__/__init__.cpython-311.pyc'), planted))
+  expect(deviations).toEqual(['lib_a/__pycache__/__init__.cpython-311.pyc: is run without a look at its source'])
+})
+
 describe('what is no deviation', () => {
   test('compiled caches', async () => {
     expect((await compared(({ files }, at) => files.write(at('lib_a/__pycache__/__init__.cpython-311.pyc'), 'x'))).deviations).toEqual([])
@@ -120,23 +126,23 @@ describe('roles', () => {
 
   test('a release without that role', async () => {
     const ports = memoryPorts({ files: { ...(await good()), ...(await release({})) } })
-    expect(await codes(() => verifyEnvironment('/work/venv', '/work/release', 'server', ports))).toEqual(['role-missing'])
+    expect(await codes(() => verifyEnvironment('/project/venv', '/project/release', 'server', ports))).toEqual(['role-missing'])
   })
 })
 
 test.each<[string, Change, string]>([
-  ['no virtual environment', ({ files }) => files.remove('/work/venv/pyvenv.cfg'), 'environment-unknown'],
-  ['no site-packages', ({ files }) => files.remove('/work/venv/lib'), 'environment-unknown'],
-  ['no release', ({ files }) => files.remove('/work/release'), 'release-missing'],
-  ['a manifest that is no JSON', ({ files }) => files.write('/work/release/release.json', '{'), 'manifest-malformed'],
-  ['a manifest of the future', ({ files }) => files.write('/work/release/release.json', '{"schema": 2, "files": []}'), 'manifest-malformed'],
+  ['no virtual environment', ({ files }) => files.remove('/project/venv/pyvenv.cfg'), 'environment-unknown'],
+  ['no site-packages', ({ files }) => files.remove('/project/venv/lib'), 'environment-unknown'],
+  ['no release', ({ files }) => files.remove('/project/release'), 'release-missing'],
+  ['a manifest that is no JSON', ({ files }) => files.write('/project/release/release.json', '{'), 'manifest-malformed'],
+  ['a manifest of the future', ({ files }) => files.write('/project/release/release.json', '{"schema": 2, "files": []}'), 'manifest-malformed'],
 ])('%s: %s', async (_, change, code) => {
   expect(await codes(() => compared(change))).toEqual([code])
 })
 
 test('nothing of the environment is run', async () => {
   const ports = memoryPorts({ files: await good() })
-  await verifyEnvironment('/work/venv', '/work/release', 'server', ports)
+  await verifyEnvironment('/project/venv', '/project/release', 'server', ports)
   expect(ports.seen.ran).toEqual([])
 })
 
@@ -154,9 +160,9 @@ describe('the command', () => {
 
   test('release and environment are judged together; notes go to the log', async () => {
     const { outcome, ports } = await run(async ({ files }) => {
-      await files.write('/work/release/wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl', await application().then(whole => Buffer.concat([whole, Buffer.from([0])])))
-      await files.remove(`/work/${site}/lib_a/data.txt`)
-      for (const [path, text] of Object.entries(installed('pip', '25.0', {}))) await files.write(`/work/${path}`, text)
+      await files.write('/project/release/wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl', await application().then(whole => Buffer.concat([whole, Buffer.from([0])])))
+      await files.remove(`/project/${site}/lib_a/data.txt`)
+      for (const [path, text] of Object.entries(installed('pip', '25.0', {}))) await files.write(`/project/${path}`, text)
     })
     expect(outcome.deviations).toEqual([expect.stringMatching(/^wheels\/app-1\.0.*: sha256 is [0-9a-f]{64}, the manifest has [0-9a-f]{64}$/), 'lib-a: lib_a/data.txt is missing', 'app: wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl cannot be read, so it was not compared with it'])
     expect(ports.seen.notes).toEqual(['note: pip 25.0 installs packages and is no part of the release: not judged'])

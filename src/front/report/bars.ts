@@ -24,7 +24,7 @@ ${rows.map(row => bar(row, scale))}</ol>
 ${scale.ticks && axis(scale.ticks, scale.whole)}`
 
 // Geometry is in attributes: the page's policy forbids style attributes.
-const bar = ({ label, value, note, tone, start, length }: Bar, { whole, ticks }: Scale): Html => html`<li class="${tone}"><span class="label">${label}</span> <span class="value">${note && html`<small>${note}</small> `}${value}</span>
+const bar = ({ label, value, note, tone, start, length }: Bar, { whole, ticks }: Scale): Html => html`<li class="${tone}"><span class="label">${label}${note && html` <small>${note}</small>`}</span> <span class="value">${value}</span>
 <svg aria-hidden="true" width="100%" height="12"><rect class="track" width="100%" height="12" rx="3"/>${(ticks ?? []).map(({ at }) => html`<line x1="${percent(at, whole)}" x2="${percent(at, whole)}" y2="12"/>`)}<rect x="${percent(start, whole)}" width="${percent(Math.max(length, whole * 0.004), whole)}" height="12" rx="3"/></svg></li>
 `
 

@@ -15,8 +15,9 @@ ${verify}
 <dl>${facts(plan, manifest, stages).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>`
 
-const verify = html`<div class="verify"><p>Check that this folder (<code>RELEASE</code>) is what its manifest says; with <code>--environment VENV</code>, that what is installed there is too:</p>
-<pre tabindex="0" aria-label="Command">node dist/main.js verify RELEASE</pre></div>`
+const verify = html`<div class="verify"><h2>Verify it</h2>
+<pre tabindex="0" aria-label="Command">node dist/main.js verify RELEASE</pre>
+<p><code>RELEASE</code> is the folder of this page. With <code>--environment VENV</code>, what is installed there is compared with the pins too.</p></div>`
 
 function facts(plan: Plan, { files }: Manifest, stages: readonly StageView[]): [string, string][] {
   const took = timeOf(stages.flatMap(({ cells }) => cells))

@@ -7,7 +7,7 @@ import { path, section } from './pieces.ts'
 import { toneOfPath } from './stages.ts'
 import { byText, count, sum } from './units.ts'
 
-const shown = 7
+const shown = 5
 
 /** Biggest first; bytes that stand in several places are drawn once. */
 export function sizes(files: readonly ManifestFile[]): Html {

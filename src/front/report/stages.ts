@@ -19,34 +19,32 @@ export interface CellView {
 export interface StageView {
   tone: Tone
   title: string
-  note: string
+  /** What counts where no time is measured. */
+  figure?: string
+  note?: string
   cells: readonly CellView[]
 }
 
 export function stagesOf(plan: Plan, manifest: Manifest, parts: readonly Part[]): StageView[] {
   const cells = cellsOf(plan, manifest, parts)
-  const stage = (tone: Tone, title: string, note: string): StageView => ({ tone, title, note, cells: cells.filter(cell => cell.tone === tone) })
+  const stage = (tone: Tone, title: string): StageView => ({ tone, title, cells: cells.filter(cell => cell.tone === tone) })
+  const foreseen = `foreseen from ${count(Object.keys(plan.inputs).length, 'input')}, before anything is made`
   return [
-    stage('plan', 'Plan', `${count(Object.keys(plan.inputs).length, 'input')}, ${count(plan.files.length, 'file')} foreseen`),
-    stage('pins', 'Pins', plan.roles.map(({ name }) => `${name} ${manifest.pins[name]?.length ?? 0}`).join(', ')),
-    stage('wheels', 'Wheels', made(cells, 'wheels')),
-    stage('client', 'Clients', made(cells, 'client')),
-    stage('server', 'Server', made(cells, 'server')),
+    { ...stage('plan', 'Plan'), figure: count(plan.files.length, 'file'), note: foreseen },
+    stage('pins', 'Pins'),
+    stage('wheels', 'Wheels'),
+    stage('client', 'Clients'),
+    stage('server', 'Server'),
   ]
 }
 
-const made = (cells: readonly CellView[], tone: Tone): string => {
-  const files = cells.filter(cell => cell.tone === tone).flatMap(cell => cell.files)
-  return files.length > 0 ? count(files.length, 'file') : 'none'
-}
-
 /** Resolving the pins is no cell of the plan, but takes its time like one. */
-function cellsOf(plan: Plan, { files }: Manifest, parts: readonly Part[]): CellView[] {
+function cellsOf(plan: Plan, { files, pins: locked }: Manifest, parts: readonly Part[]): CellView[] {
   const view = (id: string, tone: Tone, detail: string, paths: readonly string[]): CellView => {
     const part = parts.find(({ cell }) => cell === id)
     return { id, tone, detail, files: files.filter(({ path }) => paths.includes(path)), ...(part && { took: part.took }) }
   }
-  const pins = view('pins', 'pins', `from ${plan.lock.file}`, plan.roles.flatMap(({ requirements, pylock }) => [requirements, pylock]))
+  const pins = view('pins', 'pins', plan.roles.map(({ name }) => `${name} ${locked[name]?.length ?? 0}`).join(', '), plan.roles.flatMap(({ requirements, pylock }) => [requirements, pylock]))
   return [pins, ...plan.cells.map(cell => view(cell.id, toneOf(cell), detailOf(cell), cell.files))]
 }
 

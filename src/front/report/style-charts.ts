@@ -1,20 +1,24 @@
 const line = `
-.plan { --tone: var(--plan); } .pins { --tone: var(--pins); } .wheels { --tone: var(--wheels); } .client { --tone: var(--client); } .server { --tone: var(--server); }
+.plan { --tone: var(--plan); --next: var(--pins); }
+.pins { --tone: var(--pins); --next: var(--wheels); }
+.wheels { --tone: var(--wheels); --next: var(--client); }
+.client { --tone: var(--client); --next: var(--server); }
+.server { --tone: var(--server); }
 .line { margin-top: 1.5rem; display: grid; }
 .line > li { position: relative; padding: 0 0 1.75rem 2rem; min-width: 0; }
-.line > li::before { content: ""; position: absolute; z-index: 1; left: 0; top: .3125rem; width: .875rem; height: .875rem; border-radius: 50%; border: 3px solid var(--tone); background: var(--paper); }
-.line > li:not(:last-child)::after { content: ""; position: absolute; left: .375rem; top: .75rem; bottom: -.75rem; width: 2px; background: var(--rule); }
+.line > li::before { content: ""; position: absolute; z-index: 1; left: 0; top: .1875rem; width: 1.125rem; height: 1.125rem; border-radius: 50%; border: 3px solid var(--tone); background: var(--paper); }
+.line > li:not(:last-child)::after { content: ""; position: absolute; left: .5rem; top: .75rem; bottom: -.75rem; width: 2px; background: linear-gradient(var(--tone), var(--next)); opacity: .6; }
 .line h3 { font-size: 1rem; line-height: 1.5; }
-.line .time { font-size: 1.5rem; line-height: 1.2; font-weight: 300; letter-spacing: -.02em; }
+.line .figure { font-size: 1.5rem; line-height: 1.2; font-weight: 300; letter-spacing: -.02em; }
 .line .note { font-size: .8125rem; color: var(--quiet); }
 .line ul { margin-top: .75rem; display: grid; gap: .75rem; }
 .line ul li { border-left: 2px solid var(--tone); padding-left: .625rem; display: grid; font-size: .8125rem; line-height: 1.45; overflow-wrap: anywhere; }
 .line b { font-weight: 550; }
 @media (min-width: 48rem) {
   .line { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
-  .line > li { padding: 1.625rem 1.25rem 0 0; }
+  .line > li { padding: 1.75rem 1.25rem 0 0; }
   .line > li::before { top: 0; }
-  .line > li:not(:last-child)::after { left: 0; right: 0; top: .375rem; bottom: auto; width: auto; height: 2px; }
+  .line > li:not(:last-child)::after { left: 0; right: 0; top: .5rem; bottom: auto; width: auto; height: 2px; background: linear-gradient(to right, var(--tone), var(--next)); }
 }`
 
 const bars = `
@@ -22,7 +26,7 @@ const bars = `
 .bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; font-size: .875rem; line-height: 1.35; }
 .bars .label { overflow-wrap: anywhere; }
 .bars .value { white-space: nowrap; font-weight: 550; }
-.bars small { margin-right: .375rem; }
+.bars small { white-space: nowrap; }
 .bars svg { grid-column: 1 / -1; }
 svg { display: block; overflow: visible; }
 rect { fill: var(--tone); }

@@ -7,12 +7,12 @@ thead th { font-size: .8125rem; color: var(--quiet); }
 .path { overflow-wrap: anywhere; }
 .path span { color: var(--quiet); }
 a .path, a .path span { color: inherit; }
-.sha { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); user-select: all; }`
+.sha { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); line-height: 1.6; user-select: all; }`
 
 const files = `
-.files .size { text-align: right; white-space: nowrap; width: 5.5rem; }
+.files .size { text-align: right; white-space: nowrap; width: 6rem; padding-right: 1.75rem; }
 .files .target { white-space: nowrap; width: 8rem; }
-.files .hash { width: 9.5rem; max-width: 9.5rem; }
+.files .hash { width: 14rem; max-width: 14rem; }
 .inputs .hash { width: 7.5rem; max-width: 7.5rem; }
 tr:has([open]) > .hash .sha { white-space: normal; overflow-wrap: anywhere; }
 tr:target { background: var(--panel); box-shadow: -.5rem 0 var(--panel), .5rem 0 var(--panel); }
@@ -27,6 +27,7 @@ details .sha { white-space: normal; overflow-wrap: anywhere; }
 
 const pins = `
 .pins .role { text-align: center; width: 4.25rem; padding-inline: 0; text-transform: capitalize; }
+.pins .version { min-width: 6.5rem; }
 .pins .yes { color: var(--tone); font-size: .75rem; }
 .pins .no { color: var(--quiet); }
 .pins .marker { padding-left: 1rem; overflow-wrap: anywhere; color: var(--quiet); }
@@ -41,9 +42,9 @@ const phone = `
   .files tr:not(.group) > * { padding: 0; border: 0; width: auto; max-width: none; }
   .files tr:not(.group) > .file { grid-column: 1 / -1; }
   .files .target, .files .size { color: var(--quiet); text-align: left; }
-  .pins tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr) 3.5rem 3.5rem; border-bottom: 1px solid var(--rule); padding: .4375rem 0; }
-  .pins thead tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr) 3.5rem 3.5rem; }
-  .pins tbody tr > * { border: 0; padding: 0; width: auto; }
+  .pins tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr) 3.5rem 3.5rem; column-gap: .5rem; }
+  .pins tbody tr { border-bottom: 1px solid var(--rule); padding: .4375rem 0; }
+  .pins tbody tr > * { border: 0; padding: 0; width: auto; min-width: 0; }
   .pins thead .marker { display: none; }
   .pins thead .role { width: auto; }
   .pins tbody .marker { grid-column: 1 / -1; }

@@ -16,14 +16,14 @@ const colours = `
 }`
 
 const page = `
-* { box-sizing: border-box; }
+*, ::before, ::after { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) clamp(1rem, 4vw, 2.5rem); max-width: 74rem;
   background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums;
 }
-code, pre { font-family: ui-monospace, SFMono-Regular, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .875em; }
+code, pre { font-family: ui-monospace, SFMono-Regular, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .875em; font-variant-ligatures: none; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }
@@ -50,17 +50,18 @@ h1 { font-size: clamp(2.25rem, 6vw, 3.5rem); line-height: 1.08; letter-spacing: 
 h1 span { font-weight: 300; color: var(--quiet); }
 .summary { margin-top: .625rem; font-size: 1.1875rem; line-height: 1.4; max-width: 44rem; text-wrap: pretty; overflow-wrap: anywhere; }
 .promise { margin-top: .5rem; max-width: 44rem; color: var(--quiet); text-wrap: pretty; }
-.verify { margin-top: 1.75rem; padding: 1rem 1.25rem; background: var(--panel); border-radius: 8px; display: grid; gap: .75rem 2rem; align-items: center; }
+.verify { margin-top: 1.75rem; padding: 1rem 1.25rem; background: var(--panel); border-radius: 8px; display: grid; gap: .375rem; }
+.verify h2 { font-size: .8125rem; font-weight: 400; letter-spacing: 0; color: var(--quiet); }
 .verify p { font-size: .875rem; color: var(--quiet); text-wrap: pretty; }
-pre { overflow-x: auto; user-select: all; font-size: .9375rem; }
-header dl { margin-top: 1.75rem; display: flex; flex-wrap: wrap; gap: .875rem 2.75rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; font-size: clamp(.875rem, 4vw, 1.0625rem); }
+.verify p code { white-space: nowrap; }
+header dl { margin-top: 1.75rem; display: flex; flex-wrap: wrap; gap: .875rem 2.5rem; }
 dt { font-size: .8125rem; color: var(--quiet); }
 header dd { font-weight: 550; }
 nav { margin-top: 2rem; border-block: 1px solid var(--rule); }
-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 clamp(1rem, 4vw, 1.75rem); font-size: .9375rem; }
 nav a { display: block; padding: .625rem 0; text-decoration: none; }
-nav a:hover { text-decoration: underline; }
-@media (min-width: 48rem) { .verify { grid-template-columns: minmax(0, 1fr) auto; } }`
+nav a:hover { text-decoration: underline; }`
 
 const print = `
 @media print {

@@ -20,5 +20,5 @@ const steps = [1, 10, 100, 200, 500, 1e3, 2e3, 5e3, 10e3, 20e3, 30e3, 60e3, 120e
 /** Round times, at most five of them: more would run together on a phone. */
 function ticksOf(whole: number): NonNullable<Scale['ticks']> {
   const step = steps.find(each => whole / each < 5) ?? whole / 4
-  return Array.from({ length: Math.floor(whole / step) + 1 }, (_, index) => ({ at: index * step, label: index === 0 ? '0' : formatTime(index * step).replace('.0 s', ' s') }))
+  return Array.from({ length: Math.floor(whole / step) + 1 }, (_, index) => ({ at: index * step, label: index === 0 ? '0' : formatTime(index * step).replace(/\.0 s$| 00 (s|min)$/, unit => (unit === '.0 s' ? ' s' : '')) }))
 }

@@ -1,8 +1,8 @@
 /** `850 ms`, `31.3 s`, `1 min 20 s`, `2 h 05 min`: as exact as a person can use. */
 export function formatTime(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds > 0 && milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
   const tenths = Math.round(milliseconds / 100)
-  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`
+  if (tenths < 600) return tenths === 0 ? '0 s' : `${(tenths / 10).toFixed(1)} s`
   const seconds = Math.round(milliseconds / 1000)
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`
   const minutes = Math.round(seconds / 60)

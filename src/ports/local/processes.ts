@@ -49,6 +49,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
         })
       }),
     start(command): Running {
+      signal?.throwIfAborted()
       const started = launch(command)
       let output = ''
       started.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -62,6 +63,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
     },
     find: async program => {
       for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+        if (!folder) continue
         const path = join(folder, program)
         if (await access(path, constants.X_OK).then(() => true, () => false)) return path
       }

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import type { Manifest, ManifestFile, Part } from '../../../src/core/manifest.ts'
+import type { Plan } from '../../../src/core/plan.ts'
+import { renderReport } from '../../../src/front/report.ts'
+import { html } from '../../../src/front/report/html.ts'
+import { formatTime } from '../../../src/front/report/units.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const wheel = 'wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl'
+const file = (path: string, size: number, from: ManifestFile['from'], content = path): ManifestFile => ({ path, sha256: sha256(content), size, from })
+const inputs = { 'release.yaml': sha256('yaml'), 'uv.lock': sha256('lock') }
+
+const plan: Plan = {
+  schema: 1,
+  application: { name: 'app', version: '1.0', summary: 'What it is', scripts: {} },
+  python: '3.11',
+  epoch: 1_700_000_000,
+  lock: { file: 'uv.lock', format: 'uv' },
+  inputs,
+  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
+  cells: [
+    { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', identifiers: ['cp39-manylinux_x86_64'], runner: 'ubuntu-24.04', sdist: true, files: [wheel], cacheKey: 'k', facts: { backend: 'maturin', pyproject: {}, python: '3.11' } as never },
+    { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap' }], files: ['client/app.snap'] },
+    { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: ['server/index/app.whl'] }], files: ['server/index/app.whl'] },
+  ],
+  files: ['pins/requirements.client.txt', 'pins/requirements.server.txt', wheel, 'client/app.snap', 'server/index/app.whl'],
+}
+
+const manifest: Manifest = {
+  schema: 1,
+  application: plan.application,
+  python: plan.python,
+  epoch: plan.epoch,
+  inputs,
+  files: [
+    file('client/app.snap', 14_000_000, { [wheel]: sha256(wheel), 'python 3.11 (host)': sha256('python') }),
+    file('pins/requirements.client.txt', 2000, { 'uv.lock': inputs['uv.lock'] }),
+    file('pins/requirements.server.txt', 2000, { 'uv.lock': inputs['uv.lock'] }),
+    file('server/index/app.whl', 280_000, { [wheel]: sha256(wheel) }, wheel),
+    { ...file(wheel, 280_000, inputs), target: 'linux-x86_64' },
+  ],
+  pins: {
+    client: [{ name: 'httpx', version: '0.28.1' }, { name: 'tomli', version: '2.5.0', marker: 'python_version < "3.11"' }],
+    server: [{ name: 'httpx', version: '0.28.1' }, { name: 'uvloop', version: '0.23.0' }],
+  },
+  skipped: [],
+}
+
+const times = { pins: 1200, 'native-linux-x86_64': 25_800 + 5500, 'client-standalone-linux-x86_64': 30_000, server: 17_000 }
+const parts: Part[] = Object.entries(times).map(([cell, took]) => ({ cell, files: [], took }))
+
+const render = (change: { plan?: Partial<Plan>; manifest?: Partial<Manifest>; parts?: Part[] } = {}) =>
+  renderReport({ ...plan, ...change.plan }, { ...manifest, ...change.manifest }, change.parts ?? parts)
+
+/** What a reader sees, roughly. */
+const textOf = (page: string): string => page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#96;', '`').replaceAll('&amp;', '&')
+const all = (page: string, pattern: RegExp): string[] => [...page.matchAll(pattern)].map(match => match[1] ?? '')
+
+describe('what the report says', () => {
+  const page = render()
+  const text = textOf(page)
+
+  test.each(manifest.files)('the file $path, with all of its hash and its sources', ({ path, sha256: hash, from }) => {
+    for (const expected of [path, hash, ...Object.keys(from), ...Object.values(from)]) expect(text).toContain(expected)
+  })
+
+  test.each(Object.entries(inputs))('the input %s', (name, hash) => {
+    expect(text).toContain(name)
+    expect(text).toContain(hash)
+  })
+
+  test('each pin once, with the roles that install it', () => {
+    const rows = all(page, /<tr role="row">(<th scope="row" role="rowheader" class="pin">.*?)<\/tr>/gs).map(row => row.replace(/<\/t[hd]>/g, '|').replace(/<[^>]*>/g, ''))
+    expect(rows).toEqual(['httpx|0.28.1|●yes|●yes||', 'tomli|2.5.0|●yes|·no|python_version &lt; &quot;3.11&quot;|', 'uvloop|0.23.0|·no|●yes||'])
+    expect(text).toContain('3 distributions: 1 shared, 1 for the client alone, 1 for the server alone')
+  })
+
+  test('how long each cell took, and when it began', () => {
+    for (const expected of ['pins from 0 s 1.2 s', 'native-linux-x86_64 from 1.2 s 31.3 s', 'client-standalone-linux-x86_64 from 32.5 s 30.0 s', 'server from 1 min 03 s 17.0 s', '1 min 20 s of work']) expect(text).toContain(expected)
+  })
+
+  test('that a copy has the bytes of its original, with a link to it', () => {
+    expect(page).toContain(`<a class="same" href="#file-5">same bytes as in wheels/</a>`)
+    expect(page).toContain('id="file-5"')
+    expect(text).toContain('in 2 places')
+  })
+
+  test('how to verify it', () => expect(text).toContain('node dist/main.js verify RELEASE'))
+
+  test('what was skipped and why, before everything else', () => {
+    expect(page).not.toContain('id="skipped"')
+    const skipping = render({ manifest: { skipped: [{ path: 'pins/pylock.client.toml', why: 'the index does not answer' }] } })
+    expect(textOf(skipping)).toMatch(/pins\/pylock\.client\.tomlthe index does not answer/)
+    expect(skipping.indexOf('id="skipped"')).toBeLessThan(skipping.indexOf('id="line"'))
+  })
+
+  test('what is there from an earlier run, and what is still to come', () => {
+    const text = textOf(render({ parts: parts.slice(0, 1), manifest: { files: manifest.files.filter(({ path }) => !path.startsWith('server/')) } }))
+    expect(text).toMatch(/Wheels\s+earlier/)
+    expect(text).toContain('1 file, 280.0 kB, made earlier')
+    expect(text).toMatch(/Server\s+to come/)
+  })
+
+  test('nothing about time where nothing ran', () => expect(textOf(render({ parts: [] }))).toContain('No cell ran in this step'))
+})
+
+describe('a page that cannot do harm', () => {
+  const hostile = `</code></style><script>alert(1)</script><img src=x onerror=alert(2)>" onclick='alert(3)' javascript:alert(4) \`&lt;\u202egpj.exe`
+  const page = render({
+    plan: { application: { ...plan.application, name: hostile, version: hostile, summary: hostile }, lock: { file: hostile, format: hostile }, cells: plan.cells.map(cell => ({ ...cell, id: hostile }) as Plan['cells'][number]), python: hostile },
+    manifest: {
+      inputs: { [hostile]: sha256('a') },
+      files: [file(`client/${hostile}`, 1, { [hostile]: hostile }), { ...file(hostile, 2, { 'javascript:alert(1)': sha256('b') }), target: hostile as never }],
+      pins: { client: [{ name: hostile, version: hostile, marker: hostile }] },
+      skipped: [{ path: hostile, why: hostile }],
+    },
+    parts: [{ cell: hostile, files: [], took: 5 }],
+  })
+
+  test('names stay text', () => {
+    expect(all(page, /<([a-z0-9]+)/g)).not.toEqual(expect.arrayContaining(['script']))
+    expect(page).not.toMatch(/<(script|img|iframe|object|link|base|form)\b/)
+    expect(page).not.toMatch(/<[^>]*\son[a-z]+=/)
+    expect(textOf(page)).toContain('<script>alert(1)</script>')
+  })
+
+  test('the direction of writing cannot be turned', () => {
+    expect(page).not.toContain('\u202e')
+    expect(textOf(page)).toContain('\\u{202e}gpj.exe')
+  })
+
+  test.each([['of a hostile release', page], ['of an ordinary one', render()]])('links %s lead within the page, to where something is', (_, page) => {
+    const ids = all(page, /\sid="([^"]*)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const link of all(page, /\shref="([^"]*)"/g)) expect(ids.map(id => `#${id}`)).toContain(link)
+  })
+
+  test('nothing is loaded: no address, no source, no import', () => expect(render()).not.toMatch(/https?:|\ssrc=|url\(|@import|\sstyle=/))
+
+  test('its policy allows its own style sheet and nothing else', () => {
+    const [style = ''] = all(page, /<style>(.*?)<\/style>/gs)
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`)
+  })
+})
+
+test('the same input gives the same bytes, in whatever order parts come', () => {
+  expect(render({ parts: [...parts].reverse() })).toBe(render())
+})
+
+test.each([
+  ['text', html`<b title="${'"x" & \'y\''}">${'<i>'}</b>`, '<b title="&quot;x&quot; &amp; &#39;y&#39;">&lt;i&gt;</b>'],
+  ['markup of its own', html`<b>${html`<i>${'<'}</i>`}</b>`, '<b><i>&lt;</i></b>'],
+  ['lists, numbers and nothing', html`${[1, 'a', html`<br>`, [false, undefined]]}`, '1a<br>'],
+])('the template with %s', (_, made, expected) => expect(made.text).toBe(expected))
+
+test.each([
+  [0, '0 s'],
+  [850, '850 ms'],
+  [999.7, '1.0 s'],
+  [31_300, '31.3 s'],
+  [59_960, '1 min 00 s'],
+  [79_500, '1 min 20 s'],
+  [3_599_900, '1 h 00 min'],
+  [7_500_000, '2 h 05 min'],
+])('%d ms is %s', (milliseconds, expected) => expect(formatTime(milliseconds)).toBe(expected))
