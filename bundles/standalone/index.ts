@@ -11,8 +11,8 @@ import { posix } from 'node:path'
 import type { Step } from '../../src/core/steps.ts'
 import type { Bundle, BundlePlace, Interpreter } from '../bundle.ts'
 
-/** Of the standard library: its own tests, editors, windows toolkits, and what is for building Python. To keep one, bundle `pyinstaller`. */
-const unneeded = ['__pycache__', 'site-packages', 'dist-packages', 'test', 'tests', 'idlelib', 'idle_test', 'tkinter', 'turtledemo', 'turtle.py', 'ensurepip', 'lib2to3', 'config-*', '*.a', '_test*', '_ctypes_test*', '_xxtestfuzz*', 'xxlimited*', '_tkinter*', 'nis.*']
+/** Of the standard library: its own tests, editors, window toolkits, what is for building Python, and what the machine's distribution put in for itself. */
+const unneeded = ['__pycache__', 'site-packages', 'dist-packages', 'sitecustomize.py', 'usercustomize.py', 'EXTERNALLY-MANAGED', 'test', 'tests', 'idlelib', 'idle_test', 'tkinter', 'turtledemo', 'turtle.py', 'ensurepip', 'lib2to3', 'config-*', '*.a', '_test*', '_ctypes_test*', '_xxtestfuzz*', 'xxlimited*', '_tkinter*', 'nis.*']
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`

@@ -68,6 +68,55 @@ describe('markers', () => {
     expect(pinsOf(lock, 'dependencies = ["a"]')).toEqual(['a==1'])
   })
 
+  test('poetry 1.1: files at the end, a marker of its own for each of two versions', () => {
+    const lock = `[[package]]
+name = "Num"
+version = "1"
+category = "main"
+optional = false
+python-versions = "*"
+marker = "python_version < \"3.12\""
+[[package]]
+name = "Num"
+version = "2"
+category = "main"
+optional = false
+python-versions = ">=3.12"
+[metadata]
+lock-version = "1.1"
+python-versions = "^3.11"
+content-hash = "x"
+[metadata.files]
+Num = [{file = "Num-1.tar.gz", hash = "${HASH}"}, {file = "Num-2.tar.gz", hash = "${HASH}"}]
+`
+    expect(pinsOf(lock, 'dependencies = ["num"]')).toEqual(['num==1 ; python_version < "3.12"', 'num==2 ; python_version >= "3.12"'])
+  })
+
+  test("uv: what the project overrides is as the lock has it", () => {
+    const lock = readUvLock(`version = 1
+requires-python = ">=3.11, <3.14"
+[manifest]
+overrides = [{ name = "a", specifier = ">=1" }]
+[[package]]
+name = "a"
+version = "1"
+source = { registry = "https://index.example/simple" }
+sdist = { url = "https://files.example/a-1.tar.gz", hash = "${HASH}", size = 5, upload-time = "2026-01-02T03:04:05Z" }
+[[package]]
+name = "app"
+version = "1"
+source = { editable = "." }
+dependencies = [{ name = "a" }]
+`)
+    const pins = resolvePins(lock, project('dependencies = ["a<1; sys_platform == \'win32\'"]'))
+    expect(pins.pins).toEqual([{
+      name: 'a', version: '1', extras: [], source: { kind: 'index', url: 'https://index.example/simple' },
+      files: [{ name: 'a-1.tar.gz', url: 'https://files.example/a-1.tar.gz', hashes: [HASH], size: 5, uploadTime: '2026-01-02T03:04:05Z' }],
+    }])
+    expect(pins.warnings).toEqual([])
+    expect(lock.packages.map(({ name }) => name)).toEqual(['a'])
+  })
+
   test('a requirement that requires-python excludes needs no package', () => {
     expect(pinsOf(poetry({ 'a 1': '[package.dependencies]\ntomli = {version = "*", markers = "python_version < \\"3.11\\""}' }), 'dependencies = ["a"]')).toEqual(['a==1'])
   })

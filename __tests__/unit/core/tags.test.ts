@@ -81,6 +81,11 @@ describe('coverage', () => {
     expect(coverageGaps(entries, () => false)).toHaveLength(2)
   })
 
+  test('what may apply counts', () => {
+    const release = pin('maybe', ['maybe-1.0-cp311-cp311-win_amd64.whl'], 'platform_release >= "20"')
+    expect(coverageGaps(coverageOf(pins(release), [linux]))).toHaveLength(1)
+  })
+
   test('a lock without file names cannot tell', () => {
     const entries = coverageOf(pins({ ...pin('bare', []), files: [{ hashes: ['sha256:00'] }] }), [linux])
     expect(entries[0]?.coverage).toEqual({ kind: 'unknown' })

@@ -216,6 +216,7 @@ d===2.0 --hash=${HASH}
 
   test('is one set of pins', () => {
     expect(linesFrom(readRequirementsLock(text), '[project]\nname = "app"\nrequires-python = ">=3.11"')).toEqual(['a-b==1.0', 'c @ https://files.example/c-1.zip', 'd==2.0'])
+    expect(readRequirementsLock(text).packages[0]?.files).toEqual([{ hashes: [HASH] }, { hashes: [`sha256:${'b'.repeat(64)}`] }])
     expect(readRequirementsLock(text).packages[1]?.files).toEqual([{ hashes: [`sha256:${'c'.repeat(64)}`], url: 'https://files.example/c-1.zip' }])
   })
 

@@ -10,7 +10,7 @@ export const head = (plan: Plan, manifest: Manifest, stages: readonly StageView[
 <p class="kind">Release report</p>
 <h1>${plan.application.name} <span>${plan.application.version}</span></h1>
 ${plan.application.summary && html`<p class="summary">${plan.application.summary}</p>`}
-<p class="promise">One lock, one wheel, one set of hashes: every file below was made from <a href="#inputs"><code>${plan.lock.file}</code></a> and can be traced back to it.</p>
+<p class="promise">One lock, one set of hashes: every file below was made from <a href="#inputs"><code>${plan.lock.file}</code></a> and can be traced back to it.</p>
 ${verify}
 <dl>${facts(plan, manifest, stages).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>`

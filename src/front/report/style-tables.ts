@@ -42,9 +42,8 @@ const phone = `
   .files tr:not(.group) > * { padding: 0; border: 0; width: auto; max-width: none; }
   .files tr:not(.group) > .file { grid-column: 1 / -1; }
   .files .target, .files .size { color: var(--quiet); text-align: left; }
-  .pins tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr) 3.5rem 3.5rem; column-gap: .5rem; }
-  .pins tbody tr { border-bottom: 1px solid var(--rule); padding: .4375rem 0; }
-  .pins tbody tr > * { border: 0; padding: 0; width: auto; min-width: 0; }
+  .pins tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, .8fr) 3.5rem 3.5rem; column-gap: .5rem; border-bottom: 1px solid var(--rule); padding: .4375rem 0; }
+  .pins tr > * { border: 0; padding: 0; width: auto; min-width: 0; }
   .pins thead .marker { display: none; }
   .pins thead .role { width: auto; }
   .pins tbody .marker { grid-column: 1 / -1; }
