@@ -25,12 +25,16 @@ describe('imports go one way', () => {
     expect(violations(/^src\/core\//, to => /^src\/(core\/|errors\.ts|spec\.ts)/.test(to))).toEqual([])
   })
 
-  test('pins see core, the errors and themselves', () => {
-    expect(violations(/^src\/pins\//, to => /^src\/(core\/|pins\/|errors\.ts)/.test(to))).toEqual([])
+  test('markers see core and themselves', () => {
+    expect(violations(/^src\/markers\//, to => /^src\/(core|markers)\//.test(to))).toEqual([])
   })
 
-  test('locks see pins and core', () => {
-    expect(violations(/^src\/locks\//, to => /^src\/(core\/|pins\/|locks\/|errors\.ts)/.test(to))).toEqual([])
+  test('pins see markers, core, the errors and themselves', () => {
+    expect(violations(/^src\/pins\//, to => /^src\/(core\/|markers\/|pins\/|errors\.ts)/.test(to))).toEqual([])
+  })
+
+  test('locks see pins, markers and core', () => {
+    expect(violations(/^src\/locks\//, to => /^src\/(core\/|markers\/|pins\/|locks\/|errors\.ts)/.test(to))).toEqual([])
   })
 
   test('a format sees core, its interface and its own folder', () => {

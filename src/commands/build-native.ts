@@ -19,9 +19,9 @@ export default command({
   description: 'Builds the wheels of the plan with tools pinned by hash, repairs and audits them, and imports each in a clean environment restored from the pins.',
   fields,
   outputs: { files: 'The wheels and the sdist, one a line, below the release folder' },
-  exchange: ({ cell = '', 'plan-digest': sha256 }) => ({
+  exchange: ({ cell, 'plan-digest': sha256 }) => ({
     fetch: [{ name: 'release-plan', sha256 }],
-    store: { name: `release-${cell}`, belongs: path => path.startsWith('wheels/') || path === `parts/${cell}.json` },
+    store: { name: `release-${cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/native-') },
   }),
   async run(request: LineRequest & { cell: string | undefined }, ports) {
     const job = await openJob(request, ports)

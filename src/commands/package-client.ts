@@ -22,9 +22,9 @@ export default command({
   description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and runs each packed client in an empty root.',
   fields,
   outputs: { files: 'The packed clients, one a line, below the release folder' },
-  exchange: ({ cell = '', 'plan-digest': sha256 }) => ({
+  exchange: ({ cell, 'plan-digest': sha256 }) => ({
     fetch: [{ name: 'release-plan', sha256 }, { prefix: 'release-native-' }],
-    store: { name: `release-${cell}`, belongs: path => path.startsWith('client/') || path === `parts/${cell}.json` },
+    store: { name: `release-${cell ?? 'client-all'}`, belongs: path => path.startsWith('client/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/client-') },
   }),
   async run(request: LineRequest & { cell: string | undefined }, ports) {
     const job = await openJob(request, ports)

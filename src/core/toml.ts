@@ -1,4 +1,5 @@
 import { TomlError, parse } from 'smol-toml'
+import type { Problem } from '../errors.ts'
 import { misconfigured } from '../errors.ts'
 
 export type Table = Record<string, unknown>
@@ -8,7 +9,7 @@ const MAX_SIZE = 256 * 1024 * 1024
 
 /** Reads TOML. @throws ReleaseError `bad-toml` with file and line. */
 export function readToml(text: string, file: string): Table {
-  if (text.length > MAX_SIZE) throw misconfigured([{ code: 'file-too-big', fact: `${file} has ${text.length} characters`, fix: 'Lock the project again, or name the right file', where: { file } }])
+  if (text.length > MAX_SIZE) throw misconfigured([tooBig(text.length, file)])
   try {
     return parse(text) as Table
   } catch (error) {
@@ -16,7 +17,10 @@ export function readToml(text: string, file: string): Table {
   }
 }
 
-function badToml(error: unknown, file: string) {
+const tooBig = (length: number, file: string): Problem =>
+  ({ code: 'file-too-big', fact: `${file} has ${length} characters`, fix: 'Lock the project again, or name the right file', where: { file } })
+
+function badToml(error: unknown, file: string): Problem {
   const line = error instanceof TomlError ? error.line : 1
   const [first = ''] = String(error instanceof Error ? error.message : error).split('\n')
   const reason = first.replace(/^Invalid TOML document: /, '').replace(/\.$/, '')

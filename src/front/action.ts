@@ -16,7 +16,7 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const command = await loadCommand(name)
   const request = readInputs(command)
   const release = absolute(ports, String(request['output'] ?? request['release'] ?? 'release'))
-  const exchange = process.env['ACTIONS_RESULTS_URL'] ? command.exchange?.(request as never) : undefined
+  const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
   const outcome = await command.run(request as never, ports)
   const digest = await storeAll(exchange, release, ports)

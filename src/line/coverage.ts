@@ -1,8 +1,8 @@
 /** Whether every pin of every role can reach every target that the plan installs it on. */
-import { coverageGaps, coverageOf } from '../core/coverage.ts'
+import { coverageGaps, coverageOf } from '../pins/coverage.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
-import { resolvePins } from '../core/resolve.ts'
-import { parseTagTarget } from '../core/tag-target.ts'
+import { resolvePins } from '../pins/resolve/resolve.ts'
+import { parseTagTarget } from '../pins/tag-target.ts'
 import type { Target } from '../core/targets.ts'
 import type { Problem } from '../errors.ts'
 import type { LoadedProject } from './load.ts'

@@ -1,7 +1,7 @@
 /** Addresses of locked files, for locks that keep hashes only: asked from the index that pip itself is configured for. */
-import type { PinFile, Pins } from '../core/pins.ts'
-import { sha256Of } from '../core/pins.ts'
-import { filesWithoutUrl } from '../core/pylock.ts'
+import type { PinFile, Pins } from '../pins/pins.ts'
+import { sha256Of } from '../pins/pins.ts'
+import { filesWithoutUrl } from '../pins/pylock.ts'
 import type { Ports } from '../ports.ts'
 import { findPython } from './tools.ts'
 

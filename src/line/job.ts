@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import type { Cell, Plan } from '../core/plan.ts'
 import type { ManifestFile, Part } from '../core/manifest.ts'
-import { misconfigured } from '../errors.ts'
+import { misconfigured, ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { remedy } from '../spec.ts'
 
@@ -34,8 +34,11 @@ export async function readParts(release: string, { files }: Ports): Promise<Part
   return Promise.all(names.filter(({ path }) => path.endsWith('.json')).map(async ({ path }) => JSON.parse(await files.text(join(folder, path))) as Part))
 }
 
-/** The sha256 of each named file below the release folder. */
+/** The sha256 of each named file below the release folder. Throws `file-missing` with all that are not there. */
 export async function digests(release: string, paths: readonly string[], { files }: Ports): Promise<Record<string, string>> {
+  const there = await Promise.all(paths.map(path => files.has(join(release, path))))
+  const missing = paths.filter((_, index) => !there[index])
+  if (missing.length > 0) throw new ReleaseError(missing.map(path => ({ code: 'file-missing', fact: `${path} is not in ${release}`, fix: 'Run the command that makes it first' })))
   return Object.fromEntries(await Promise.all(paths.map(async path => [path, (await files.digest(join(release, path))).sha256] as const)))
 }
 

@@ -1,5 +1,5 @@
-import { judgeHash, sortHashes } from '../core/hashes.ts'
-import type { LockedFile } from '../core/lock.ts'
+import { judgeHash, sortHashes } from '../pins/hashes.ts'
+import type { LockedFile } from '../pins/lock.ts'
 import type { Shape } from '../core/shape.ts'
 import { optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'

@@ -1,5 +1,5 @@
 import { misconfigured } from '../errors.ts'
-import type { FlatLock, LockedFile, LockedPackage, Source } from '../core/lock.ts'
+import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
 import { lineOfPackage } from '../core/locate.ts'
 import { normalizeName } from '../core/names.ts'
@@ -72,7 +72,7 @@ function readEntry(shape: Shape, rawName: string, table: Table, category: string
     // pipenv leaves what other platforms need at "*", without a hash; who needs it is told so.
     version: /^={2,3}([^,*]+)$/.exec(version)?.[1] ?? '',
     source,
-    files: shape.strings(table.hashes, `${key}.hashes`).flatMap((hash): LockedFile[] => lockedFile(shape, rawName, [hash], {}) ? [{ hashes: [hash.toLowerCase()] }] : []),
+    files: shape.strings(table.hashes, `${key}.hashes`).flatMap((hash): LockedFile[] | LockedFile => lockedFile(shape, rawName, [hash], {}) ?? []),
     markers: { [normalizeName(category)]: text('markers') ?? '' },
     groups: [normalizeName(category)],
     dependencies: [],

@@ -1,4 +1,4 @@
-import type { Edge, GraphLock, LockedFile, LockedPackage, Source } from '../core/lock.ts'
+import type { Edge, GraphLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { fromPoetryConstraint, pythonMarker, bothMarkers } from '../core/poetry-constraint.ts'
 import { RequirementError, parseRequirement, sortedUnique } from '../core/requirement.ts'

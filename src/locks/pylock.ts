@@ -1,4 +1,4 @@
-import type { FlatLock, LockedFile, LockedPackage, Source } from '../core/lock.ts'
+import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'

@@ -1,5 +1,5 @@
 import { misconfigured } from '../errors.ts'
-import type { Lock, LockFormat } from '../core/lock.ts'
+import type { Lock, LockFormat } from '../pins/lock.ts'
 
 /** The format of a lock by its file's name, or undefined. */
 export function lockFormatOf(file: string): LockFormat | undefined {

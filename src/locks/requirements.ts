@@ -1,5 +1,5 @@
 import { ReleaseError } from '../errors.ts'
-import type { FlatLock, LockedFile, LockedPackage, Source } from '../core/lock.ts'
+import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
 import { RequirementError, parseRequirement } from '../core/requirement.ts'
 import type { Requirement } from '../core/requirement.ts'
@@ -54,7 +54,11 @@ function stripComment(line: string): string {
   return at < 0 ? line : line.slice(0, at)
 }
 
-const HARMLESS = new Set(['-i', '--index-url', '--extra-index-url', '--no-index', '-f', '--find-links', '--trusted-host', '--require-hashes', '--prefer-binary', '--pre', '--only-binary', '--no-binary', '--use-feature'])
+/** Where to look and what to prefer: nothing that changes which files the hashes admit. */
+const HARMLESS = new Set([
+  '-i', '--index-url', '--extra-index-url', '--no-index', '-f', '--find-links', '--trusted-host', '--require-hashes', '--prefer-binary',
+  '--pre', '--only-binary', '--no-binary', '--use-feature',
+])
 
 function readLine(shape: Shape, content: string, line: number): LockedPackage | undefined {
   const [first = ''] = content.split(/[\s=]/)
@@ -81,7 +85,7 @@ function readPinned(shape: Shape, content: string, line: number): LockedPackage 
   const hashes = [...options.flatMap((option) => /^--hash[=\s]\s*(\S+)$/.exec(option.trim())?.[1] ?? []), ...urlHash(requirement.url)]
   return {
     name, version, source,
-    files: hashes.flatMap((hash): LockedFile[] => lockedFile(shape, `${name} ${version}`.trim(), [hash], {}) ? [{ hashes: [hash.toLowerCase()], ...(source.kind === 'url' ? { url: source.url } : {}) }] : []),
+    files: hashes.flatMap((hash): LockedFile[] | LockedFile => lockedFile(shape, `${name} ${version}`.trim(), [hash], source.kind === 'url' ? { url: source.url } : {}) ?? []),
     markers: requirement.marker ? { '': requirement.marker } : {},
     dependencies: [],
     extras: {},

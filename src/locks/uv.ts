@@ -1,4 +1,4 @@
-import type { Edge, GraphLock, LockedFile, LockedMetadata, LockedPackage, Source } from '../core/lock.ts'
+import type { Edge, GraphLock, LockedFile, LockedMetadata, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { sortedUnique } from '../core/requirement.ts'
 import { Shape, isTable, optional } from '../core/shape.ts'

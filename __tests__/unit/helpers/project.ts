@@ -1,5 +1,5 @@
 /** A project in memory: pyproject.toml, release.yaml and a lock that poetry would call fresh. */
-import { poetryContentHash } from '../../../src/core/freshness-poetry.ts'
+import { poetryContentHash } from '../../../src/pins/freshness/poetry.ts'
 import { readToml } from '../../../src/core/toml.ts'
 
 export const pyproject = `[build-system]

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Lock } from '../../../src/core/lock.ts'
+import type { Lock } from '../../../src/pins/lock.ts'
 import type { Project } from '../../../src/core/project.ts'
 import { readProject } from '../../../src/core/project.ts'
 import { readLock } from '../../../src/locks/read.ts'

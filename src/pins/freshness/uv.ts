@@ -1,0 +1,131 @@
+import type { Problem } from '../../errors.ts'
+import type { Edge, Lock, LockedMetadata } from '../lock.ts'
+import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
+import type { Diagram } from '../../markers/marker.ts'
+import { MarkerError, parseMarker } from '../../markers/parse.ts'
+import type { Marker } from '../../markers/parse.ts'
+import { normalizeName } from '../../core/names.ts'
+import type { Project } from '../../core/project.ts'
+import { lineOfRequirement } from '../../core/project.ts'
+import { requiresPythonIntervals } from '../../markers/python-range.ts'
+import type { Requirement } from '../../core/requirement.ts'
+import { careOf } from '../resolve/context.ts'
+import { isTable } from '../../core/shape.ts'
+import { normalizeVersion, parseSpecifier } from '../../core/version.ts'
+
+/** Compares the project with what uv.lock holds of its metadata: requires-python, every requirement with extras and markers, groups. */
+export function checkUv(lock: Lock, project: Project): Problem[] {
+  if (lock.kind !== 'graph') return []
+  const python = checkPython(lock, project)
+  const { metadata } = lock
+  if (!metadata) return [...python, ...missingRoot(lock, project)]
+  const task = { lock, project, algebra: new MarkerAlgebra(), sourced: sourcedNames(project) }
+  return [...python, ...compareSection(task, wantedRoots(project), metadata.dependencies), ...compareGroups(task, metadata)]
+}
+
+interface Task {
+  lock: Lock
+  project: Project
+  algebra: MarkerAlgebra
+  /** Names whose entry `[tool.uv.sources]` changes: only that they are there is compared. */
+  sourced: ReadonlySet<string>
+}
+
+type Wanted = Pick<Requirement, 'name' | 'extras' | 'constraint' | 'marker'>
+
+function checkPython(lock: Lock, project: Project): Problem[] {
+  if (samePython(lock.requiresPython, project.requiresPython)) return []
+  const [then, now] = [lock.requiresPython ?? 'any version', project.requiresPython ?? 'none']
+  return [outOfDate(lock, project, `${lock.file} was made for Python ${then}, the project requires ${now}`)]
+}
+
+function samePython(locked: string | undefined, wanted: string | undefined): boolean {
+  // Without a requires-python uv takes that of the Python at hand.
+  if (wanted === undefined) return true
+  const [a, b] = [requiresPythonIntervals(locked ?? ''), requiresPythonIntervals(wanted)]
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function missingRoot(lock: Lock, project: Project): Problem[] {
+  return [outOfDate(lock, project, `${lock.file} does not have the project '${project.name ?? ''}' in it`)]
+}
+
+function sourcedNames({ data }: Project): ReadonlySet<string> {
+  const uv = isTable(data.tool) && isTable(data.tool.uv) ? data.tool.uv : {}
+  return new Set(isTable(uv.sources) ? Object.keys(uv.sources).map(normalizeName) : [])
+}
+
+/** As uv writes them: those of an extra with `extra == "name"` in their marker. */
+function wantedRoots(project: Project): Wanted[] {
+  const optional = Object.entries(project.extras).flatMap(([extra, list]) => list.map((each) => ({ ...each, marker: withExtra(each.marker, extra) })))
+  return [...project.dependencies, ...optional]
+}
+
+const withExtra = (marker: string | undefined, extra: string): string => (marker ? `(${marker}) and extra == "${extra}"` : `extra == "${extra}"`)
+
+function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
+  const names = new Set([...Object.keys(task.project.groups), ...Object.keys(metadata.groupDependencies)])
+  return [...names].sort().flatMap((name) => compareSection(task, task.project.groups[name] ?? [], metadata.groupDependencies[name] ?? []))
+}
+
+function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {
+  const known = new Set(locked.map((edge) => fingerprint(task, edge)))
+  const spellings = (each: Wanted): string[] => [fingerprint(task, each), fingerprint(task, each, { lists: false })]
+  const asked = new Set(wanted.flatMap(spellings))
+  const lost = wanted.filter((each) => !spellings(each).some((spelling) => known.has(spelling)))
+  const extra = locked.filter((edge) => !asked.has(fingerprint(task, edge)))
+  const { lock, project } = task
+  const names = [...new Set([...lost, ...extra].map(({ name }) => name))]
+  return names.map((name) => {
+    const [now, then] = [lost.find((each) => each.name === name), extra.find((each) => each.name === name)]
+    return outOfDate(lock, project, `${project.file} ${describeChange(lock.file, now, then)}`, name)
+  })
+}
+
+function describeChange(file: string, now: Wanted | undefined, then: Wanted | undefined): string {
+  if (!then) return `asks for ${write(now)}, which ${file} does not know`
+  return now ? `asks for ${write(now)}, where ${file} has ${write(then)}` : `does not ask for ${write(then)} any more`
+}
+
+const write = (edge: Wanted | undefined): string =>
+  edge ? `${edge.name}${edge.extras.length > 0 ? `[${edge.extras.join(',')}]` : ''}${edge.constraint.join(' || ')}${edge.marker ? ` ; ${edge.marker}` : ''}` : ''
+
+/**
+ * Two requirements are the same when this is: names, extras, clauses in any order, the marker's meaning. `lists: false` leaves out
+ * what uv drops from a marker: `python_version in "3.11, 3.13"`, when the list is not separated by spaces.
+ */
+function fingerprint(task: Task, { name, extras, constraint, marker }: Wanted, { lists = true } = {}): string {
+  if (task.sourced.has(name)) return name
+  const clauses = constraint.flatMap((set) => parseSpecifier(set) ?? [{ operator: '', version: set }])
+  const versions = clauses.map(({ operator, version }) => operator + (normalizeVersion(version) ?? version)).sort()
+  return JSON.stringify([name, extras, versions, meaning(task, marker, lists).id])
+}
+
+function meaning({ algebra, project }: Task, text: string | undefined, lists: boolean): Diagram {
+  const care = careOf(algebra, project.requiresPython)
+  try {
+    const marker = text === undefined ? undefined : parseMarker(text)
+    const kept = marker && !lists ? withoutLists(marker) : marker
+    return algebra.or(kept ? algebra.of(kept) : TRUE, algebra.not(care))
+  } catch (error) {
+    if (error instanceof MarkerError) return TRUE
+    throw error
+  }
+}
+
+/** Undefined: always. */
+function withoutLists(marker: Marker): Marker | undefined {
+  if (marker.kind === 'compare') {
+    const list = marker.variable.startsWith('python_') && (marker.operator === 'in' || marker.operator === 'not in')
+    return list && marker.value.includes(',') ? undefined : marker
+  }
+  const parts = marker.parts.map(withoutLists)
+  if (marker.kind === 'or' && parts.includes(undefined)) return undefined
+  const kept = parts.filter((part) => part !== undefined)
+  return kept.length > 0 ? { kind: marker.kind, parts: kept } : undefined
+}
+
+function outOfDate(lock: Lock, project: Project, fact: string, name?: string): Problem {
+  const line = name === undefined ? undefined : lineOfRequirement(project, name)
+  return { code: 'lock-out-of-date', fact, fix: 'Run uv lock', where: line === undefined ? { file: lock.file } : { file: project.file, line } }
+}
