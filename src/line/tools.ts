@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Program } from '../core/application.ts'
 import { failed, type Problem, ReleaseError } from '../errors.ts'
-import { run } from '../execute.ts'
+import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
 
 /** The interpreter that makes environments: python3 of PATH. */

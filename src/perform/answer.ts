@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed } from '../errors.ts'
-import { lastLines } from '../execute.ts'
+import { lastLines } from './run.ts'
 import type { Answer } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path'
 import { failed } from '../errors.ts'
-import { execute, run } from '../execute.ts'
+import { run } from './run.ts'
 import type { GatherLibraries, PointToLibraries, Strip } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
@@ -25,8 +25,7 @@ export async function gatherLibraries({ root, libraries }: GatherLibraries, port
 }
 
 export async function strip({ root }: Strip, ports: Ports): Promise<void> {
-  const found = await elfFiles(root, ports)
-  await execute(found.map(file => ({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file] })), ports)
+  for (const file of await elfFiles(root, ports)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file] }, ports)
 }
 
 export async function pointToLibraries({ root, libraries, patchelf }: PointToLibraries, ports: Ports): Promise<void> {

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { failed } from '../errors.ts'
-import { lastLines } from '../execute.ts'
+import { lastLines } from './run.ts'
 import type { EmptyRoot } from '../core/steps.ts'
 import type { Finished, Ports } from '../ports.ts'
 import { isCLibrary } from './elf.ts'

@@ -1,4 +1,0 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-import{gatherLibraries,isCLibrary,loaded,pointToLibraries,runPath,strip}from"./chunk-GQK5HFUA.js";import"./chunk-UMGEHWQW.js";import"./chunk-HTBT4CKH.js";
-import"./chunk-SQ6OKIXB.js";export{gatherLibraries,isCLibrary,loaded,pointToLibraries,runPath,strip};
