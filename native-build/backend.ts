@@ -22,6 +22,8 @@ export interface BuildPlace {
   homes: readonly string[]
   app: Application
   target: Target
+  /** Whether this cell makes the sdist too. */
+  sdist: boolean
   facts: NativeFacts
 }
 

@@ -117,7 +117,7 @@ const pairs = async <T extends { targets: readonly Target[] }>(names: readonly s
 
 describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder %s for %s', (_, target, builder: Builder) => {
   const output = paths.output
-  const steps = () => builder.steps({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, facts })
+  const steps = (sdist = true) => builder.steps({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, sdist, facts })
 
   test('plans', () => {
     known(builder.targets)
@@ -128,6 +128,10 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
     const planned = [...builder.wheels(app, facts, target), builder.sdist(app)].map(name => `${output}/${name}`)
     expect(new Set(planned).size).toBe(planned.length)
     expect(allWritten(steps()).filter(path => below(path, [output])).sort()).toEqual(planned.sort())
+  })
+
+  test('makes the sdist only in the cell that is to make it', () => {
+    expect(allWritten(steps(false))).not.toContain(`${output}/${builder.sdist(app)}`)
   })
 
   test('names wheels as the target is named, and identifiers as cibuildwheel does', () => {

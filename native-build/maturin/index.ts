@@ -54,7 +54,7 @@ const builder: Builder = {
   wheels: wheelName,
   sdist: sdistName,
   steps(place) {
-    const { project, work, tools, output, epoch, app, facts, target, homes } = place
+    const { project, work, tools, output, epoch, app, facts, target, homes, sdist } = place
     const env = buildEnvironment(place)
     const [wheel = ''] = wheelName(app, facts, target)
     const built = posix.join(work, 'built', wheel)
@@ -69,11 +69,10 @@ const builder: Builder = {
         env,
         outputs: [built],
       },
-      { do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', posix.join(work, 'built')], cwd: project, env, outputs: [posix.join(work, 'built', sdistName(app))] },
       { do: 'run', label: 'auditwheel repair', argv: [`${tools}/bin/auditwheel`, 'repair', '--plat', `${policy}_x86_64`, '--wheel-dir', posix.join(work, 'repaired'), built], cwd: work, env, outputs: [repaired] },
       { do: 'normalize-wheel', from: repaired, to: posix.join(output, wheel), epoch, hide },
       { do: 'run', label: 'auditwheel show', argv: [`${tools}/bin/auditwheel`, 'show', posix.join(output, wheel)], cwd: work, env, expect: `"manylinux_2_17_x86_64"` },
-      { do: 'copy', from: posix.join(work, 'built', sdistName(app)), to: posix.join(output, sdistName(app)) },
+      ...(sdist ? [{ do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', output], cwd: project, env, outputs: [posix.join(output, sdistName(app))] } as const] : []),
     ]
   },
 }

@@ -52,6 +52,7 @@ export async function buildNative(cell: NativeCell, job: Job, ports: Ports): Pro
         homes: ['CARGO_HOME', 'RUSTUP_HOME', 'HOME'].flatMap(name => host.env(name) ?? []).sort((a, b) => b.length - a.length),
         app: job.plan.application,
         target: cell.target,
+        sdist: cell.sdist,
         facts: cell.facts,
       }),
       ports,

@@ -25,7 +25,7 @@ export const configFields = {
     {
       extras: list(text({ doc: 'An extra' }), { doc: 'Extras of the project that the client is installed with' }),
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the client is installed with' }),
-      entry: text({ doc: 'The console script of the project that the client starts', required: true }),
+      entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),

@@ -209,6 +209,7 @@ function clientCells({ config, project }: ProjectFacts, app: Application, target
   if (!client) return []
   const known = Object.keys(project.scripts)
   if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
+  else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))

@@ -55,6 +55,7 @@ describe('what was named and is not there: file, line and key', () => {
     ['an extra', config('extras: [client]', 'extras: [clinet]'), ['config-invalid release.yaml:5 client.extras[0]']],
     ['a group', config('extras: [server]', 'groups: [dev, prod]'), ['config-invalid release.yaml:10 server.groups[1]']],
     ['a script', config('entry: messenger', 'entry: massenger'), ['config-invalid release.yaml:6 client.entry']],
+    ['a function behind the script', pyproject('"messenger.cli:main"', '"messenger.cli:main; import os"'), ['config-invalid release.yaml:6 client.entry']],
     ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a builder for the backend', pyproject('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:2 native.builder']],
