@@ -17,7 +17,8 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'interpreter-'))
   const archive = join(work, 'python.tar.gz')
   const [prefix, minor] = (await must(['python3', '-Ic', 'import sys; print(sys.base_prefix); print("%d.%d" % sys.version_info[:2])'])).trim().split('\n') as [string, string]
-  await must(['tar', '-czf', archive, '--transform', 's,^\\.,python,', '--exclude=site-packages', '--exclude=test', '--exclude=__pycache__', '-C', prefix, `./bin/python${minor}`, `./lib/python${minor}`, ...(await readdir(join(prefix, 'lib'))).filter(name => name.startsWith('libpython3')).map(name => `./lib/${name}`)])
+  // Dated now, so that no cache of an earlier run has it.
+  await must(['tar', '-czf', archive, `--mtime=@${Math.floor(Date.now() / 1000)}`, '--transform', 's,^\\.,python,', '--exclude=site-packages', '--exclude=test', '--exclude=__pycache__', '-C', prefix, `./bin/python${minor}`, `./lib/python${minor}`, ...(await readdir(join(prefix, 'lib'))).filter(name => name.startsWith('libpython3')).map(name => `./lib/${name}`)])
   const bytes = await readFile(archive)
   sha256 = createHash('sha256').update(bytes).digest('hex')
   server = createServer((_, response) => { asked++; response.end(bytes) })
