@@ -15,8 +15,8 @@ const lazyOidc: Plugin = {
       resolveDir: dirname(path),
       contents: `export const OidcClient = { getIDToken: async audience => (await import('./oidc-utils.js?whole')).OidcClient.getIDToken(audience) }`,
     }))
-    onResolve({ filter: /oidc-utils\.js\?whole$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'oidc-utils.js'), suffix: '?whole', namespace: 'whole' }))
-    onLoad({ filter: /.*/, namespace: 'whole' }, async ({ path }) => ({ contents: await readFile(path, 'utf8'), resolveDir: dirname(path) }))
+    onResolve({ filter: /oidc-utils\.js\?whole$/ }, ({ resolveDir }) => ({ path: relative(root, join(resolveDir, 'oidc-utils.js')), namespace: 'whole' }))
+    onLoad({ filter: /.*/, namespace: 'whole' }, async ({ path }) => ({ contents: await readFile(join(root, path), 'utf8'), resolveDir: dirname(join(root, path)) }))
   },
 }
 
@@ -57,7 +57,21 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
     metafile: true,
     logLevel: 'warning',
   })
-  return { metafile, files: new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents])) }
+  const files = new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents]))
+  return { metafile, files: files.set('dist/licenses.txt', await licenses(metafile)) }
+}
+
+/** The packages that are inside dist/ keep their licences. */
+async function licenses({ inputs }: Metafile): Promise<Uint8Array> {
+  const packages = Object.keys(inputs).flatMap(path => /^(?:\w+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  const texts = await Promise.all([...new Set(packages)].sort().map(licenseOf))
+  return Buffer.from([...new Set(texts)].join(`\n${'─'.repeat(80)}\n\n`))
+}
+
+async function licenseOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: string }
+  const file = (await readdir(join(root, folder))).find(each => /^licen[cs]e/i.test(each))
+  return `${name} ${version} (${license ?? 'see below'})\n\n${file ? (await readFile(join(root, folder, file), 'utf8')).trim() : ''}\n`
 }
 
 async function write(files: Map<string, Uint8Array>): Promise<void> {
