@@ -52,6 +52,8 @@ export interface Command {
   env?: Readonly<Record<string, string | undefined>>
   /** Beyond it the process and its children are ended. */
   timeoutSeconds?: number
+  /** Whether people see its output as it comes. A question that the program asks the system is nobody's interest. */
+  shown?: boolean
 }
 
 export interface Finished {

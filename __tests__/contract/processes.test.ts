@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { localPorts } from '../../src/ports/local.ts'
+import { localProcesses } from '../../src/ports/local/processes.ts'
 
 /** Starts a child of its own, prints both process ids, and waits. */
 const family = (deaf: boolean) => `
@@ -29,6 +30,15 @@ async function survivors(output: string): Promise<number[]> {
   for (let patience = 0; patience < 40 && pids.some(alive); patience++) await sleep(50)
   return pids.filter(alive)
 }
+
+test('only what is to be shown reaches the people, as plain data', async () => {
+  const said: string[] = []
+  const processes = localProcesses({ child: text => void said.push(text) })
+  const speak = (words: string) => [process.execPath, '-e', `console.log(${JSON.stringify(words)})`]
+  await processes.run({ argv: speak('an answer') })
+  await processes.run({ argv: speak('progress'), shown: true })
+  expect(said.join('')).toBe('progress\n')
+})
 
 test('a time limit ends children of children too', async () => {
   const { code, stdout } = await localPorts().processes.run({ argv: [process.execPath, '-e', family(true)], timeoutSeconds: 0.6 })

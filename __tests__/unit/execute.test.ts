@@ -48,7 +48,12 @@ describe('every kind of step', () => {
     const step = { do: 'run', label: 'tool', argv: ['tool', '$HOME', 'a b'], cwd: '/project', env: { X: '1', Y: undefined } } as const
     const { ports, problems } = await done([step], { files: { x: '' }, programs: { tool: () => ({}) } })
     expect(problems).toEqual([])
-    expect(ports.seen.ran).toEqual([step])
+    expect(ports.seen.ran).toEqual([{ ...step, shown: true }])
+  })
+
+  test('run: what is quiet is not shown while it runs', async () => {
+    const { ports } = await done([{ do: 'run', label: 'tool', argv: ['tool'], quiet: true }], { programs: { tool: () => ({}) } })
+    expect(ports.seen.ran).toMatchObject([{ shown: false }])
   })
 
   test('archive, then extract', async () => {

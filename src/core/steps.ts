@@ -30,6 +30,8 @@ export interface Run {
   outputs?: readonly string[]
   /** What it must print. */
   expect?: string
+  /** Its output is an answer, or one of hundreds: shown only when it fails. */
+  quiet?: boolean
 }
 
 export interface Write {

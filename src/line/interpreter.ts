@@ -52,7 +52,7 @@ print(json.dumps({
 `
 
 async function inspect(python: string, ports: Ports): Promise<Interpreter> {
-  const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question] }, ports)
+  const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question], quiet: true }, ports)
   const { sharedLibrary, ...rest } = JSON.parse(answer) as Omit<Interpreter, 'sharedLibrary' | 'libraries'> & { sharedLibrary: string | null }
   const libraries = (await loaded(rest.executable, ports)).map(({ name }) => name).filter(name => !isCLibrary(name))
   // Debian builds libpython and does not link its own interpreter with it.

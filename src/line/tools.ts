@@ -15,7 +15,7 @@ export async function findPython({ processes }: Ports): Promise<string> {
 
 /** `3.11`. */
 export async function pythonVersion(python: string, ports: Ports): Promise<string> {
-  const version = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print("%d.%d" % sys.version_info[:2])'] }, ports)
+  const version = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print("%d.%d" % sys.version_info[:2])'], quiet: true }, ports)
   return version.trim()
 }
 
@@ -24,7 +24,7 @@ export async function toolEnvironment(requirements: string, ports: Ports): Promi
   const { files, host, reporter } = ports
   const file = join(host.suite, requirements)
   const python = await findPython(ports)
-  const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'] }, ports)
+  const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'], quiet: true }, ports)
   const key = createHash('sha256').update(identity).update(await files.bytes(file)).digest('hex').slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${requirements.split('/').at(-2)}-${key}`)
   // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.

@@ -25,19 +25,19 @@ export async function gatherLibraries({ root, libraries }: GatherLibraries, port
 }
 
 export async function strip({ root }: Strip, ports: Ports): Promise<void> {
-  for (const file of await elfFiles(root, ports)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file] }, ports)
+  for (const file of await elfFiles(root, ports)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file], quiet: true }, ports)
 }
 
 export async function pointToLibraries({ root, libraries, patchelf }: PointToLibraries, ports: Ports): Promise<void> {
   const gathered = new Set((await ports.files.list(libraries)).map(({ path }) => path))
-  const ask = (question: string, file: string) => run({ do: 'run', label: `patchelf ${question}`, argv: [patchelf, question, file] }, ports)
+  const ask = (question: string, file: string) => run({ do: 'run', label: `patchelf ${question}`, argv: [patchelf, question, file], quiet: true }, ports)
   for (const file of await elfFiles(root, ports)) {
     const needed = (await ask('--print-needed', file)).split('\n')
     const before = (await ask('--print-rpath', file)).trim()
     const after = runPath(before, needed.some(name => gathered.has(name)) ? relative(dirname(file), libraries) : undefined)
     if (after === before) continue
     const argv = after ? [patchelf, '--set-rpath', after, file] : [patchelf, '--remove-rpath', file]
-    await run({ do: 'run', label: `patchelf ${basename(file)}`, argv }, ports)
+    await run({ do: 'run', label: `patchelf ${basename(file)}`, argv, quiet: true }, ports)
   }
 }
 

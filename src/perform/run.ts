@@ -5,7 +5,7 @@ import type { Run } from '../core/steps.ts'
 
 /** Runs a program; its own last words are what the user sees when it fails. */
 export async function run(step: Run, { processes, files }: Pick<Ports, 'processes' | 'files'>): Promise<string> {
-  const { code, stdout, stderr } = await processes.run(step)
+  const { code, stdout, stderr } = await processes.run({ ...step, shown: !step.quiet })
   if (code !== 0) {
     throw failed({
       code: 'command-failed',

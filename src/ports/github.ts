@@ -33,7 +33,7 @@ function runnerProcesses(local: Processes): Processes {
       const streams = { stdout: '', stderr: '' }
       const listen = (name: keyof typeof streams) => (data: Buffer) => {
         streams[name] += data.toString('utf8')
-        actionReporter.child(data.toString('utf8'))
+        if (command.shown) actionReporter.child(data.toString('utf8'))
       }
       const env = Object.fromEntries(Object.entries({ ...process.env, ...command.env }).filter((pair): pair is [string, string] => pair[1] !== undefined))
       const code = await exec(`"${program}"`, args, {

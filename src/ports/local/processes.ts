@@ -39,7 +39,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
         let late = false
         const timer = command.timeoutSeconds && setTimeout(() => { late = true; endGroup(started, 'SIGKILL') }, command.timeoutSeconds * 1000)
         for (const name of ['stdout', 'stderr'] as const) {
-          started[name]?.setEncoding('utf8').on('data', (text: string) => { streams[name] += text; child(text) })
+          started[name]?.setEncoding('utf8').on('data', (text: string) => { streams[name] += text; if (command.shown) child(text) })
         }
         started.once('error', error => reject(notStarted(command, error)))
         started.once('close', code => {
