@@ -168,7 +168,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
 
     test.each([
       ['content of another sha256', '/file', 'hash-mismatch'],
-      ['an address with nothing', '/absent', 'download-failed'],
+      ['an address with nothing', '/absent', 'download-refused'],
     ])('%s leaves no file', async (_, path, code) => {
       expect(await codes(() => world.ports.network.download(`${world.address}${path}`, sha256('other'), at('new/file')))).toEqual([code])
       expect(await paths()).toEqual([])

@@ -125,7 +125,7 @@ describe('download', () => {
 
   test.each<[string, MemoryWorld, string]>([
     ['other content', { responses: { [url]: 'wrong' } }, 'hash-mismatch'],
-    ['nothing there', { responses: { [url]: { status: 404 } } }, 'download-failed'],
+    ['nothing there', { responses: { [url]: { status: 404 } } }, 'download-refused'],
     ['nobody there', {}, 'download-failed'],
   ])('%s leaves neither a file nor an entry of the cache', async (_, world, code) => {
     const { files, ports, problems } = await done([step], world)

@@ -26,7 +26,7 @@ export async function findUrls(all: readonly Pins[], ports: Ports): Promise<Foun
   const queue = [...names]
   const worker = async () => {
     for (let name = queue.shift(); name; name = queue.shift()) {
-      await askIndex(index, name, urls, ports).catch((error: unknown) => failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`))
+      await patiently(() => askIndex(index, name, urls, ports)).catch((error: unknown) => failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`))
     }
   }
   await Promise.all(Array.from({ length: parallel }, worker))
@@ -45,6 +45,15 @@ async function configuredIndex(ports: Ports): Promise<URL | undefined> {
   return address && URL.canParse(address) ? new URL(address.endsWith('/') ? address : `${address}/`) : undefined
 }
 
+/** An index that stumbles once must not decide what a release holds. */
+async function patiently(ask: () => Promise<void>): Promise<void> {
+  const { default: retry } = await import('p-retry')
+  await retry(ask, { retries: 3, minTimeout: 200, factor: 3, randomize: true, shouldRetry: error => !(error instanceof Refused) })
+}
+
+/** The index answered, and would answer the same again. */
+class Refused extends Error {}
+
 /** PEP 691. Credentials of the address go into a header, and never into what is written. */
 async function askIndex(index: URL, name: string, urls: Map<string, string>, { network }: Ports): Promise<void> {
   const page = new URL(`${name}/`, index)
@@ -52,7 +61,7 @@ async function askIndex(index: URL, name: string, urls: Map<string, string>, { n
   page.username = ''
   page.password = ''
   const { status, text } = await network.get(page.href, { accept: 'application/vnd.pypi.simple.v1+json', ...(credentials && { authorization: credentials }) })
-  if (status !== 200) throw new Error(`the index answered ${status}`)
+  if (status !== 200) throw new (status < 500 && status !== 429 ? Refused : Error)(`the index answered ${status}`)
   const { files = [] } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string } }[] }
   for (const { url, hashes } of files) {
     const address = new URL(url, page)

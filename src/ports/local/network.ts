@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { failed } from '../../errors.ts'
+import { failed, ReleaseError } from '../../errors.ts'
 import type { Network } from '../../ports.ts'
 
 export const localNetwork: Network = {
@@ -17,7 +17,8 @@ export const localNetwork: Network = {
     await mkdir(dirname(to), { recursive: true })
     const beside = `${to}.${randomBytes(4).toString('hex')}.part`
     try {
-      const actual = await stream(url, beside)
+      const { default: retry } = await import('p-retry')
+      const actual = await retry(() => stream(url, beside), { retries: 3, minTimeout: 200, factor: 3, randomize: true, shouldRetry: mayPass })
       if (actual !== sha256) {
         throw failed({ code: 'hash-mismatch', fact: `${url} has sha256 ${actual}, expected ${sha256}`, fix: 'If the file was changed on purpose, write its new sha256 into release.yaml; if not, do not use it' })
       }
@@ -37,20 +38,29 @@ export const localNetwork: Network = {
     }),
 }
 
+/** Whether another attempt may fare better. */
+const mayPass = (error: unknown): boolean => error instanceof ReleaseError && error.problems[0]?.code === 'download-failed'
+
 async function stream(url: string, to: string): Promise<string> {
+  const unreachable = (error: unknown) => failed({ code: 'download-failed', fact: `${url} could not be read: ${cause(error)}`, fix: 'Check the address and the network' }, error)
   const response = await fetch(url, { signal: AbortSignal.timeout(600_000) }).catch((error: unknown) => {
-    throw failed({ code: 'download-failed', fact: `${url} could not be reached: ${cause(error)}`, fix: 'Check the address and the network' }, error)
+    throw unreachable(error)
   })
   if (!response.ok || !response.body) {
-    throw failed({ code: 'download-failed', fact: `${url} answered ${response.status}`, fix: 'Check the address' })
+    const passing = response.status >= 500 || response.status === 429
+    throw failed({ code: passing ? 'download-failed' : 'download-refused', fact: `${url} answered ${response.status}`, fix: passing ? 'Try again later' : 'Check the address' })
   }
   const hash = createHash('sha256')
-  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), async function* (source) {
-    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+  const hashed = async function* (source: AsyncIterable<Uint8Array>) {
+    for await (const chunk of source) {
       hash.update(chunk)
       yield chunk
     }
-  }, createWriteStream(to))
+  }
+  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), hashed, createWriteStream(to)).catch((error: NodeJS.ErrnoException) => {
+    // A full disk is not the network's fault.
+    throw error.syscall ? error : unreachable(error)
+  })
   return hash.digest('hex')
 }
 

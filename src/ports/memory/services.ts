@@ -31,7 +31,7 @@ export function memoryNetwork(responses: Responses, files: Files, asked: string[
       const { status, body } = await ask(url, {}).catch((error: unknown) => {
         throw failed({ code: 'download-failed', fact: `${url} could not be reached`, fix: 'Declare it in the test' }, error)
       })
-      if (status < 200 || status > 299) throw failed({ code: 'download-failed', fact: `${url} answered ${status}`, fix: 'Check the address' })
+      if (status < 200 || status > 299) throw failed({ code: status >= 500 || status === 429 ? 'download-failed' : 'download-refused', fact: `${url} answered ${status}`, fix: 'Check the address' })
       if (sha256Of(body) !== sha256) throw failed({ code: 'hash-mismatch', fact: `${url} has sha256 ${sha256Of(body)}, expected ${sha256}`, fix: 'Do not use it' })
       await files.write(to, body)
     },
