@@ -147,7 +147,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
   // Debian's: linked with zlib, not with libpython; python-build-standalone's: with nothing.
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
-  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', requirement: 'my.app==1.2 --hash=sha256:0' }
+  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
   test.each<[string, Interpreter, string]>([
     ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],
@@ -218,7 +218,7 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
     { file: 'my_app-1.2-cp39-abi3-win_amd64.whl', sha256: '3'.repeat(64), size: 11, metadata: 'Name: My.App\n' },
     { file: 'my_app-1.2.tar.gz', sha256: '2'.repeat(64), size: 20 },
   ]
-  const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
+  const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
   const proof = { ...place, tools: paths.tools, interpreter: '/host/bin/python3', path: paths.path, work: paths.work, health: '/', startup: 5 }
   const load = (): Promise<Destination> => loadDestination(name)
 

@@ -24,7 +24,7 @@ const destination: Destination = {
   ],
   steps: place => [...pages(place), ...place.distributions.flatMap(distribution => payload(place, distribution))],
   prove(place) {
-    const { app, work, output, distributions, pins } = place
+    const { app, work, output, distributions, pins, wheelsOnly } = place
     const environment = posix.join(work, 'index-environment')
     const wanted = posix.join(work, 'application.txt')
     const hashes = distributions.map(({ sha256 }) => `--hash=sha256:${sha256}`)
@@ -33,7 +33,7 @@ const destination: Destination = {
       environment,
       steps: [
         cleanEnvironment(place, environment),
-        restore(place, environment, pins),
+        restore(place, environment, pins, wheelsOnly),
         { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
         pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
         check(place, environment),

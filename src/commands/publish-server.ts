@@ -6,6 +6,7 @@ import { failed, ReleaseError } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { loadDestination } from '../line/folders.ts'
 import { describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
+import { roleWheelsOnly } from './build-native.ts'
 import { writeManifest } from './manifest.ts'
 import { cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { ensurePrograms, findPython, toolEnvironment } from '../line/tools.ts'
@@ -72,6 +73,7 @@ async function publishTo(name: string, cell: ServerCell, job: Job, work: string,
     wheels: join(job.release, 'wheels'),
     pins,
     pinsText: await files.text(pins),
+    wheelsOnly: await roleWheelsOnly(serverRole(job), job.release, ports),
     output: join(work, 'server', name),
   }
   const written = await timed(`write ${name}`, ports, () => execute(destination.steps(place), ports))

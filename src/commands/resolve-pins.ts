@@ -6,10 +6,9 @@ import { resolvePins } from '../pins/resolve/resolve.ts'
 import type { Role } from '../core/plan.ts'
 import { command, type Outcome } from '../command.ts'
 import { misconfigured } from '../errors.ts'
-import { findUrls } from '../line/index-urls.ts'
 import { absolute } from '../line/job.ts'
 import { loadProject, type LoadedProject } from '../line/load.ts'
-import { resolveChoice } from '../line/pins.ts'
+import { askIndexes, refuseByPolicy, resolveChoice } from '../line/pins.ts'
 import { cellTable, matrices, openJob, projectFields } from '../line/request.ts'
 import { findPython, pythonVersion } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
@@ -54,8 +53,9 @@ const wantsOne = ({ extra, group, role, format, output, 'all-extras': all }: Req
 async function writeOne(request: Request, ports: Ports): Promise<Outcome> {
   const loaded = await loadProject(request, ports)
   const pins = resolveChoice(loaded, chosen(request, loaded), ports)
+  refuseByPolicy(loaded, pins, ports)
   await checkTargets(request, loaded, [pins], ports)
-  const result = await inFormat(request.format ?? 'requirements', pins, ports)
+  const result = await inFormat(request.format ?? 'requirements', pins, loaded, ports)
   if (!request.output || request.output === '-') return { stdout: result }
   await ports.files.write(absolute(ports, request.output), result)
   return { outputs: { files: request.output } }
@@ -66,7 +66,7 @@ async function checkTargets({ target }: Request, { config }: LoadedProject, all:
   if (target.length === 0) return
   const { gapsOf, parseTargets } = await import('../line/coverage.ts')
   const targets = parseTargets(target, config.python ?? (await pythonVersion(await findPython(ports), ports)))
-  const problems = gapsOf(all.map(pins => ({ pins, targets })))
+  const problems = gapsOf(all.map(pins => ({ pins, targets })), config.pins)
   if (problems.length > 0) throw misconfigured(problems)
 }
 
@@ -77,14 +77,16 @@ function chosen(request: Request, { config, project }: LoadedProject): Pick<Role
   return { extras, groups: [...(role ? role.groups : []), ...request.group] }
 }
 
-async function inFormat(format: NonNullable<Request['format']>, pins: Pins, ports: Ports): Promise<string> {
+async function inFormat(format: NonNullable<Request['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
+  const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
+  const { urls } = asks ? await askIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
   switch (format) {
     case 'requirements':
       return writeRequirements(pins)
     case 'constraints':
       return writeConstraints(pins)
     case 'pylock':
-      return writePylock(pins, { urls: (await findUrls([pins], ports)).urls })
+      return writePylock(pins, { urls })
   }
 }
 

@@ -20,6 +20,8 @@ export interface Role {
   /** Below the release folder. */
   requirements: string
   pylock: string
+  /** Packages that may be built from source where no wheel fits. */
+  sdists: readonly string[]
 }
 
 export interface NativeCell {
@@ -162,7 +164,7 @@ function makeRoles({ config, project }: ProjectFacts, report: Report): Role[] {
         if (!known.includes(each)) report(`${name}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
       })
     }
-    return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` }]
+    return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml`, sdists: config.pins.sdists }]
   })
 }
 

@@ -2,12 +2,13 @@
 import { join } from 'node:path'
 import type { Pins } from '../pins/pins.ts'
 import type { Role } from '../core/plan.ts'
+import { checkPolicy, yankedPins } from '../pins/policy.ts'
 import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { findUrls } from './index-urls.ts'
+import { findUrls, type FoundUrls } from './index-urls.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
@@ -18,6 +19,26 @@ export function resolveChoice({ lock, project }: LoadedProject, { extras, groups
   return pins
 }
 
+/** Throws everything that the policy of release.yaml has against these pins. */
+export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { host, reporter }: Ports): void {
+  const { problems, warnings } = checkPolicy(lock, pins, config.pins, host.now())
+  warnings.forEach(reporter.warn)
+  if (problems.length > 0) throw misconfigured(problems)
+}
+
+/** What only the index knows: addresses that the lock does not keep, and what was yanked since. */
+export async function askIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<FoundUrls> {
+  const { yanked } = config.pins
+  const found = await findUrls(all, ports, { every: yanked === 'refuse' })
+  const problems = yanked === 'allow' ? [] : yankedPins(lock, all, found.yanked)
+  if (yanked === 'refuse' && problems.length > 0) throw misconfigured(problems)
+  problems.forEach(ports.reporter.warn)
+  if (yanked === 'refuse' && found.unanswered) {
+    ports.reporter.warn({ code: 'yanked-unknown', fact: `Whether every pin is still on the index could not be asked: ${found.unanswered}`, fix: "Run again when the index answers; 'pins.yanked: refuse' was not checked in full" })
+  }
+  return found
+}
+
 /** Writes requirements and pylock files of every role of the plan, and the part of the manifest that lists them. */
 export async function resolveRoles(job: Job, ports: Ports, request?: { config?: string | undefined; lock?: string | undefined }): Promise<void> {
   const { plan, release, project } = job
@@ -25,7 +46,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
     refuseChange(plan.inputs, loaded.inputs)
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
-    const { urls, problem } = await findUrls(roles.map(({ pins }) => pins), ports)
+    const { urls, problem } = await askIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {
       await ports.files.write(join(release, role.requirements), writeRequirements(pins))
       if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import resolvePins from '../../../src/commands/resolve-pins.ts'
+import type { Command } from '../../../src/ports.ts'
 import type { Outcome } from '../../../src/command.ts'
 import { releaseFolder } from '../../../src/line/job.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
@@ -7,12 +8,15 @@ import { acceptFields, fromStrings, type Finding } from '../../../src/spec.ts'
 import { places, refusal } from '../helpers/problems.ts'
 import { project } from '../helpers/project.ts'
 
+const index = 'https://index.example/simple'
+const python = ({ argv }: Command) => ({ stdout: argv.includes('--help') ? `-i, --index-url <url>  Base URL (default ${index}) It has\n` : '3.11\n' })
+
 /** As both fronts make a request: from strings. */
 async function resolve(given: Record<string, string> = {}, world: MemoryWorld = {}) {
   const findings: Finding[] = []
   const request = acceptFields(resolvePins.fields, fromStrings(resolvePins.fields, given), '', findings)
   expect(findings).toEqual([])
-  const ports = memoryPorts({ ...world, files: { ...project(), ...world.files }, programs: { python3: () => ({ stdout: '3.11\n' }) } })
+  const ports = memoryPorts({ ...world, files: { ...project(), ...world.files }, programs: { python3: python } })
   const before = (await ports.files.list('/project')).map(({ path }) => path)
   let outcome: Outcome | undefined
   const refused = await refusal(async () => void (outcome = await resolvePins.run(request as never, ports)))
@@ -89,5 +93,68 @@ describe('targets', () => {
     const { problems, exitCode } = await resolve({ target: 'cp311-beos, linux-x86_64\namiga' })
     expect(places(problems)).toEqual(['usage --target', 'usage --target'])
     expect(exitCode).toBe(2)
+  })
+})
+
+/** What the index says of a file of each package. */
+const page = (letter: string, yanked: boolean | string = false) => JSON.stringify({ files: [{ url: `../../${letter}.whl`, hashes: { sha256: letter.repeat(64) }, yanked }] })
+const responses = (b: boolean | string) => ({ [`${index}/lib-a/`]: page('a'), [`${index}/lib-b/`]: page('b', b) })
+const policy = (text: string) => ({ 'release.yaml': `${project()['release.yaml']}pins:\n${text}` })
+
+describe('the policy of release.yaml', () => {
+  const strict = policy('  deny: [lib-b]\n  indexes: [https://other.example/simple]\n  minimum-age: 3\n')
+
+  test.each<[string, Record<string, string>]>([
+    ['one result', { role: 'server' }],
+    ['the release folder', {}],
+  ])('is held against %s: all at once, with the line of the lock, nothing written', async (_, given) => {
+    const { problems, exitCode, written, ports } = await resolve(given, { files: strict })
+    expect(places(problems)).toEqual(['index-refused poetry.lock:4', 'index-refused poetry.lock:15', 'package-denied poetry.lock:15'])
+    expect({ exitCode, written }).toEqual({ exitCode: 2, written: [] })
+    expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['age-unknown'])
+  })
+
+  test('is held against what is written alone', async () => {
+    expect((await resolve({ output: '-' }, { files: policy('  deny: [lib-b]\n') })).outcome).toEqual({ stdout: libA })
+  })
+
+  test.each<[string, boolean | string, Record<string, string>, string[], string[]]>([
+    ['warn', 'broken', {}, [], ['release-yanked']],
+    ['warn', false, {}, [], []],
+    ['allow', 'broken', {}, [], []],
+    ['refuse', 'broken', {}, ['release-yanked poetry.lock:15'], []],
+    ['refuse', true, { role: 'server' }, ['release-yanked poetry.lock:15'], []],
+    ['refuse', false, { role: 'server' }, [], []],
+    ['warn', 'broken', { role: 'server' }, [], []],
+  ])('yanked: %s, where the index says %j, for %j', async (yanked, said, given, refused, warned) => {
+    const { problems, ports } = await resolve(given, { files: policy(`  yanked: ${yanked}\n`), responses: responses(said) })
+    expect([places(problems), ports.seen.warnings.map(({ code }) => code)]).toEqual([refused, warned])
+  })
+
+  test.each([['refuse', ['release-yanked'], 1], ['warn', [], 0]])('yanked: %s, where the lock keeps addresses and the index has no other reason to be asked', async (yanked, refused, pages) => {
+    const wheel = `{ name = "lib_a-1.2-py3-none-any.whl", url = "https://files.example/a.whl", hashes = { sha256 = "${'a'.repeat(64)}" } }`
+    const pylock = `lock-version = "1.0"\ncreated-by = "test"\nextras = []\n\n[[packages]]\nname = "lib-a"\nversion = "1.2"\nwheels = [${wheel}]\n`
+    const asked: string[] = []
+    const answer = () => ({ body: (asked.push('lib-a'), page('a', 'broken')) })
+    const { problems } = await resolve({ output: '-', lock: 'pylock.toml' }, { files: { 'pylock.toml': pylock, ...policy(`  yanked: ${yanked}\n`) }, responses: { [`${index}/lib-a/`]: answer } })
+    expect([problems.map(({ code }) => code), asked.length]).toEqual([refused, pages])
+  })
+
+  test('yanked: refuse, where the index is silent, is said and goes on', async () => {
+    const { problems, ports, outcome } = await resolve({ role: 'server' }, { files: policy('  yanked: refuse\n') })
+    expect({ problems, outcome, warned: ports.seen.warnings.map(({ code }) => code) }).toEqual({ problems: [], outcome: { stdout: libA + libB }, warned: ['yanked-unknown'] })
+  })
+
+  const onlySource = (project()['poetry.lock'] as string).replace('lib_b-3.0-py3-none-any.whl', 'lib_b-3.0.tar.gz')
+
+  test.each<[string, string, string[], string[]]>([
+    ['nobody allows', '  sdists: []\n', ['no-file-for-target'], []],
+    ['policy allows', '  sdists: [Lib_B]\n', [], ['built-from-source', 'pylock-skipped']],
+    ['another one is allowed for', '  sdists: [lib-a]\n', ['no-file-for-target'], []],
+  ])('an sdist that %s', async (_, text, refused, warned) => {
+    const { problems, ports, written } = await resolve({}, { files: { 'poetry.lock': onlySource, ...policy(text) } })
+    expect([problems.map(({ code }) => code), ports.seen.warnings.map(({ code }) => code)]).toEqual([refused, warned])
+    if (refused.length === 0) expect(JSON.parse(await ports.files.text('/project/release/plan.json'))).toMatchObject({ roles: [{ sdists: ['Lib_B'] }] })
+    else expect(written).toEqual([])
   })
 })
