@@ -41,7 +41,7 @@ export default command({
   },
   exchange: request => ({
     fetch: [],
-    ...(!wantsOne(request) && { store: { name: 'release-plan', belongs: found => found === 'plan.json' || found.startsWith('pins/') || found === 'parts/pins.json' } }),
+    ...(!wantsOne(request) && { store: { name: 'release-plan', belongs: found => found === 'plan.json' || found.startsWith('pins/') || found.startsWith('wheels/') || found === 'parts/pins.json' } }),
   }),
   async run(request: Request, ports) {
     return wantsOne(request) ? writeOne(request, ports) : writeAll(request, ports)

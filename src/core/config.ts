@@ -1,5 +1,5 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { targets, type Target } from './targets.ts'
 
@@ -21,6 +21,7 @@ export const configFields = {
       'minimum-age': number({ doc: 'Days since the newest file of a pin was uploaded, where the lock knows', min: 0 }),
       deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
       yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that the index has yanked. `warn` notices them where the index is asked anyway, `refuse` asks it for every pin', default: 'warn' }),
+      locked: flag({ doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements: `<app>-locked`, or `<app>-<role>-locked` where there are two roles; and hashed `constraints.<role>.txt`' }),
     },
     { doc: 'What may be pinned', default: 'filled' },
   ),

@@ -1,7 +1,9 @@
 /** The pins of every role, written into the release folder. */
 import { join } from 'node:path'
 import type { Pins } from '../pins/pins.ts'
-import type { Role } from '../core/plan.ts'
+import { roleFiles, type Role } from '../core/plan.ts'
+import { companionDistInfo, companionFiles } from '../pins/locked.ts'
+import { writeConstraints } from '../pins/constraints.ts'
 import { checkPolicy, yankedPins } from '../pins/policy.ts'
 import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
@@ -50,6 +52,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     for (const { role, pins } of roles) {
       await ports.files.write(join(release, role.requirements), writeRequirements(pins))
       if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))
+      if (role.locked) await writeLocked(role.locked, role, pins, job, ports)
     }
     return { roles, problem }
   })
@@ -57,7 +60,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   if (problem) {
     ports.reporter.warn({ code: 'pylock-skipped', fact: `pylock files were not written: ${plan.lock.file} keeps no addresses, and they could not be had from the index: ${problem}`, fix: 'Run again when the index answers; requirements files are complete without' })
   }
-  const written = plan.roles.flatMap(({ requirements, pylock }) => (problem ? [requirements] : [requirements, pylock]))
+  const written = plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',
@@ -66,6 +69,15 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
     took,
   }, ports)
+}
+
+/** The pins as a distribution, and their hashes, which no distribution can carry. */
+async function writeLocked(locked: NonNullable<Role['locked']>, { extras }: Role, pins: Pins, { plan, release }: Job, { files }: Ports): Promise<void> {
+  const { writeWheel } = await import('../perform/wheel.ts')
+  const companion = { name: locked.name, application: plan.application, extras }
+  const members = Object.entries(companionFiles(companion, pins)).map(([path, text]) => ({ path, data: Buffer.from(text), mode: 0o644 }))
+  await files.write(join(release, locked.wheel), await writeWheel(members, companionDistInfo(companion), plan.epoch))
+  await files.write(join(release, locked.constraints), writeConstraints(pins))
 }
 
 /** A plan speaks of files as they were: a later stage must see the same. */
