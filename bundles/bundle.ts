@@ -26,6 +26,8 @@ export interface BundlePlace {
   interpreter: Interpreter
   /** requirements.txt of the role, with hashes. */
   pins: string
+  /** What of the pins must come as a wheel: the value of pip's --only-binary. */
+  wheelsOnly: string
   /** The folder that holds this release's wheel, and the one requirement that names it with its hash. */
   wheels: string
   requirement: string

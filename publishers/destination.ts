@@ -25,6 +25,8 @@ export interface PublishPlace {
   /** requirements.txt of the server, with hashes, and its text. */
   pins: string
   pinsText: string
+  /** What of it must come as a wheel: the value of pip's --only-binary. */
+  wheelsOnly: string
   /** The destination's folder. */
   output: string
 }

@@ -151,7 +151,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
   // Debian's: linked with zlib, not with libpython; python-build-standalone's: with nothing.
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
-  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', requirement: 'my.app==1.2 --hash=sha256:0' }
+  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
   test.each<[string, Interpreter, string]>([
     ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],
@@ -221,8 +221,9 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
     { file: 'my_app-1.2-cp39-abi3-manylinux2014_x86_64.manylinux_2_17_x86_64.whl', sha256: '1'.repeat(64), size: 10, metadata: 'Name: My.App\n' },
     { file: 'my_app-1.2-cp39-abi3-win_amd64.whl', sha256: '3'.repeat(64), size: 11, metadata: 'Name: My.App\n' },
     { file: 'my_app-1.2.tar.gz', sha256: '2'.repeat(64), size: 20 },
+    { file: 'my_app_server_locked-1.2-py3-none-any.whl', sha256: '4'.repeat(64), size: 12, metadata: 'Name: my-app-server-locked\n' },
   ]
-  const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
+  const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
   const proof = { ...place, tools: paths.tools, interpreter: '/host/bin/python3', path: paths.path, work: paths.work, health: '/', startup: 5 }
   const load = (): Promise<Destination> => loadDestination(name)
 
@@ -236,6 +237,11 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
     const planned = destination.files(app, distributions.map(({ file }) => file)).map(file => `${paths.output}/${file}`)
     expect(allWritten(destination.steps(place)).sort()).toEqual(planned.sort())
     expect(new Set(planned).size).toBe(planned.length)
+  })
+
+  test('installs the application, whatever stands beside it', async () => {
+    const texts = (await load()).prove(proof).steps.flatMap(step => (step.do === 'write' ? step.text : []))
+    for (const text of texts) expect(text).not.toContain('4'.repeat(64))
   })
 
   test('proves it: in an environment of its own, in hash mode, leaving what was written alone', async () => {

@@ -34,7 +34,7 @@ const plan: Plan = {
   epoch: 1_700_000_000,
   lock: { file: 'poetry.lock', format: 'poetry' },
   inputs,
-  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
+  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
   cells: [...natives, ...clients, { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: served }], files: served }],
   files: [...targets.map(wheel), ...targets.map(installer), ...served],
 }

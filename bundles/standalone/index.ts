@@ -41,19 +41,19 @@ for folder, _, files in os.walk(sys.argv[1]):
             ctypes.CDLL(os.path.join(folder, name))
 `
 
-function install({ interpreter, bundle, pins, wheels, requirement, tools, work, path, epoch }: BundlePlace): Step[] {
+function install({ interpreter, bundle, pins, wheelsOnly, wheels, requirement, tools, work, path, epoch }: BundlePlace): Step[] {
   const target = posix.join(bundle, site(interpreter))
   const app = posix.join(work, 'application.txt')
-  const pip = [`${tools}/bin/python`, '-m', 'pip', '--python', interpreter.executable, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--no-compile', '--disable-pip-version-check', '--target', target]
+  const pip = (only: string) => [`${tools}/bin/python`, '-m', 'pip', '--python', interpreter.executable, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target]
   const env = { PATH: `${tools}/bin:${path}`, SOURCE_DATE_EPOCH: String(epoch) }
   return [
     { do: 'copy', from: interpreter.standardLibrary, to: posix.join(bundle, standardLibrary(interpreter)), leaveOut: unneeded },
     { do: 'copy', from: interpreter.executable, to: posix.join(bundle, python(interpreter)) },
     ...(interpreter.sharedLibrary ? [{ do: 'copy', from: interpreter.sharedLibrary, to: posix.join(bundle, 'python/lib', posix.basename(interpreter.sharedLibrary)) } as const] : []),
-    { do: 'run', label: 'pip install (pins)', argv: [...pip, '-r', pins], env, cwd: work },
+    { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '-r', pins], env, cwd: work },
     { do: 'write', path: app, text: `${requirement}\n` },
     // From a folder, not by path: pip would write that path into direct_url.json.
-    { do: 'run', label: 'pip install (wheel)', argv: [...pip, '--no-index', '--find-links', wheels, '-r', app], env, cwd: work },
+    { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', app], env, cwd: work },
     { do: 'tidy-site', site: target },
     { do: 'copy', from: pins, to: posix.join(bundle, 'pins.txt') },
   ]

@@ -1,13 +1,17 @@
 /** A folder that Heroku and its like deploy as it is: one lock with the hash of everything, the application's wheel included. */
 import { posix } from 'node:path'
 import { check, cleanEnvironment, pip } from '../../src/core/install-steps.ts'
+import type { Application } from '../../src/core/application.ts'
+import { normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Destination, Distribution, PublishPlace } from '../destination.ts'
 
-const wheelOf = (distributions: readonly Distribution[]) => distributions.filter(({ file }) => /-(manylinux\S*x86_64|none-any)\S*\.whl$/.test(file))
+/** The application's own: the companion that holds the pins as requirements would say them a second time. */
+const wheelOf = (app: Application, distributions: readonly Distribution[]) =>
+  distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name) && /-(manylinux\S*x86_64|none-any)\S*\.whl$/.test(file))
 
 /** pip's hash mode wants a hash for the application too (pip#10362), so it is a requirement by path like the others by name. */
-export function requirements({ pinsText, distributions }: Pick<PublishPlace, 'pinsText' | 'distributions'>): string {
-  return `${pinsText.trimEnd()}\n${wheelOf(distributions).map(({ file, sha256 }) => `./${file} --hash=sha256:${sha256}\n`).join('')}`
+export function requirements({ app, pinsText, distributions }: Pick<PublishPlace, 'app' | 'pinsText' | 'distributions'>): string {
+  return `${pinsText.trimEnd()}\n${wheelOf(app, distributions).map(({ file, sha256 }) => `./${file} --hash=sha256:${sha256}\n`).join('')}`
 }
 
 const destination: Destination = {
@@ -15,14 +19,14 @@ const destination: Destination = {
   doc: 'A folder for Heroku and other buildpack platforms',
   requirements: 'publishers/heroku/requirements.txt',
   programs: [],
-  files: (_, distributions) => ['requirements.txt', '.python-version', 'Procfile', ...wheelOf(distributions.map(file => ({ file, sha256: '', size: 0 }))).map(({ file }) => file)],
+  files: (app, distributions) => ['requirements.txt', '.python-version', 'Procfile', ...wheelOf(app, distributions.map(file => ({ file, sha256: '', size: 0 }))).map(({ file }) => file)],
   steps: place => {
-    const { output, wheels, python, command, distributions } = place
+    const { app, output, wheels, python, command, distributions } = place
     return [
       { do: 'write', path: posix.join(output, 'requirements.txt'), text: requirements(place) },
       { do: 'write', path: posix.join(output, '.python-version'), text: `${python}\n` },
       { do: 'write', path: posix.join(output, 'Procfile'), text: `web: ${command}\n` },
-      ...wheelOf(distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
+      ...wheelOf(app, distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
     ]
   },
   prove(place) {

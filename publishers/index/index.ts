@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Application } from '../../src/core/application.ts'
-import { normalizeName } from '../../src/core/names.ts'
+import { normalizeName, projectOf } from '../../src/core/names.ts'
 import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Destination, Distribution, PublishPlace } from '../destination.ts'
@@ -18,22 +18,21 @@ const destination: Destination = {
   files: (app, distributions) => [
     'simple/index.html',
     'simple/index.json',
-    `simple/${normalizeName(app.name)}/index.html`,
-    `simple/${normalizeName(app.name)}/index.json`,
+    ...projectsOf(app, distributions, file => file).flatMap(({ name }) => [`simple/${name}/index.html`, `simple/${name}/index.json`]),
     ...distributions.flatMap(file => [`packages/${file}`, ...(file.endsWith('.whl') ? [metadataFile(file)] : [])]),
   ],
   steps: place => [...pages(place), ...place.distributions.flatMap(distribution => payload(place, distribution))],
   prove(place) {
-    const { app, work, output, distributions, pins } = place
+    const { app, work, output, distributions, pins, wheelsOnly } = place
     const environment = posix.join(work, 'index-environment')
     const wanted = posix.join(work, 'application.txt')
-    const hashes = distributions.map(({ sha256 }) => `--hash=sha256:${sha256}`)
+    const hashes = distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name)).map(({ sha256 }) => `--hash=sha256:${sha256}`)
     const url = pathToFileURL(posix.join(output, 'simple')).href
     return {
       environment,
       steps: [
         cleanEnvironment(place, environment),
-        restore(place, environment, pins),
+        restore(place, environment, pins, wheelsOnly),
         { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
         pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
         check(place, environment),
@@ -42,16 +41,33 @@ const destination: Destination = {
   },
 }
 
+interface Project<D> {
+  /** Normalized. */
+  name: string
+  distributions: readonly D[]
+}
+
+/** What the index has a page for: the application first, then its companions. */
+function projectsOf<D>(app: Application, distributions: readonly D[], fileOf: (distribution: D) => string): Project<D>[] {
+  const names = new Set([normalizeName(app.name), ...distributions.map(each => projectOf(fileOf(each)))])
+  return [...names].map(name => ({ name, distributions: distributions.filter(each => projectOf(fileOf(each)) === name) }))
+}
+
 function pages({ app, distributions, output }: PublishPlace): Step[] {
-  const name = normalizeName(app.name)
+  const projects = projectsOf(app, distributions, ({ file }) => file)
   const write = (path: string, text: string): Step => ({ do: 'write', path: posix.join(output, 'simple', path), text })
   return [
-    write('index.html', html('Simple index', [`<a href="${name}/">${name}</a>`])),
-    write('index.json', json({ meta: { 'api-version': '1.1' }, projects: [{ name }] })),
-    write(`${name}/index.html`, html(`Links for ${name}`, distributions.map(distribution => anchor(app, distribution)))),
-    write(`${name}/index.json`, json({ meta: { 'api-version': '1.1' }, name, versions: [app.version], files: distributions.map(distribution => jsonFile(app, distribution)) })),
+    write('index.html', html('Simple index', projects.map(({ name }) => `<a href="${name}/">${name}</a>`))),
+    write('index.json', json({ meta: { 'api-version': '1.1' }, projects: projects.map(({ name }) => ({ name })) })),
+    ...projects.flatMap(project => [write(`${project.name}/index.html`, htmlPage(app, project)), write(`${project.name}/index.json`, jsonPage(app, project))]),
   ]
 }
+
+const htmlPage = (app: Application, { name, distributions }: Project<Distribution>) => html(`Links for ${name}`, distributions.map(each => anchor(app, each)))
+
+/** Everything in a release has the application's version, its companions too. */
+const jsonPage = (app: Application, { name, distributions }: Project<Distribution>) =>
+  json({ meta: { 'api-version': '1.1' }, name, versions: [app.version], files: distributions.map(each => jsonFile(app, each)) })
 
 function payload({ wheels, output }: PublishPlace, { file, metadata }: Distribution): Step[] {
   return [

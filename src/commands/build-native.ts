@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
-import { cleanEnvironment, pip, restore } from '../core/install-steps.ts'
-import { cellsOf, type NativeCell, type Plan } from '../core/plan.ts'
+import { cleanEnvironment, pip, restore, wheelsOnly } from '../core/install-steps.ts'
+import { cellsOf, type NativeCell, type Plan, type Role } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
 import { failed } from '../errors.ts'
@@ -83,19 +83,23 @@ async function importSteps(cell: NativeCell, { plan, release }: Job, output: str
   const { extensionModules } = await (await import('../perform/wheel.ts')).readWheel(wheel, ports.files)
   const place = { tools, interpreter: await findPython(ports), path: ports.host.env('PATH') ?? '' }
   const wanted = join(work, 'wheel.txt')
+  const wheelsOnlyOf = new Map(await Promise.all(plan.roles.map(async role => [role, await roleWheelsOnly(role, release, ports)] as const)))
   return [
     { do: 'write', path: wanted, text: `${requirementOf(plan, [sha256])}\n` },
     ...plan.roles.flatMap((role): Step[] => {
       const environment = join(work, `environment-${role.name}`)
       return [
         cleanEnvironment(place, environment),
-        restore(place, environment, join(release, role.requirements)),
+        restore(place, environment, join(release, role.requirements), wheelsOnlyOf.get(role)),
         pip(place, environment, 'pip install (wheel)', ['install', '--quiet', '--no-deps', '--require-hashes', '--no-index', '--find-links', dirname(wheel), '-r', wanted]),
         { do: 'run', label: `import (${role.name})`, argv: [join(environment, 'bin/python'), '-I', '-c', `import sys, importlib\nfor name in sys.argv[1:]: importlib.import_module(name)`, ...extensionModules], cwd: work },
       ]
     }),
   ]
 }
+
+export const roleWheelsOnly = async ({ requirements, sdists }: Role, release: string, { files }: Ports): Promise<string> =>
+  wheelsOnly(await files.text(join(release, requirements)), sdists)
 
 /** The application as a requirement of its own: exact, with the hashes that may be installed. */
 export const requirementOf = ({ application: { name, version } }: Plan, hashes: readonly string[]): string =>

@@ -12,7 +12,7 @@ import { chosenCells, describeFiles, digests, timed, writePart, type Job } from 
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
-import { requirementOf, wheelDigests } from './build-native.ts'
+import { requirementOf, roleWheelsOnly, wheelDigests } from './build-native.ts'
 
 const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64') }
 
@@ -74,6 +74,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
       entry: cell.entry,
       interpreter: found,
       pins: join(release, role.requirements),
+      wheelsOnly: await roleWheelsOnly(role, release, ports),
       wheels: join(release, 'wheels'),
       requirement: requirementOf(plan, Object.values(wheels)),
       tools,

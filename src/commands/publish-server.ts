@@ -6,6 +6,7 @@ import { failed, ReleaseError } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { loadDestination } from '../line/folders.ts'
 import { describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
+import { roleWheelsOnly } from './build-native.ts'
 import { writeManifest } from './manifest.ts'
 import { cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { ensurePrograms, findPython, toolEnvironment } from '../line/tools.ts'
@@ -48,7 +49,7 @@ export async function publishServer(cell: ServerCell, job: Job, ports: Ports): P
     await files.remove(join(job.release, 'server', name))
     await files.move(join(work, 'server', name), join(job.release, 'server', name))
   }
-  const from = { ...(await digests(job.release, cellsOf(job.plan, 'native').flatMap(native => native.files), ports)), ...(await digests(job.release, [serverRole(job).requirements], ports)) }
+  const from = { ...(await digests(job.release, distributionPaths(job), ports)), ...(await digests(job.release, [serverRole(job).requirements], ports)) }
   await writePart(job.release, { cell: cell.id, files: await describeFiles(job.release, cell.files, from, ports), took }, ports)
   await files.remove(work)
 }
@@ -72,6 +73,7 @@ async function publishTo(name: string, cell: ServerCell, job: Job, work: string,
     wheels: join(job.release, 'wheels'),
     pins,
     pinsText: await files.text(pins),
+    wheelsOnly: await roleWheelsOnly(serverRole(job), job.release, ports),
     output: join(work, 'server', name),
   }
   const written = await timed(`write ${name}`, ports, () => execute(destination.steps(place), ports))
@@ -86,9 +88,11 @@ async function publishTo(name: string, cell: ServerCell, job: Job, work: string,
   return written.took + proved.took
 }
 
+const distributionPaths = ({ plan }: Job): string[] => [...cellsOf(plan, 'native').flatMap(({ files }) => files), ...plan.roles.flatMap(({ locked }) => locked?.wheel ?? [])]
+
 async function distributions(job: Job, ports: Ports): Promise<Distribution[]> {
   const { readWheel } = await import('../perform/wheel.ts')
-  const paths = cellsOf(job.plan, 'native').flatMap(({ files }) => files)
+  const paths = distributionPaths(job)
   return Promise.all(
     paths.map(async path => {
       const at = join(job.release, path)

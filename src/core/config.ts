@@ -1,5 +1,5 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { targets, type Target } from './targets.ts'
 
@@ -14,6 +14,17 @@ const archive = group(
 export const configFields = {
   lock: path({ doc: 'The lock to read, relative to the project. Needed only where there are several' }),
   python: text({ doc: 'The Python that client and server run. Default: the one that plans', pattern: [/^3\.\d+$/, 'a version such as 3.12'] }),
+  pins: group(
+    {
+      indexes: list(text({ doc: 'An index', pattern: [/^(default|https?:\/\/\S+)$/, "an address, or 'default'"] }), { doc: 'The indexes that pins may come from, by address; `default` is the one that a lock leaves unnamed. An archive by URL must lie below one of them. Default: any' }),
+      sdists: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*$/, 'the name of a package'] }), { doc: 'Packages that may be built from source where no wheel fits. Their sdist is held to its hash; what builds it comes from the index without one. Default: none' }),
+      'minimum-age': number({ doc: 'Days since the newest file of a pin was uploaded, where the lock knows', min: 0 }),
+      deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
+      yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that the index has yanked. `warn` notices them where the index is asked anyway, `refuse` asks it for every pin', default: 'warn' }),
+      locked: flag({ doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements: `<app>-locked`, or `<app>-<role>-locked` where there are two roles; and hashed `constraints.<role>.txt`' }),
+    },
+    { doc: 'What may be pinned', default: 'filled' },
+  ),
   native: group(
     {
       targets: list(choice(targets, { doc: 'A machine' }), { doc: 'The machines that wheels are built for. Default: the one that plans' }),

@@ -1,5 +1,6 @@
 /** Steps that several stages share: clean environments, restored from pins. */
 import { posix } from 'node:path'
+import { normalizeName } from './names.ts'
 import type { Run, Step } from './steps.ts'
 
 export interface InstallPlace {
@@ -27,8 +28,19 @@ export const pip = ({ tools, path }: InstallPlace, environment: string, label: s
   ...(cwd && { cwd }),
 })
 
-/** Exactly what a requirements file with hashes says: nothing resolved, nothing built. */
-export const restore = (place: InstallPlace, environment: string, pins: string): Run =>
-  pip(place, environment, 'pip install (pins)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', pins])
+/** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. */
+export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly = ':all:'): Run =>
+  pip(place, environment, 'pip install (pins)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', wheelsOnly, '-r', pins])
+
+/**
+ * The value of pip's --only-binary for a requirements file of which some packages may be built. `:all:` with `--no-binary NAME`
+ * would build NAME even where a wheel fits, and so give other bytes than the lock's: the rest is named instead.
+ */
+export function wheelsOnly(pinsText: string, sdists: readonly string[]): string {
+  if (sdists.length === 0) return ':all:'
+  const allowed = new Set(sdists.map(normalizeName))
+  const names = [...pinsText.matchAll(/^([A-Za-z0-9][\w.-]*)(?:==| @ )/gm)].map(([, name = '']) => normalizeName(name))
+  return [...new Set(names)].filter(name => !allowed.has(name)).join(',') || ':none:'
+}
 
 export const check = (place: InstallPlace, environment: string): Step => pip(place, environment, 'pip check', ['check'])

@@ -8,5 +8,8 @@ export function normalizeName(name: string): string {
 /** Whether this may name a distribution or an extra (core metadata, `Name`). */
 export const isName = (name: string): boolean => name.length <= 214 && PROJECT_NAME.test(name)
 
+/** Which distribution a wheel or an sdist is of, normalized: both names begin with it, and neither has a `-` inside. */
+export const projectOf = (file: string): string => normalizeName(file.split('-')[0] ?? '')
+
 /** A name as wheel file names carry it: `foo-bar` gives `foo_bar` (binary distribution format). */
 export const escapeName = (name: string): string => normalizeName(name).replaceAll('-', '_')

@@ -8,6 +8,7 @@ import { remedy } from '../spec.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
 import type { NativeFacts, PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
+import { escapeName, normalizeName } from './names.ts'
 import type { Project } from './project.ts'
 import { targetFacts, type Target } from './targets.ts'
 
@@ -20,7 +21,14 @@ export interface Role {
   /** Below the release folder. */
   requirements: string
   pylock: string
+  /** Packages that may be built from source where no wheel fits. */
+  sdists: readonly string[]
+  /** The distribution that holds the pins as requirements. */
+  locked?: { name: string; wheel: string; constraints: string }
 }
+
+/** What the release holds of a role. */
+export const roleFiles = ({ requirements, pylock, locked }: Role): string[] => [requirements, pylock, ...(locked ? [locked.constraints, locked.wheel] : [])]
 
 export interface NativeCell {
   stage: 'native'
@@ -112,9 +120,9 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   }
   const application = describeApplication(facts, problems)
   const python = facts.config.python ?? facts.python
-  const roles = makeRoles(facts, report)
+  const roles = makeRoles(facts, application, report)
   const natives = nativeCells(facts, application, python, folders.builders, report)
-  const distributions = natives.flatMap(({ files }) => files.map(file => file.slice(file.lastIndexOf('/') + 1)))
+  const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? [])].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, natives.map(({ target }) => target), folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
   if (problems.length > 0) throw misconfigured(problems)
@@ -128,7 +136,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     inputs: facts.inputs,
     roles,
     cells,
-    files: [...roles.flatMap(({ requirements, pylock }) => [requirements, pylock]), ...cells.flatMap(({ files }) => files)],
+    files: [...roles.flatMap(roleFiles), ...cells.flatMap(({ files }) => files)],
   }
 }
 
@@ -152,7 +160,8 @@ function describeApplication({ project, cargo }: ProjectFacts, problems: Problem
   }
 }
 
-function makeRoles({ config, project }: ProjectFacts, report: Report): Role[] {
+function makeRoles({ config, project }: ProjectFacts, app: Application, report: Report): Role[] {
+  const several = Boolean(config.client && config.server)
   return (['client', 'server'] as const).flatMap(name => {
     const section = config[name]
     if (!section) return []
@@ -162,8 +171,13 @@ function makeRoles({ config, project }: ProjectFacts, report: Report): Role[] {
         if (!known.includes(each)) report(`${name}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
       })
     }
-    return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` }]
+    return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml`, sdists: config.pins.sdists, ...(config.pins.locked && { locked: companion(app, several ? `${name}-locked` : 'locked', name) }) }]
   })
+}
+
+function companion(app: Application, suffix: string, role: RoleName): NonNullable<Role['locked']> {
+  const name = `${normalizeName(app.name)}-${suffix}`
+  return { name, wheel: `wheels/${escapeName(name)}-${app.version}-py3-none-any.whl`, constraints: `pins/constraints.${role}.txt` }
 }
 
 function nativeCells(facts: ProjectFacts, app: Application, python: string, builders: readonly PlansWheels[], report: Report): NativeCell[] {

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
 import { misconfigured } from '../errors.ts'
-import { absolute } from '../line/job.ts'
+import { absolute, releaseFolder } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
 import { markdownTable } from './table.ts'
@@ -15,7 +15,7 @@ export async function action(name: string, ports: Ports): Promise<void> {
   }
   const command = await loadCommand(name)
   const request = readInputs(command)
-  const release = absolute(ports, String(request['output'] ?? request['release'] ?? 'release'))
+  const release = absolute(ports, releaseFolder(request))
   const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
   const outcome = await command.run(request as never, ports)

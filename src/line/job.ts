@@ -66,3 +66,6 @@ export function chosenCells<C extends Cell>(cells: readonly C[], id: string | un
 }
 
 export const absolute = (ports: Ports, path: string): string => resolve(ports.host.cwd, path)
+
+/** Where a command knows both, `output` is one result of its own and `release` the folder. */
+export const releaseFolder = (request: Readonly<Record<string, unknown>>): string => String(request['release'] ?? request['output'] ?? 'release')

@@ -98,12 +98,12 @@ async function findLock(named: string | undefined, folder: string, { files }: Po
   return join(folder, only)
 }
 
-/** The plan; a pin that no file of the lock brings to one of its targets is a problem now, not an hour later. */
+/** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
 export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
   const loaded = await loadProject(request, ports)
   const plan = await planOf(loaded, ports)
-  const { coverageProblems } = await import('./coverage.ts')
-  const problems = coverageProblems(plan, loaded)
+  const { pinProblems } = await import('./coverage.ts')
+  const problems = pinProblems(plan, loaded, ports)
   if (problems.length > 0) throw new ReleaseError(problems, 2)
   return plan
 }

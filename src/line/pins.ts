@@ -1,13 +1,16 @@
 /** The pins of every role, written into the release folder. */
 import { join } from 'node:path'
 import type { Pins } from '../pins/pins.ts'
-import type { Role } from '../core/plan.ts'
+import { roleFiles, type Role } from '../core/plan.ts'
+import { companionDistInfo, companionFiles } from '../pins/locked.ts'
+import { writeConstraints } from '../pins/constraints.ts'
+import { checkPolicy, yankedPins } from '../pins/policy.ts'
 import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { findUrls } from './index-urls.ts'
+import { findUrls, type FoundUrls } from './index-urls.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
@@ -18,6 +21,26 @@ export function resolveChoice({ lock, project }: LoadedProject, { extras, groups
   return pins
 }
 
+/** Throws everything that the policy of release.yaml has against these pins. */
+export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { host, reporter }: Ports): void {
+  const { problems, warnings } = checkPolicy(lock, pins, config.pins, host.now())
+  warnings.forEach(reporter.warn)
+  if (problems.length > 0) throw misconfigured(problems)
+}
+
+/** What only the index knows: addresses that the lock does not keep, and what was yanked since. */
+export async function askIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<FoundUrls> {
+  const { yanked } = config.pins
+  const found = await findUrls(all, ports, { every: yanked === 'refuse' })
+  const problems = yanked === 'allow' ? [] : yankedPins(lock, all, found.yanked)
+  if (yanked === 'refuse' && problems.length > 0) throw misconfigured(problems)
+  problems.forEach(ports.reporter.warn)
+  if (yanked === 'refuse' && found.unanswered) {
+    ports.reporter.warn({ code: 'yanked-unknown', fact: `Whether every pin is still on the index could not be asked: ${found.unanswered}`, fix: "Run again when the index answers; 'pins.yanked: refuse' was not checked in full" })
+  }
+  return found
+}
+
 /** Writes requirements and pylock files of every role of the plan, and the part of the manifest that lists them. */
 export async function resolveRoles(job: Job, ports: Ports, request?: { config?: string | undefined; lock?: string | undefined }): Promise<void> {
   const { plan, release, project } = job
@@ -25,10 +48,11 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
     refuseChange(plan.inputs, loaded.inputs)
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
-    const { urls, problem } = await findUrls(roles.map(({ pins }) => pins), ports)
+    const { urls, problem } = await askIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {
       await ports.files.write(join(release, role.requirements), writeRequirements(pins))
       if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))
+      if (role.locked) await writeLocked(role.locked, role, pins, job, ports)
     }
     return { roles, problem }
   })
@@ -36,7 +60,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   if (problem) {
     ports.reporter.warn({ code: 'pylock-skipped', fact: `pylock files were not written: ${plan.lock.file} keeps no addresses, and they could not be had from the index: ${problem}`, fix: 'Run again when the index answers; requirements files are complete without' })
   }
-  const written = plan.roles.flatMap(({ requirements, pylock }) => (problem ? [requirements] : [requirements, pylock]))
+  const written = plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',
@@ -45,6 +69,15 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
     took,
   }, ports)
+}
+
+/** The pins as a distribution, and their hashes, which no distribution can carry. */
+async function writeLocked(locked: NonNullable<Role['locked']>, { extras }: Role, pins: Pins, { plan, release }: Job, { files }: Ports): Promise<void> {
+  const { writeWheel } = await import('../perform/wheel.ts')
+  const companion = { name: locked.name, application: plan.application, extras }
+  const members = Object.entries(companionFiles(companion, pins)).map(([path, text]) => ({ path, data: Buffer.from(text), mode: 0o644 }))
+  await files.write(join(release, locked.wheel), await writeWheel(members, companionDistInfo(companion), plan.epoch))
+  await files.write(join(release, locked.constraints), writeConstraints(pins))
 }
 
 /** A plan speaks of files as they were: a later stage must see the same. */

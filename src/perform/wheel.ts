@@ -40,14 +40,19 @@ export function extensionModule(path: string): string | undefined {
 
 export async function normalizeWheel({ from, to, epoch, hide }: NormalizeWheel, { files }: Ports): Promise<void> {
   const { members, distInfo } = await readWheel(from, files)
-  const record = `${distInfo}/RECORD`
   const kept = members
-    .filter(({ path }) => path !== record)
+    .filter(({ path }) => path !== `${distInfo}/RECORD`)
     .map(member => (member.path.startsWith(`${distInfo}/sboms/`) ? hidden(member, hide) : member))
     .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
     .sort((a, b) => order(a.path, distInfo) - order(b.path, distInfo) || (a.path < b.path ? -1 : 1))
-  const lines = [...kept.map(recordLine), `${csv(record)},,`]
-  await files.write(to, await writeZip([...kept, { path: record, data: Buffer.from(`${lines.join('\n')}\n`), mode: 0o644 }], epoch))
+  await files.write(to, await writeWheel(kept, distInfo, epoch))
+}
+
+/** A wheel of these members in this order, and their RECORD. */
+export function writeWheel(members: readonly Member[], distInfo: string, epoch: number): Promise<Buffer> {
+  const record = `${distInfo}/RECORD`
+  const lines = [...members.map(recordLine), `${csv(record)},,`]
+  return writeZip([...members, { path: record, data: Buffer.from(`${lines.join('\n')}\n`), mode: 0o644 }], epoch)
 }
 
 /** "Archivers are encouraged to place the .dist-info files physically at the end of the archive" (binary distribution format). */

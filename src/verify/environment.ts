@@ -4,7 +4,7 @@ import { join, posix } from 'node:path'
 import type { LockedPin, Manifest } from '../core/manifest.ts'
 import { evaluate } from '../markers/evaluate.ts'
 import { MarkerAlgebra } from '../markers/marker.ts'
-import { normalizeName } from '../core/names.ts'
+import { normalizeName, projectOf } from '../core/names.ts'
 import type { RoleName } from '../core/plan.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
@@ -38,14 +38,19 @@ export async function verifyEnvironment(environment: string, release: string, ro
   if (roles.length === 0) throw misconfigured([{ code: 'role-missing', fact: `the release has no pins of ${role ?? 'any role'}`, fix: `It has: ${known.join(', ') || 'none'}`, where: { key: '--role' } }])
   const site = await sitePackages(environment, ports)
   const installed = await installedIn(site, ports)
+  const judged = installed.filter(each => !isCompanion(each, manifest))
   const ofFiles = [...(await changedFiles(site, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
   const variables = markerVariables(await ports.files.text(join(environment, 'pyvenv.cfg')), ports.host)
   const [best] = roles
-    .map(name => ({ role: name, ...compareSets(installed, expected(manifest, name, variables), name) }))
+    .map(name => ({ role: name, ...compareSets(judged, expected(manifest, name, variables), name) }))
     .sort((a, b) => a.deviations.length - b.deviations.length)
   if (!best) throw new Error('no role')
   return { ...best, deviations: [...best.deviations, ...ofFiles] }
 }
+
+/** `app-locked` of this release holds requirements and nothing that runs; of another version it is a stranger like any. */
+const isCompanion = ({ name, version }: Installed, { application, files }: Manifest): boolean =>
+  version === application.version && name !== normalizeName(application.name) && files.some(({ path }) => path.startsWith('wheels/') && projectOf(posix.basename(path)) === name)
 
 async function sitePackages(environment: string, { files }: Ports): Promise<string> {
   const refuse = (fact: string) => misconfigured([{ code: 'environment-unknown', fact, fix: 'Name the folder of a virtual environment', where: { key: '--environment' } }])
@@ -127,7 +132,7 @@ async function changedApplication(site: string, installed: readonly Installed[],
   const application = installed.find(({ name }) => name === normalizeName(manifest.application.name))
   if (!application) return []
   const { readWheel } = await import('../perform/wheel.ts')
-  const wheels = manifest.files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl'))
+  const wheels = manifest.files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl') && projectOf(posix.basename(path)) === normalizeName(manifest.application.name))
   const perWheel = await Promise.all(
     wheels.map(async path => {
       const wheel = await readWheel(join(release, path), ports.files).catch(() => undefined)

@@ -3,6 +3,7 @@ import release from '../../../src/commands/release.ts'
 import verify from '../../../src/commands/verify.ts'
 import type { Manifest } from '../../../src/core/manifest.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
+import { project } from '../helpers/project.ts'
 import { refusal } from '../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
 import { wheel } from '../helpers/wheels.ts'
@@ -34,6 +35,26 @@ describe('the whole line, with played programs', () => {
     expect(Object.keys(await below(ports, '/project')).filter(path => !path.startsWith('release/'))).toEqual(before)
     expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
     expect((await verify.run({ release: 'release', environment: undefined, role: undefined }, ports)).deviations).toEqual([])
+  })
+
+  test('locked: companions stand beside the application, in the index under a name of their own', async () => {
+    const files = { 'release.yaml': `pins:\n  locked: true\n${project()['release.yaml']}` }
+    const ports = lineWorld({}, { files })
+    await run(ports)
+    const made = await below(ports, '/project/release')
+    const locked = 'app_locked-1.0-py3-none-any.whl'
+    expect(made['pins/constraints.server.txt']).toBe(made['pins/requirements.server.txt'])
+    expect(made[`server/index/packages/${locked}`]).toBe(made[`wheels/${locked}`])
+    const { files: listed } = JSON.parse(made['server/index/simple/app-locked/index.json'] ?? '') as { files: unknown[] }
+    expect(listed).toMatchObject([{ filename: locked, 'requires-python': '>=3.9' }])
+    expect(JSON.parse(made['server/index/simple/index.json'] ?? '')).toMatchObject({ projects: [{ name: 'app' }, { name: 'app-locked' }] })
+    expect(JSON.parse(made['server/index/simple/app/index.json'] ?? '')).toMatchObject({ files: [{ filename: wheelName }, { filename: 'app-1.0.tar.gz' }] })
+    expect(made[`server/index/packages/${locked}.metadata`]).toContain('Requires-Dist: app[server]==1.0\nRequires-Dist: lib-a==1.2\n')
+    const { files: manifested } = JSON.parse(made['release.json'] ?? '') as Manifest
+    expect(manifested.map(({ path }) => path)).toEqual(expect.arrayContaining([`wheels/${locked}`, 'pins/constraints.server.txt']))
+    const again = lineWorld({}, { files })
+    await run(again)
+    expect((await below(again, '/project/release'))[`wheels/${locked}`]).toBe(made[`wheels/${locked}`])
   })
 
   test('gives the same bytes a second time, but for the report', async () => {

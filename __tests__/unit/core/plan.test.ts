@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { cellsOf, makePlan, type Folders, type ProjectFacts } from '../../../src/core/plan.ts'
+import { cellsOf, makePlan, roleFiles, type Folders, type ProjectFacts } from '../../../src/core/plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
 import { places, refusal } from '../helpers/problems.ts'
@@ -30,7 +30,7 @@ describe('the messenger example', () => {
 
   test('files are the sum of the roles and the cells, each once', () => {
     const { files, roles, cells } = plan(factsOf())
-    expect(files).toEqual([...roles.flatMap(role => [role.requirements, role.pylock]), ...cells.flatMap(cell => [...cell.files])])
+    expect(files).toEqual([...roles.flatMap(roleFiles), ...cells.flatMap(cell => [...cell.files])])
     expect(new Set(files).size).toBe(files.length)
   })
 })
@@ -121,5 +121,24 @@ describe('variants', () => {
     const cargo = messenger.cargo.replaceAll(/"abi3-py39",?/g, '')
     const files = (python: string) => cellsOf(plan({ ...factsOf({ cargo }), python }), 'native')[0]?.files[0]
     expect([files('3.11'), files('3.9')]).toEqual([expect.stringContaining('-cp311-cp311-'), expect.stringContaining('-cp39-cp39-')])
+  })
+})
+
+describe('locked', () => {
+  const locked = (config: string) => plan(factsOf({ config: `pins:\n  locked: true\n${config}` }))
+  const onlyServer = changed(messenger.config, /client:[\s\S]*(?=server:)/, '')
+
+  test('one role: the name of the application, two: the name of the role too', () => {
+    expect(locked(onlyServer).roles.map(role => role.locked)).toEqual([{ name: 'messenger-locked', wheel: 'wheels/messenger_locked-0.1.0-py3-none-any.whl', constraints: 'pins/constraints.server.txt' }])
+    expect(locked(messenger.config).roles.map(role => role.locked?.name)).toEqual(['messenger-client-locked', 'messenger-server-locked'])
+  })
+
+  test('its files are planned, in the index too, and not for Heroku', () => {
+    const { files } = locked(messenger.config)
+    const wheel = 'messenger_server_locked-0.1.0-py3-none-any.whl'
+    expect(files.filter(path => path.includes('server_locked') || path.includes('server-locked') || path.includes('constraints.server'))).toEqual([
+      'pins/constraints.server.txt', `wheels/${wheel}`, 'server/index/simple/messenger-server-locked/index.html', 'server/index/simple/messenger-server-locked/index.json', `server/index/packages/${wheel}`, `server/index/packages/${wheel}.metadata`,
+    ])
+    expect(new Set(files).size).toBe(files.length)
   })
 })

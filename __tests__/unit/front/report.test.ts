@@ -18,7 +18,7 @@ const plan: Plan = {
   epoch: 1_700_000_000,
   lock: { file: 'uv.lock', format: 'uv' },
   inputs,
-  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
+  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
   cells: [
     { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', identifiers: ['cp39-manylinux_x86_64'], runner: 'ubuntu-24.04', sdist: true, files: [wheel], cacheKey: 'k', facts: { backend: 'maturin', pyproject: {}, python: '3.11' } as never },
     { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap' }], files: ['client/app.snap'] },
