@@ -32,6 +32,11 @@ const entries: Plugin = {
   },
 }
 
+/** Bundled CommonJS asks for `require`; the alias keeps clear of modules that import createRequire themselves. */
+const banner = `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);`
+/** Most files do not, and making one for each takes time at every start. */
+const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
+
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const { outputFiles, metafile } = await build({
@@ -50,14 +55,13 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
     minifyWhitespace: true,
     lineLimit: 160,
     define: { VERSION: JSON.stringify(version) },
-    // Bundled CommonJS asks for `require`; the alias keeps clear of modules that import createRequire themselves.
-    banner: { js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);` },
+    banner: { js: banner },
     plugins: [lazyOidc, entries],
     write: false,
     metafile: true,
     logLevel: 'warning',
   })
-  const files = new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents]))
+  const files = new Map<string, Uint8Array>(outputFiles.map(({ path, contents, text }) => [relative(root, path), asksForRequire(text) ? contents : Buffer.from(text.slice(banner.length + 1))]))
   return { metafile, files: files.set('dist/licenses.txt', await licenses(metafile)) }
 }
 

@@ -26,8 +26,9 @@ class Interrupted extends Error {
 }
 
 async function runCli(signal: AbortSignal): Promise<number> {
-  const [{ cli }, { localPorts }] = await Promise.all([import('./front/cli.ts'), import('./ports/local.ts')])
-  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports: ({ verbose }) => localPorts({ verbose, signal }), version: VERSION })
+  const { cli } = await import('./front/cli.ts')
+  const ports = async ({ verbose }: { verbose: boolean }) => (await import('./ports/local.ts')).localPorts({ verbose, signal })
+  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports, version: VERSION })
 }
 
 async function runAction(door: string | undefined, signal: AbortSignal): Promise<number> {

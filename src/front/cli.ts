@@ -5,12 +5,11 @@ import type { Command, Outcome } from '../command.ts'
 import { misconfigured, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, flag, fromStrings, remedy, type Field, type Fields, type Finding } from '../spec.ts'
-import { commandHelp, overview } from './help.ts'
-import { renderTable } from './table.ts'
 
 export interface Streams {
   out(text: string): void
-  ports(options: { verbose: boolean }): Ports
+  /** Asked for once a command is about to run. */
+  ports(options: { verbose: boolean }): Promise<Ports>
   version: string
 }
 
@@ -20,14 +19,14 @@ const common = { verbose: flag({ doc: 'Show the output of every program that is 
 export async function cli(argv: readonly string[], streams: Streams): Promise<number> {
   const [name = '--help', ...rest] = argv
   if (name === '--version') return print(streams, `${streams.version}\n`)
-  if (name === '--help' || name === '-h' || name === 'help') return print(streams, overview(await Promise.all(commandNames.map(loadCommand))))
+  if (name === '--help' || name === '-h' || name === 'help') return print(streams, (await import('./help.ts')).overview(await Promise.all(commandNames.map(loadCommand))))
   if (!isCommand(name)) {
     throw misconfigured([{ code: 'usage', fact: `'${name}' is not a command`, fix: remedy(name, commandNames, `Commands: ${commandNames.join(', ')}`) }])
   }
   const command = await loadCommand(name)
-  if (rest.includes('--help') || rest.includes('-h')) return print(streams, commandHelp(command, common))
+  if (rest.includes('--help') || rest.includes('-h')) return print(streams, (await import('./help.ts')).commandHelp(command, common))
   const { verbose, ...request } = parse(command, rest)
-  return show(await command.run(request as never, streams.ports({ verbose: verbose === true })), streams)
+  return show(await command.run(request as never, await streams.ports({ verbose: verbose === true })), streams)
 }
 
 function parse(command: Command, argv: readonly string[]): Record<string, unknown> {
@@ -79,8 +78,8 @@ function usage({ key, fact, fix }: Finding, fields: Fields, command: string): Pr
   return { code: 'usage', fact, fix: `${fix} (see ${command} --help)`, where: { key: field && !field.positional ? `--${key}` : key } }
 }
 
-function show({ stdout, table, deviations = [] }: Outcome, streams: Streams): number {
-  if (table) streams.out(renderTable(table))
+async function show({ stdout, table, deviations = [] }: Outcome, streams: Streams): Promise<number> {
+  if (table) streams.out((await import('./table.ts')).renderTable(table))
   if (stdout !== undefined) streams.out(stdout)
   for (const deviation of deviations) streams.out(`${deviation}\n`)
   return deviations.length > 0 ? 1 : 0

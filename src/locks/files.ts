@@ -43,8 +43,10 @@ export function uploadTimeOf(table: Table): { uploadTime?: string } {
 
 /** The last part of a URL or path, decoded: the name of the file there. */
 export function fileNameOf(address: string): string {
-  const path = address.split(/[?#]/)[0] as string
+  const end = address.search(/[?#]/)
+  const path = end < 0 ? address : address.slice(0, end)
   const name = path.slice(path.lastIndexOf('/') + 1)
+  if (!name.includes('%')) return name
   try {
     return decodeURIComponent(name)
   } catch {

@@ -2,10 +2,9 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Host, Ports } from '../ports.ts'
+import type { Host, Network, Ports } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
-import { localNetwork } from './local/network.ts'
 import { localProcesses } from './local/processes.ts'
 import { terminalReporter } from './local/terminal.ts'
 
@@ -17,11 +16,20 @@ export function localPorts(options: { verbose?: boolean; signal?: AbortSignal } 
     host,
     files: localFiles,
     processes: localProcesses({ child: reporter.child, ...(signal && { signal }) }),
-    network: localNetwork,
+    network,
     cache: diskCache(join(host.cacheFolder, 'files')),
     artifacts: { fetch: async () => [], store: async () => '' },
     reporter,
   }
+}
+
+const localNetwork = async (): Promise<Network> => (await import('./local/network.ts')).localNetwork
+
+/** Loaded at its first use: most commands ask no one. */
+const network: Network = {
+  get: async (...args) => (await localNetwork()).get(...args),
+  download: async (...args) => (await localNetwork()).download(...args),
+  freePort: async () => (await localNetwork()).freePort(),
 }
 
 export function localHost(): Host {

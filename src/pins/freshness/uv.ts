@@ -19,7 +19,8 @@ export function checkUv(lock: Lock, project: Project): Problem[] {
   const python = checkPython(lock, project)
   const { metadata } = lock
   if (!metadata) return [...python, ...missingRoot(lock, project)]
-  const task = { lock, project, algebra: new MarkerAlgebra(), sourced: sourcedNames(project) }
+  const algebra = new MarkerAlgebra()
+  const task = { lock, project, algebra, outside: algebra.not(careOf(algebra, project.requiresPython)), sourced: sourcedNames(project) }
   return [...python, ...compareSection(task, wantedRoots(project), metadata.dependencies), ...compareGroups(task, metadata)]
 }
 
@@ -27,6 +28,8 @@ interface Task {
   lock: Lock
   project: Project
   algebra: MarkerAlgebra
+  /** Where the project does not run. */
+  outside: Diagram
   /** Names whose entry `[tool.uv.sources]` changes: only that they are there is compared. */
   sourced: ReadonlySet<string>
 }
@@ -70,7 +73,7 @@ function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
 
 function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {
   const known = new Set(locked.map((edge) => fingerprint(task, edge)))
-  const spellings = (each: Wanted): string[] => [fingerprint(task, each), fingerprint(task, each, { lists: false })]
+  const spellings = (each: Wanted): string[] => [fingerprint(task, each), ...(/\bin\b/.test(each.marker ?? '') ? [fingerprint(task, each, { lists: false })] : [])]
   const asked = new Set(wanted.flatMap(spellings))
   const lost = wanted.filter((each) => !spellings(each).some((spelling) => known.has(spelling)))
   const extra = locked.filter((edge) => !asked.has(fingerprint(task, edge)))
@@ -101,12 +104,11 @@ function fingerprint(task: Task, { name, extras, constraint, marker }: Wanted, {
   return JSON.stringify([name, extras, versions, meaning(task, marker, lists).id])
 }
 
-function meaning({ algebra, project }: Task, text: string | undefined, lists: boolean): Diagram {
-  const care = careOf(algebra, project.requiresPython)
+function meaning({ algebra, outside }: Task, text: string | undefined, lists: boolean): Diagram {
   try {
     const marker = text === undefined ? undefined : parseMarker(text)
     const kept = marker && !lists ? withoutLists(marker) : marker
-    return algebra.or(kept ? algebra.of(kept) : TRUE, algebra.not(care))
+    return algebra.or(kept ? algebra.of(kept) : TRUE, outside)
   } catch (error) {
     if (error instanceof MarkerError) return TRUE
     throw error

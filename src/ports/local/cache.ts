@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rename } from 'node:fs/promises'
-import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Cache } from '../../ports.ts'
+import { besideOf } from './beside.ts'
 
 /** Files named by their own sha256 in one folder. A cache that cannot be read or written only costs time. */
 export function diskCache(folder: string): Cache {
@@ -12,7 +12,7 @@ export function diskCache(folder: string): Cache {
       return copyFile(place(sha256), to).then(() => true, () => false)
     },
     store: async (sha256, from) => {
-      const beside = `${place(sha256)}.${randomBytes(4).toString('hex')}.part`
+      const beside = besideOf(place(sha256))
       await mkdir(dirname(beside), { recursive: true })
         .then(() => copyFile(from, beside))
         .then(() => rename(beside, place(sha256)))

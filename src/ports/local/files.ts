@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { chmod, cp, lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Entry, Files } from '../../ports.ts'
+import { besideOf } from './beside.ts'
 
 export const localFiles: Files = {
   text: path => readFile(path, 'utf8'),
   bytes: path => readFile(path),
   async write(path, data, mode) {
     await mkdir(dirname(path), { recursive: true })
-    const beside = `${path}.${randomBytes(4).toString('hex')}.part`
+    const beside = besideOf(path)
     try {
       await writeFile(beside, data, { flush: true })
       if (mode !== undefined) await chmod(beside, mode)
@@ -49,6 +48,7 @@ export const localFiles: Files = {
   },
   setMode: (path, mode) => chmod(path, mode),
   async digest(path) {
+    const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
     const hash = createHash('sha256')
     let size = 0
     await pipeline(createReadStream(path), async function* (source) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { failed, ReleaseError } from '../../errors.ts'
 import type { Network } from '../../ports.ts'
+import { besideOf } from './beside.ts'
 
 export const localNetwork: Network = {
   async get(url, headers = {}, timeoutSeconds = 30) {
@@ -15,7 +16,7 @@ export const localNetwork: Network = {
   },
   async download(url, sha256, to) {
     await mkdir(dirname(to), { recursive: true })
-    const beside = `${to}.${randomBytes(4).toString('hex')}.part`
+    const beside = besideOf(to)
     try {
       const { default: retry } = await import('p-retry')
       const actual = await retry(() => stream(url, beside), { retries: 3, minTimeout: 200, factor: 3, randomize: true, shouldRetry: mayPass })

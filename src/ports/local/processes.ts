@@ -1,8 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
+
+/** Loaded with the first program: many commands start none. */
+const childProcess = () => createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process')
 
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const patience = 5000
@@ -24,7 +28,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
 
   const launch = ({ argv, cwd, env }: Command): ChildProcess => {
     const [program = '', ...rest] = argv
-    const started = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const started = childProcess().spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
     running.add(started)
     started.once('close', () => running.delete(started))
     return started
