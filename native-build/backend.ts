@@ -29,8 +29,6 @@ export interface BuildPlace {
 
 export interface Builder extends PlansWheels {
   readonly doc: string
-  /** Pinned by version and hash, relative to this suite. */
-  readonly requirements: string
   readonly programs: readonly Program[]
   /** Makes the wheels of the target, and the sdist, in `output`. */
   steps(place: BuildPlace): Step[]

@@ -19,6 +19,8 @@ export interface PlansWheels {
   /** Build backends whose projects it builds without being asked for. */
   readonly backends: readonly string[]
   readonly targets: readonly Target[]
+  /** Its tools, pinned by version and hash, relative to this suite. */
+  readonly requirements: string
   /** Wheel identifiers of a target, as cibuildwheel writes them: `cp39-manylinux_x86_64`. */
   identifiers(facts: NativeFacts, target: Target): string[]
   /** The names of the wheels that a cell makes. */

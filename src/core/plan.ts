@@ -83,6 +83,8 @@ export interface Plan {
   /** sha256 of every file that the plan was computed from. */
   inputs: Readonly<Record<string, string>>
   roles: readonly Role[]
+  /** What the wheels are built with: the builder's pinned tools, below this suite, and where the release records them. */
+  build?: { builder: string; tools: string; requirements: string }
   cells: readonly Cell[]
   /** Everything that the release will hold, below its folder; release.json and report.html stand beside. */
   files: readonly string[]
@@ -126,6 +128,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const clients = clientCells(facts, application, natives.map(({ target }) => target), folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
   if (problems.length > 0) throw misconfigured(problems)
+  const build = builtWith(natives, folders.builders)
   const cells = [...natives, ...clients, ...servers]
   return {
     schema: 1,
@@ -135,8 +138,9 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     lock: facts.lock,
     inputs: facts.inputs,
     roles,
+    ...(build && { build }),
     cells,
-    files: [...roles.flatMap(roleFiles), ...cells.flatMap(({ files }) => files)],
+    files: [...roles.flatMap(roleFiles), ...(build ? [build.requirements] : []), ...cells.flatMap(({ files }) => files)],
   }
 }
 
@@ -213,6 +217,12 @@ function nativeCells(facts: ProjectFacts, app: Application, python: string, buil
       facts: native,
     }]
   })
+}
+
+/** All wheels of a plan are made by one builder. */
+function builtWith([cell]: readonly NativeCell[], builders: readonly PlansWheels[]): Plan['build'] {
+  const builder = builders.find(({ name }) => name === cell?.builder)
+  return builder && { builder: builder.name, tools: builder.requirements, requirements: 'pins/requirements.build.txt' }
 }
 
 /** Of pyproject.toml, what a builder may look at. */

@@ -103,7 +103,8 @@ export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<P
   const loaded = await loadProject(request, ports)
   const plan = await planOf(loaded, ports)
   const { pinProblems } = await import('./coverage.ts')
-  const problems = pinProblems(plan, loaded, ports)
+  const { buildToolProblems } = await import('./build-tools.ts')
+  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports)]
   if (problems.length > 0) throw new ReleaseError(problems, 2)
   return plan
 }

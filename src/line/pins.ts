@@ -1,6 +1,7 @@
 /** The pins of every role, written into the release folder. */
 import { join } from 'node:path'
 import type { Pins } from '../pins/pins.ts'
+import type { ManifestFile } from '../core/manifest.ts'
 import { roleFiles, type Role } from '../core/plan.ts'
 import { companionDistInfo, companionFiles } from '../pins/locked.ts'
 import { writeConstraints } from '../pins/constraints.ts'
@@ -64,20 +65,30 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',
-    files: await describeFiles(release, written, from, ports),
+    files: [...(await describeFiles(release, written, from, ports)), ...(await recordBuild(job, ports))],
     pins: Object.fromEntries(roles.map(({ role, pins }) => [role.name, pins.pins.map(({ name, version, marker }) => ({ name, version, ...(marker && { marker }) }))])),
     ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
     took,
   }, ports)
 }
 
-/** The pins as a distribution, and their hashes, which no distribution can carry. */
+/** What the wheels are built with belongs to what they were made from. */
+async function recordBuild({ plan, release }: Job, ports: Ports): Promise<ManifestFile[]> {
+  if (!plan.build) return []
+  const { tools, requirements } = plan.build
+  const source = join(ports.host.suite, tools)
+  await ports.files.write(join(release, requirements), await ports.files.text(source))
+  return describeFiles(release, [requirements], { [tools]: (await ports.files.digest(source)).sha256 }, ports)
+}
+
+/** The pins as a distribution, and their hashes, which no distribution can carry: uv reads them as constraints, its own too. */
 async function writeLocked(locked: NonNullable<Role['locked']>, { extras }: Role, pins: Pins, { plan, release }: Job, { files }: Ports): Promise<void> {
   const { writeWheel } = await import('../perform/wheel.ts')
   const companion = { name: locked.name, application: plan.application, extras }
   const members = Object.entries(companionFiles(companion, pins)).map(([path, text]) => ({ path, data: Buffer.from(text), mode: 0o644 }))
   await files.write(join(release, locked.wheel), await writeWheel(members, companionDistInfo(companion), plan.epoch))
-  await files.write(join(release, locked.constraints), writeConstraints(pins))
+  const { sha256 } = await files.digest(join(release, locked.wheel))
+  await files.write(join(release, locked.constraints), `${writeConstraints(pins)}${locked.name}==${plan.application.version} \\\n    --hash=sha256:${sha256}\n`)
 }
 
 /** A plan speaks of files as they were: a later stage must see the same. */

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import release from '../../../src/commands/release.ts'
 import verify from '../../../src/commands/verify.ts'
 import type { Manifest } from '../../../src/core/manifest.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
-import { project } from '../helpers/project.ts'
+import { project, suite } from '../helpers/project.ts'
 import { refusal } from '../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
 import { wheel } from '../helpers/wheels.ts'
 
+const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
 const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined }, ports)
 
 /** Every file below a folder, with its content. */
@@ -28,6 +30,8 @@ describe('the whole line, with played programs', () => {
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
     expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html'].sort())
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
+    expect(made['pins/requirements.build.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
+    expect(files.find(({ path }) => path === 'pins/requirements.build.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
     expect(pins).toEqual({ server: [{ name: 'lib-a', version: '1.2' }, { name: 'lib-b', version: '3.0' }] })
     // The lock keeps no addresses and no index is configured here: said once, not dropped in silence.
     expect(skipped.map(({ path }) => path)).toEqual(['pins/pylock.server.toml'])
@@ -43,7 +47,7 @@ describe('the whole line, with played programs', () => {
     await run(ports)
     const made = await below(ports, '/project/release')
     const locked = 'app_locked-1.0-py3-none-any.whl'
-    expect(made['pins/constraints.server.txt']).toBe(made['pins/requirements.server.txt'])
+    expect(made['pins/constraints.server.txt']).toBe(`${made['pins/requirements.server.txt']}app-locked==1.0 \\\n    --hash=sha256:${digestHex(made[`wheels/${locked}`] ?? '')}\n`)
     expect(made[`server/index/packages/${locked}`]).toBe(made[`wheels/${locked}`])
     const { files: listed } = JSON.parse(made['server/index/simple/app-locked/index.json'] ?? '') as { files: unknown[] }
     expect(listed).toMatchObject([{ filename: locked, 'requires-python': '>=3.9' }])

@@ -6,7 +6,7 @@ import { releaseFolder } from '../../../src/line/job.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import { acceptFields, fromStrings, type Finding } from '../../../src/spec.ts'
 import { places, refusal } from '../helpers/problems.ts'
-import { project } from '../helpers/project.ts'
+import { project, suite } from '../helpers/project.ts'
 
 const index = 'https://index.example/simple'
 const python = ({ argv }: Command) => ({ stdout: argv.includes('--help') ? `-i, --index-url <url>  Base URL (default ${index}) It has\n` : '3.11\n' })
@@ -16,7 +16,7 @@ async function resolve(given: Record<string, string> = {}, world: MemoryWorld = 
   const findings: Finding[] = []
   const request = acceptFields(resolvePins.fields, fromStrings(resolvePins.fields, given), '', findings)
   expect(findings).toEqual([])
-  const ports = memoryPorts({ ...world, files: { ...project(), ...world.files }, programs: { python3: python } })
+  const ports = memoryPorts({ ...world, files: { ...project(), ...suite, ...world.files }, programs: { python3: python } })
   const before = (await ports.files.list('/project')).map(({ path }) => path)
   let outcome: Outcome | undefined
   const refused = await refusal(async () => void (outcome = await resolvePins.run(request as never, ports)))

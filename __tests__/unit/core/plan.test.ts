@@ -29,8 +29,8 @@ describe('the messenger example', () => {
   })
 
   test('files are the sum of the roles and the cells, each once', () => {
-    const { files, roles, cells } = plan(factsOf())
-    expect(files).toEqual([...roles.flatMap(roleFiles), ...cells.flatMap(cell => [...cell.files])])
+    const { files, roles, build, cells } = plan(factsOf())
+    expect(files).toEqual([...roles.flatMap(roleFiles), build?.requirements, ...cells.flatMap(cell => [...cell.files])])
     expect(new Set(files).size).toBe(files.length)
   })
 })

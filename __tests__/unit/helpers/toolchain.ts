@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Command, Finished } from '../../../src/ports.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
-import { project } from './project.ts'
+import { project, suite } from './project.ts'
 import { installed, installedWheel, pyvenv } from './venvs.ts'
 import { wheel } from './wheels.ts'
 
@@ -67,7 +67,7 @@ async function source(command: Command, files: MemoryPorts['files']): Promise<st
 export function lineWorld(changed: Toolchain = {}, world: MemoryWorld = {}): MemoryPorts {
   const files = {
     ...project(),
-    '/suite/native-build/maturin/requirements.txt': 'maturin==1.0 --hash=sha256:0\n',
+    ...suite,
     '/suite/publishers/index/requirements.txt': 'pip==1.0 --hash=sha256:0\n',
     ...world.files,
   }

@@ -6,7 +6,7 @@ import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import type { Command } from '../../../src/ports.ts'
 import { changed } from '../helpers/facts.ts'
 import { places, refusal } from '../helpers/problems.ts'
-import { poetryLock, project, pyproject } from '../helpers/project.ts'
+import { poetryLock, project, pyproject, suite } from '../helpers/project.ts'
 
 type Files = Record<string, string>
 type Request = Partial<Parameters<typeof loadProject>[0]>
@@ -78,13 +78,32 @@ describe('what is wrong, with file and line', () => {
 describe('the plan of a project', () => {
   const python: MemoryWorld['programs'] = { python3: () => ({ stdout: '3.11\n' }) }
   const plan = (world: MemoryWorld) => {
-    const ports = memoryPorts({ files: project(), ...world, programs: { ...python, ...world.programs } })
+    const ports = memoryPorts({ ...world, files: { ...suite, ...(world.files ?? project()) }, programs: { ...python, ...world.programs } })
     return loadPlan({ project: '.', config: undefined }, ports)
   }
 
   test('the Python and the machine at hand, no repository, no date', async () => {
     expect(await plan({})).toMatchObject({ python: '3.11', epoch: 315_532_800, cells: [{ id: 'native-linux-x86_64', files: [expect.stringContaining('cp39-abi3'), expect.any(String)] }, { id: 'server' }] })
     expect((await plan({})).inputs).not.toHaveProperty('sources')
+  })
+
+  describe('build-system.requires is held against the tools of the builder', () => {
+    test.each<[string, string, string[]]>([
+      ['the version that is pinned', '["maturin>=1.0,<2"]', []],
+      ['any version', '["maturin"]', []],
+      ['an older one', '["maturin<1"]', ["build-system.requires asks for maturin<1, and the builder 'maturin' has maturin pinned at 1.0 (native-build/maturin/requirements.txt:2)"]],
+      ['one by address', '["maturin @ https://files.example/maturin.zip"]', ["build-system.requires asks for maturin @ https://files.example/maturin.zip, and the builder 'maturin' has maturin pinned at 1.0 (native-build/maturin/requirements.txt:2)"]],
+      ['what the builder has not', '["maturin", "cffi>=1"]', ["build-system.requires asks for cffi>=1, and the builder 'maturin' has no cffi (native-build/maturin/requirements.txt)"]],
+      ['what only another machine needs', '["maturin", "cffi; sys_platform == \'win32\'"]', []],
+      ['two things at once', '["maturin<1", "cffi"]', ["build-system.requires asks for maturin<1, and the builder 'maturin' has maturin pinned at 1.0 (native-build/maturin/requirements.txt:2)", "build-system.requires asks for cffi, and the builder 'maturin' has no cffi (native-build/maturin/requirements.txt)"]],
+    ])('%s', async (_, requires, facts) => {
+      // The name stands among the dependencies too, in a table above.
+      const text = `[tool.other]\nlist = ["maturin", "cffi"]\n\n${changed(pyproject, '["maturin>=1,<2"]', requires)}`
+      const { problems, exitCode } = await refusal(() => plan({ files: { ...project(), 'pyproject.toml': text, 'poetry.lock': poetryLock(text) } }))
+      expect(problems.map(({ fact }) => fact)).toEqual(facts)
+      expect(places(problems)).toEqual(facts.map(() => 'build-requirement pyproject.toml:5 build-system.requires'))
+      expect(exitCode).toBe(facts.length > 0 ? 2 : 0)
+    })
   })
 
   const git = (files: string) => ({ git: ({ argv }: Command) => (argv[1] === 'log' ? { stdout: '1700000000\n' } : { stdout: files }) })
@@ -114,7 +133,7 @@ describe('the plan of a project', () => {
   })
 
   test('the command prints it as JSON, gives the matrices, and writes nothing', async () => {
-    const ports = memoryPorts({ files: project(), programs: python })
+    const ports = memoryPorts({ files: { ...suite, ...project() }, programs: python })
     const before = await ports.files.list('/project')
     const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined }, ports)
     expect(JSON.parse(stdout ?? '')).toEqual(await plan({}))

@@ -42,6 +42,18 @@ test('what was locked is found to be what is there; a marker that does not hold 
   expect(await compared()).toEqual({ role: 'server', deviations: [], notes: [] })
 })
 
+test('the companion of a release is no stranger, and that of another version is', async () => {
+  const withCompanion = (version: string): Change => async (world, at) => {
+    const manifest = JSON.parse(await world.files.text('/project/release/release.json')) as { files: object[] }
+    // Neither is it taken for the application: it has none of its files.
+    const companion = { path: 'wheels/app_locked-1.0-py3-none-any.whl', sha256: '', size: 0, from: {} }
+    await world.files.write('/project/release/release.json', JSON.stringify({ ...manifest, files: [companion, ...manifest.files] }))
+    for (const [path, text] of Object.entries(installed('app-locked', version, {}))) await world.files.write(at(path.replace(`${site}/`, '')), text)
+  }
+  expect((await compared(withCompanion('1.0'))).deviations).toEqual([])
+  expect((await compared(withCompanion('0.9'))).deviations).toEqual(['app-locked: 0.9 is installed, but not pinned for the server'])
+})
+
 describe('each deviation is one line', () => {
   test.each<[string, Change, string[]]>([
     ['a byte changed', ({ files }, at) => files.write(at('lib_a/__init__.py'), 'a = 2\n'), ['lib-a: lib_a/__init__.py is not what its RECORD says']],

@@ -77,7 +77,7 @@ function hashableSource(context: Context, { name, version, source }: LockedPacka
   addProblem(context, {
     code: 'unhashable-dependency',
     fact: `${name} comes from ${origin} (${'path' in source ? source.path : source.url}), which no hash can pin for others`,
-    fix: `Build it into this release (native.vendor: [${name}]), depend on a released version, or on an archive by URL with its hash`,
+    fix: 'Depend on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there',
     where: whereLocked(context, name, version || undefined),
   })
   return undefined
