@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 function fromPoetryConstraint(text){const alternatives=text.split(/\|\|?/).map(part=>part.trim()).filter(Boolean);const sets=alternatives.map(part=>splitClauses(
 part).flatMap(fromClause).join(","));return sets.includes("")?[]:sets}function splitClauses(text){const words=text.split(/[\s,]+/).filter(Boolean);const clauses=[];
 for(const word of words){const last=clauses.at(-1);if(last!==void 0&&/^[\^~<>=!]+$/.test(last))clauses[clauses.length-1]=last+word;else clauses.push(word)}return clauses}

@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import{run}from"./chunk-PYHYL24P.js";import{failed}from"./chunk-HTBT4CKH.js";import{basename,dirname,join,relative}from"node:path";var cLibrary=/^(ld-linux[\w-]*|linux-vdso|libc|libm|libmvec|libpthread|libdl|librt|libutil|libresolv|libanl|libBrokenLocale|libthread_db|libnss_(files|dns|compat))\.so(\.|$)/;
 var isCLibrary=name=>cLibrary.test(name);async function gatherLibraries({root,libraries},ports){const wanted=new Map;for(const file of await elfFiles(root,ports)){
 for(const{name,path}of await loaded(file,ports)){if(isCLibrary(name)||path?.startsWith(`${root}/`))continue;if(!path){throw failed({code:"library-missing",fact:`${file}\

@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 var targets=["linux-x86_64","linux-aarch64","musllinux-x86_64","musllinux-aarch64","windows-x86_64","windows-arm64","macos-x86_64","macos-arm64"];var facts={"li\
 nux-x86_64":{system:"linux",machine:"x86_64",libc:"glibc",runner:"ubuntu-24.04"},"linux-aarch64":{system:"linux",machine:"aarch64",libc:"glibc",runner:"ubuntu-2\
 4.04-arm"},"musllinux-x86_64":{system:"linux",machine:"x86_64",libc:"musl",runner:"ubuntu-24.04"},"musllinux-aarch64":{system:"linux",machine:"aarch64",libc:"mu\

@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import{failed}from"./chunk-HTBT4CKH.js";import{dirname}from"node:path";async function run(step,{processes,files}){const{code,stdout,stderr}=await processes.run({...step,shown:!step.quiet});if(code!==0){throw failed({code:"command-f\
 ailed",fact:`${step.label} ended with ${code===124?`no result within ${step.timeoutSeconds} s`:`exit code ${code}`}
 ${lastLines(`${stdout}

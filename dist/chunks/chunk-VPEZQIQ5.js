@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import{failed,misconfigured}from"./chunk-HTBT4CKH.js";import{join}from"node:path";async function readManifest(release,{files}){const path=join(release,"release.json");if(!await files.has(path))throw misconfigured([{code:"release-missing",fact:`${release}\
  has no release.json`,fix:"Name the folder that `release` wrote"}]);try{const manifest=JSON.parse(await files.text(path));if(manifest.schema===1&&Array.isArray(
 manifest.files))return manifest}catch(cause){throw failed({code:"manifest-malformed",fact:`${path} is not JSON`,fix:"Fetch the release again"},cause)}throw failed(

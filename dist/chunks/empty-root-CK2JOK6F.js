@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import{isCLibrary}from"./chunk-AAGJ5OCW.js";import{lastLines}from"./chunk-PYHYL24P.js";import{failed}from"./chunk-HTBT4CKH.js";import"./chunk-SQ6OKIXB.js";import{basename,dirname,join}from"node:path";async function emptyRoot(step,ports){const{files}=ports;const root=await files.temporary("root");try{await furnish(root,step,ports);const enter=await waysIn(ports);
 const whole=await inside(root,enter,step.argv,ports);if(whole.code!==0){throw failed({code:"not-self-contained",fact:`${step.label} does not run where only the \
 C library is: exit code ${whole.code}

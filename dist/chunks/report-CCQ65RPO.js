@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import{formatBytes}from"./chunk-NFRBC6WL.js";import"./chunk-SQ6OKIXB.js";import{createHash}from"node:crypto";var Html=class{text;constructor(text){this.text=text}};var html=(strings,...holes)=>new Html(strings.map((text,index)=>text+fill(holes[index])).join(""));var trusted=text=>new Html(
 text);function fill(hole){if(hole===void 0||hole===false)return"";if(hole instanceof Html)return hole.text;if(typeof hole==="object")return hole.map(fill).join(
 "");return escape(String(hole))}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"};var escape=text=>text.replace(unseen,spellOut).

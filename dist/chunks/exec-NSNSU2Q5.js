@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-import{exec,getExecOutput}from"./chunk-M27GNNKK.js";import"./chunk-SQ6OKIXB.js";export{exec,getExecOutput};

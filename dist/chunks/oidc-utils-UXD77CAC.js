@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-import"./chunk-SQ6OKIXB.js";var OidcClient={getIDToken:async audience=>(await Promise.resolve().then(()=>require_oidc_utils())).OidcClient.getIDToken(audience)};export{OidcClient};
