@@ -13,6 +13,8 @@ export async function main(door?: string): Promise<never> {
   }
   const asAction = process.argv.length <= 2 && Boolean(process.env['GITHUB_ACTIONS'])
   const status = await (asAction ? runAction(door, abort.signal) : runCli(abort.signal)).catch((error: unknown) => complain(error, asAction))
+  // A pipe takes 64 KB at once; the rest is still on its way.
+  if (process.stdout.writableLength > 0) await new Promise(resolve => process.stdout.write('', resolve))
   // Keep-alive sockets would hold node open.
   process.exit(abort.signal.aborted ? (process.exitCode as number) : status)
 }

@@ -87,3 +87,10 @@ describe.each(['poetry', 'uv'])('a larger project, its %s.lock', tool => {
     expect(await installed('pip, requirements', file)).toEqual(byUv)
   }, 600_000)
 })
+
+test('a pipe gets all of a long result', async () => {
+  const args = ['--all-extras', '--lock', 'poetry.lock']
+  const file = await pins(join(locks, 'poetry'), 'long.txt', ...args)
+  const { stdout } = await runCli(['resolve-pins', join(locks, 'poetry'), ...args, outputFlag, '-'])
+  expect(stdout).toBe(await readFile(file, 'utf8'))
+}, 60_000)
