@@ -1,3 +1,0 @@
-var loaders={release:()=>import("./release-LCFFVAED.js"),plan:()=>import("./plan-LJSAVDUF.js"),"resolve-pins":()=>import("./resolve-pins-VGZQYBDM.js"),
-"build-native":()=>import("./build-native-TKXVR5ZS.js"),"package-client":()=>import("./package-client-FYZ6OA4J.js"),manifest:()=>import("./manifest-XXP4KI6M.js"),
-"publish-server":()=>import("./publish-server-6IWB4PLY.js"),verify:()=>import("./verify-5HTE557D.js")};var commandNames=Object.keys(loaders);var isCommand=name=>Object.hasOwn(loaders,name);var loadCommand=async name=>(await loaders[name]()).default;export{commandNames,isCommand,loadCommand};

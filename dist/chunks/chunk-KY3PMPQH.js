@@ -1,0 +1,25 @@
+import{builders,destinations,packagers}from"./chunk-RZQDJZER.js";import{targets}from"./chunk-O547HOD2.js";import{choice,flag,group,list,number,path,
+text}from"./chunk-XXMIPD4H.js";var archive=group({url:text({doc:"Where the archive is",required:true}),sha256:text({doc:"Its sha256",required:true,pattern:[/^[0-9a-f]{64}$/,"64 lower-case hex\
+adecimal digits"]})},{doc:"A python-build-standalone archive (install_only, tar.gz)"});var configFields={lock:path({doc:"The lock to read, relative to the proje\
+ct. Needed only where there are several"}),python:text({doc:"The Python that client and server run. Default: the one that plans",pattern:[/^3\.\d+$/,"a version \
+such as 3.12"]}),pins:group({indexes:list(text({doc:"An index",pattern:[/^(default|https?:\/\/\S+)$/,"an address, or 'default'"]}),{doc:"The indexes that pins m\
+ay come from, by address; `default` is the one that a lock leaves unnamed. An archive by URL must lie below one of them. Default: any"}),sdists:list(text({doc:"\
+A package",pattern:[/^[A-Za-z0-9][\w.-]*$/,"the name of a package"]}),{doc:"Packages that may be built from source where no wheel fits. Their sdist is held to i\
+ts hash; what builds it comes from the index without one. Default: none"}),"minimum-age":number({doc:"Days since the newest file of a pin was uploaded, where th\
+e lock knows",min:0}),deny:list(text({doc:"A package",pattern:[/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/,"name or name==version"]}),{doc:"Packages, or single version\
+s of them (name==version), that no release may hold"}),yanked:choice(["warn","refuse","allow"],{doc:"Pins that the index has yanked. `warn` notices them where t\
+he index is asked anyway, `refuse` asks it for every pin",default:"warn"}),locked:flag({doc:"Make a wheel for each role that holds nothing but its pins as exact\
+ requirements: `<app>-locked`, or `<app>-<role>-locked` where there are two roles; and hashed `constraints.<role>.txt`"})},{doc:"What may be pinned",default:"fi\
+lled"}),native:group({targets:list(choice(targets,{doc:"A machine"}),{doc:"The machines that wheels are built for. Default: the one that plans"}),builder:choice(
+builders,{doc:"How wheels are built. Default: by the build backend of pyproject.toml"})},{doc:"The platform wheels",default:"filled"}),client:group({extras:list(
+text({doc:"An extra"}),{doc:"Extras of the project that the client is installed with"}),groups:list(text({doc:"A group"}),{doc:"Dependency groups that the clien\
+t is installed with"}),entry:text({doc:"The console script of the project that the client starts",required:true,pattern:[/^[\w.-]+$/,"a name of letters, digits,\
+ ., - and _"]}),formats:list(choice(packagers,{doc:"A format"}),{doc:"What the client is packed as",default:["standalone"]}),interpreter:choice(["standalone","h\
+ost"],{doc:"`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated",default:"standalone"}),
+archives:group(Object.fromEntries(targets.map(target=>[target,archive])),{doc:"One interpreter archive a target, for `interpreter: standalone`",default:"filled"}),
+check:list(text({doc:"An argument"}),{doc:"Arguments with which the packed client is tried; it must exit with 0",default:["--version"]})},{doc:"What a person in\
+stalls"}),server:group({extras:list(text({doc:"An extra"}),{doc:"Extras of the project that the server is installed with"}),groups:list(text({doc:"A group"}),{doc:"\
+Dependency groups that the server is installed with"}),command:text({doc:"Starts the server; `$PORT` stands for the port it listens on",required:true,pattern:[/^[^\r\n]+$/,
+"one line"]}),destinations:list(choice(destinations,{doc:"A destination"}),{doc:"Where servers get it from",default:["index"]}),health:text({doc:"The path that \
+is asked to see that the server lives",default:"/",pattern:[/^\/\S*$/,"a path that begins with /"]}),startup:number({doc:"Seconds that the server may take until\
+ it answers",default:30,min:1})},{doc:"What an operator runs"})};export{configFields};

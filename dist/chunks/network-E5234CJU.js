@@ -1,0 +1,14 @@
+import{besideOf}from"./chunk-6VCWRG32.js";import{ReleaseError,failed}from"./chunk-HTBT4CKH.js";import"./chunk-SQ6OKIXB.js";import{createHash}from"node:crypto";import{createWriteStream}from"node:fs";import{mkdir,rename,rm}from"node:fs/promises";import{createServer}from"node:net";import{
+dirname}from"node:path";import{Readable}from"node:stream";import{pipeline}from"node:stream/promises";var localNetwork={async get(url,headers={},timeoutSeconds=30){const response=await fetch(url,{headers,signal:AbortSignal.timeout(timeoutSeconds*1e3)});return{status:response.
+status,text:await response.text()}},async download(url,sha256,to){await mkdir(dirname(to),{recursive:true});const beside=besideOf(to);try{const{default:retry}=await import("./p-retry-UY7LRI3S.js");
+const actual=await retry(()=>stream(url,beside),{retries:3,minTimeout:200,factor:3,randomize:true,shouldRetry:mayPass});if(actual!==sha256){throw failed({code:"\
+hash-mismatch",fact:`${url} has sha256 ${actual}, expected ${sha256}`,fix:"If the file was changed on purpose, write its new sha256 into release.yaml; if not, d\
+o not use it"})}await rename(beside,to)}finally{await rm(beside,{force:true})}},freePort:()=>new Promise((resolve,reject)=>{const server=createServer();server.once(
+"error",reject);server.listen(0,"127.0.0.1",()=>{const address=server.address();server.close(()=>resolve(typeof address==="object"&&address?address.port:0))})})};
+var mayPass=error=>error instanceof ReleaseError&&error.problems[0]?.code==="download-failed";async function stream(url,to){const unreachable=error=>failed({code:"\
+download-failed",fact:`${url} could not be read: ${cause(error)}`,fix:"Check the address and the network"},error);const response=await fetch(url,{signal:AbortSignal.
+timeout(6e5)}).catch(error=>{throw unreachable(error)});if(!response.ok||!response.body){const passing=response.status>=500||response.status===429;throw failed(
+{code:passing?"download-failed":"download-refused",fact:`${url} answered ${response.status}`,fix:passing?"Try again later":"Check the address"})}const hash=createHash(
+"sha256");const hashed=async function*(source){for await(const chunk of source){hash.update(chunk);yield chunk}};await pipeline(Readable.fromWeb(response.body),
+hashed,createWriteStream(to)).catch(error=>{throw error.syscall?error:unreachable(error)});return hash.digest("hex")}var cause=error=>{const inner=error.cause??
+error;return inner instanceof Error?inner.message||inner.name:String(inner)};export{localNetwork};

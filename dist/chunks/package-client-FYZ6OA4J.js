@@ -1,4 +1,0 @@
-import{packageClient,package_client_default}from"./chunk-33OG4BLU.js";import"./chunk-AAGJ5OCW.js";import"./chunk-5W7S4SAL.js";import"./chunk-DP6Z5HEP.js";
-import"./chunk-HDVMQKSK.js";import"./chunk-NFRBC6WL.js";import"./chunk-LSHUKFZ7.js";import"./chunk-3B46FTLR.js";import"./chunk-3AUUJYC7.js";
-import"./chunk-PYHYL24P.js";import"./chunk-RZQDJZER.js";import"./chunk-Y5TNO2PV.js";import"./chunk-O547HOD2.js";import"./chunk-ITXPTQST.js";
-import"./chunk-5W5MQDIH.js";import"./chunk-HTBT4CKH.js";import"./chunk-SQ6OKIXB.js";export{package_client_default as default,packageClient};
