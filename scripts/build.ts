@@ -7,9 +7,12 @@ import { doors, innerDoors } from '../src/commands/all.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** @actions/core needs its HTTP client, and with it undici, only to ask for an OIDC token: loaded when that happens. */
-const lazyOidc: Plugin = {
-  name: 'lazy-oidc',
+/**
+ * @actions/core needs its HTTP client, and with it undici, only to ask for an OIDC token, and @actions/exec only to describe a
+ * machine: both are loaded when that happens.
+ */
+const lazyCore: Plugin = {
+  name: 'lazy-core',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, ({ path }) => ({
       resolveDir: dirname(path),
@@ -17,6 +20,8 @@ const lazyOidc: Plugin = {
     }))
     onResolve({ filter: /oidc-utils\.js\?whole$/ }, ({ resolveDir }) => ({ path: relative(root, join(resolveDir, 'oidc-utils.js')), namespace: 'whole' }))
     onLoad({ filter: /.*/, namespace: 'whole' }, async ({ path }) => ({ contents: await readFile(join(root, path), 'utf8'), resolveDir: dirname(join(root, path)) }))
+    onResolve({ filter: /^@actions\/exec$/ }, ({ importer }) => (/[\\/]core[\\/]lib[\\/]platform\.js$/.test(importer) ? { path: 'exec', namespace: 'lazy' } : undefined))
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ resolveDir: root, contents: `export const getExecOutput = async (...command) => (await import('@actions/exec')).getExecOutput(...command)` }))
   },
 }
 
@@ -56,7 +61,7 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
     lineLimit: 160,
     define: { VERSION: JSON.stringify(version) },
     banner: { js: banner },
-    plugins: [lazyOidc, entries],
+    plugins: [lazyCore, entries],
     write: false,
     metafile: true,
     logLevel: 'warning',

@@ -28,6 +28,8 @@ class Interrupted extends Error {
 }
 
 async function runCli(signal: AbortSignal): Promise<number> {
+  // Whoever reads may have seen enough: `… | head -1` is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   const { cli } = await import('./front/cli.ts')
   const ports = async ({ verbose }: { verbose: boolean }) => (await import('./ports/local.ts')).localPorts({ verbose, signal })
   return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports, version: VERSION })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { example, runCli } from './cli.ts'
+import { example, root, runCli, runProgram } from './cli.ts'
 
 let work: string
 beforeAll(async () => void (work = await mkdtemp(join(tmpdir(), 'configuration-'))))
@@ -58,4 +58,12 @@ test.each([
   const { code, stdout, stderr } = await runCli(args)
   expect(stderr).toMatch(said)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test('a reader that has seen enough is no failure', async () => {
+  const { stdout, stderr } = await runProgram(['sh', '-c', '"$NODE" "$MAIN" resolve-pins "$PROJECT" --all-extras --output - | head -1'], {
+    env: { NODE: process.execPath, MAIN: join(root, 'dist/main.js'), PROJECT: example },
+  })
+  expect(stdout).toMatch(/^[a-z][\w.-]*==\S+/)
+  expect(stderr).toBe('')
 })
