@@ -12,7 +12,6 @@ import { cellOutcome, lineFields, openJob, type LineRequest } from '../line/requ
 import { ensurePrograms, findPython, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
 import { text } from '../spec.ts'
-import { verifyEnvironment } from '../verify/environment.ts'
 import { verifyFiles } from '../verify/files.ts'
 
 const fields = {
@@ -82,6 +81,7 @@ async function publishTo(name: string, cell: ServerCell, job: Job, work: string,
     const { steps, environment } = destination.prove({ ...place, tools, work: join(work, `${name}-proof`), interpreter: await findPython(ports), path: host.env('PATH') ?? '', health: cell.health, startup: cell.startup })
     await files.makeFolder(join(work, `${name}-proof`))
     await execute(steps, ports)
+    const { verifyEnvironment } = await import('../verify/environment.ts')
     const { deviations } = await verifyEnvironment(environment, job.release, 'server', ports)
     if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'installed-differs', fact, fix: 'The destination does not give what was locked: this is a fault of the destination, report it' })))
   })

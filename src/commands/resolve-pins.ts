@@ -1,17 +1,5 @@
-import { writeConstraints } from '../pins/constraints.ts'
-import type { Pins } from '../pins/pins.ts'
-import { writePylock } from '../pins/pylock.ts'
-import { writeRequirements } from '../pins/requirements-txt.ts'
-import { resolvePins } from '../pins/resolve/resolve.ts'
-import type { Role } from '../core/plan.ts'
-import { command, type Outcome } from '../command.ts'
-import { misconfigured } from '../errors.ts'
-import { absolute } from '../line/job.ts'
-import { loadProject, type LoadedProject } from '../line/load.ts'
-import { askIndexes, refuseByPolicy, resolveChoice } from '../line/pins.ts'
-import { cellTable, matrices, openJob, projectFields } from '../line/request.ts'
-import { findPython, pythonVersion } from '../line/tools.ts'
-import type { Ports } from '../ports.ts'
+import { command } from '../command.ts'
+import { projectFields } from '../line/request.ts'
 import { choice, flag, list, path, text, type Infer } from '../spec.ts'
 
 const fields = {
@@ -26,7 +14,7 @@ const fields = {
   format: choice(['requirements', 'pylock', 'constraints'], { doc: 'What one result is written as. Default: requirements' }),
   output: path({ doc: 'Where one result is written; - is standard output, which is the default for one result' }),
 }
-type Request = Infer<typeof fields>
+export type PinsRequest = Infer<typeof fields>
 
 export default command({
   name: 'resolve-pins',
@@ -43,60 +31,11 @@ export default command({
     fetch: [],
     ...(!wantsOne(request) && { store: { name: 'release-plan', belongs: found => found === 'plan.json' || found.startsWith('pins/') || found.startsWith('wheels/') || found === 'parts/pins.json' } }),
   }),
-  async run(request: Request, ports) {
+  // The walk, the markers and the writers are loaded when they are needed: the door itself stays small.
+  async run(request: PinsRequest, ports) {
+    const { writeAll, writeOne } = await import('../line/resolve.ts')
     return wantsOne(request) ? writeOne(request, ports) : writeAll(request, ports)
   },
 })
 
-const wantsOne = ({ extra, group, role, format, output, 'all-extras': all }: Request) => extra.length > 0 || group.length > 0 || all || [role, format, output].some(given => given !== undefined)
-
-async function writeOne(request: Request, ports: Ports): Promise<Outcome> {
-  const loaded = await loadProject(request, ports)
-  const pins = resolveChoice(loaded, chosen(request, loaded), ports)
-  refuseByPolicy(loaded, pins, ports)
-  await checkTargets(request, loaded, [pins], ports)
-  const result = await inFormat(request.format ?? 'requirements', pins, loaded, ports)
-  if (!request.output || request.output === '-') return { stdout: result }
-  await ports.files.write(absolute(ports, request.output), result)
-  return { outputs: { files: request.output } }
-}
-
-/** The machines named on top of what the plan is for. */
-async function checkTargets({ target }: Request, { config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<void> {
-  if (target.length === 0) return
-  const { gapsOf, parseTargets } = await import('../line/coverage.ts')
-  const targets = parseTargets(target, config.python ?? (await pythonVersion(await findPython(ports), ports)))
-  const problems = gapsOf(all.map(pins => ({ pins, targets })), config.pins)
-  if (problems.length > 0) throw misconfigured(problems)
-}
-
-function chosen(request: Request, { config, project }: LoadedProject): Pick<Role, 'extras' | 'groups'> {
-  const role = request.role && config[request.role]
-  if (request.role && !role) throw misconfigured([{ code: 'role-missing', fact: `release.yaml has no '${request.role}'`, fix: 'Add it, or choose with --extra', where: { key: '--role' } }])
-  const extras = request['all-extras'] ? Object.keys(project.extras) : [...(role ? role.extras : []), ...request.extra]
-  return { extras, groups: [...(role ? role.groups : []), ...request.group] }
-}
-
-async function inFormat(format: NonNullable<Request['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
-  const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
-  const { urls } = asks ? await askIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
-  switch (format) {
-    case 'requirements':
-      return writeRequirements(pins)
-    case 'constraints':
-      return writeConstraints(pins)
-    case 'pylock':
-      return writePylock(pins, { urls })
-  }
-}
-
-async function writeAll(request: Request, ports: Ports): Promise<Outcome> {
-  if (request.target.length > 0) {
-    const loaded = await loadProject(request, ports)
-    const roles = [loaded.config.client, loaded.config.server].filter(role => role !== undefined)
-    await checkTargets(request, loaded, roles.map(role => resolvePins(loaded.lock, loaded.project, role)), ports)
-  }
-  const job = await openJob({ ...request, output: request.release, 'install-tools': false }, ports)
-  const { outputs, table } = await cellTable('Pins', job, ['pins'], ports)
-  return { outputs: { ...outputs, ...matrices(job.plan) }, ...(table && { table }) }
-}
+const wantsOne = ({ extra, group, role, format, output, 'all-extras': all }: PinsRequest) => extra.length > 0 || group.length > 0 || all || [role, format, output].some(given => given !== undefined)

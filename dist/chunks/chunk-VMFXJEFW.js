@@ -1,3 +1,0 @@
-var loaders={release:()=>import("./release-RBSDE6RU.js"),plan:()=>import("./plan-35FMSPSZ.js"),"resolve-pins":()=>import("./resolve-pins-3TSQVSFJ.js"),
-"build-native":()=>import("./build-native-DTZBITKQ.js"),"package-client":()=>import("./package-client-LOYMI7V6.js"),manifest:()=>import("./manifest-654XSL4N.js"),
-"publish-server":()=>import("./publish-server-VATYRUDG.js"),verify:()=>import("./verify-J7MAYDXG.js")};var commandNames=Object.keys(loaders);var isCommand=name=>Object.hasOwn(loaders,name);var loadCommand=async name=>(await loaders[name]()).default;export{commandNames,isCommand,loadCommand};

@@ -1,0 +1,69 @@
+/** What `resolve-pins` does: one result for a choice, or all roles of a release. */
+import { writeConstraints } from '../pins/constraints.ts'
+import type { Pins } from '../pins/pins.ts'
+import { writePylock } from '../pins/pylock.ts'
+import { writeRequirements } from '../pins/requirements-txt.ts'
+import { resolvePins } from '../pins/resolve/resolve.ts'
+import type { Role } from '../core/plan.ts'
+import type { Outcome } from '../command.ts'
+import type { PinsRequest } from '../commands/resolve-pins.ts'
+import { misconfigured } from '../errors.ts'
+import { absolute } from './job.ts'
+import { loadProject, type LoadedProject } from './load.ts'
+import { askIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
+import { cellTable, matrices, openJob } from './request.ts'
+import { findPython, pythonVersion } from './tools.ts'
+import type { Ports } from '../ports.ts'
+
+/** One result: to a file, or as the outcome's standard output. */
+export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outcome> {
+  const loaded = await loadProject(request, ports)
+  const pins = resolveChoice(loaded, chosen(request, loaded), ports)
+  refuseByPolicy(loaded, pins, ports)
+  await checkTargets(request, loaded, [pins], ports)
+  const result = await inFormat(request.format ?? 'requirements', pins, loaded, ports)
+  if (!request.output || request.output === '-') return { stdout: result }
+  await ports.files.write(absolute(ports, request.output), result)
+  return { outputs: { files: request.output } }
+}
+
+/** The machines named on top of what the plan is for. */
+async function checkTargets({ target }: PinsRequest, { config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<void> {
+  if (target.length === 0) return
+  const { gapsOf, parseTargets } = await import('./coverage.ts')
+  const targets = parseTargets(target, config.python ?? (await pythonVersion(await findPython(ports), ports)))
+  const problems = gapsOf(all.map(pins => ({ pins, targets })), config.pins)
+  if (problems.length > 0) throw misconfigured(problems)
+}
+
+function chosen(request: PinsRequest, { config, project }: LoadedProject): Pick<Role, 'extras' | 'groups'> {
+  const role = request.role && config[request.role]
+  if (request.role && !role) throw misconfigured([{ code: 'role-missing', fact: `release.yaml has no '${request.role}'`, fix: 'Add it, or choose with --extra', where: { key: '--role' } }])
+  const extras = request['all-extras'] ? Object.keys(project.extras) : [...(role ? role.extras : []), ...request.extra]
+  return { extras, groups: [...(role ? role.groups : []), ...request.group] }
+}
+
+async function inFormat(format: NonNullable<PinsRequest['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
+  const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
+  const { urls } = asks ? await askIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
+  switch (format) {
+    case 'requirements':
+      return writeRequirements(pins)
+    case 'constraints':
+      return writeConstraints(pins)
+    case 'pylock':
+      return writePylock(pins, { urls })
+  }
+}
+
+/** The pins of every role of the plan, in the release folder. */
+export async function writeAll(request: PinsRequest, ports: Ports): Promise<Outcome> {
+  if (request.target.length > 0) {
+    const loaded = await loadProject(request, ports)
+    const roles = [loaded.config.client, loaded.config.server].filter(role => role !== undefined)
+    await checkTargets(request, loaded, roles.map(role => resolvePins(loaded.lock, loaded.project, role)), ports)
+  }
+  const job = await openJob({ ...request, output: request.release, 'install-tools': false }, ports)
+  const { outputs, table } = await cellTable('Pins', job, ['pins'], ports)
+  return { outputs: { ...outputs, ...matrices(job.plan) }, ...(table && { table }) }
+}
