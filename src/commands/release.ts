@@ -30,7 +30,7 @@ export default command({
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
     const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'] }
     try {
-      await theLine(job, ports)
+      await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)
       await replace(release, partial, ports)
       return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
@@ -40,10 +40,10 @@ export default command({
   },
 })
 
-async function theLine(job: Job, ports: Ports): Promise<void> {
+async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<void> {
   const { plan, release } = job
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
-  await resolveRoles(job, ports)
+  await resolveRoles(job, ports, request)
   for (const cell of cellsOf(plan, 'native')) await buildNative(cell, job, ports)
   for (const cell of cellsOf(plan, 'client')) await packageClient(cell, job, ports)
   await writeManifest(job, ports)

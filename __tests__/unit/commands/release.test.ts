@@ -41,6 +41,12 @@ describe('the whole line, with played programs', () => {
     expect((await verify.run({ release: 'release', environment: undefined, role: undefined }, ports)).deviations).toEqual([])
   })
 
+  test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {
+    const ports = lineWorld({}, { files: { 'elsewhere.yaml': project()['release.yaml'] ?? '', 'release.yaml': 'client: [' } })
+    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined }, ports)
+    expect(await ports.files.has('/project/release/release.json')).toBe(true)
+  })
+
   test('locked: companions stand beside the application, in the index under a name of their own', async () => {
     const files = { 'release.yaml': `pins:\n  locked: true\n${project()['release.yaml']}` }
     const ports = lineWorld({}, { files })
