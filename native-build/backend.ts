@@ -1,19 +1,27 @@
 /** What a builder of wheels is. One folder each below native-build/, found by its name. */
+import type { Abi } from '../src/core/abi.ts'
 import type { Application, Program } from '../src/core/application.ts'
-import type { NativeFacts, PlansWheels } from '../src/core/folders-plan.ts'
+import type { PlansWheels } from '../src/core/folders-plan.ts'
+import type { PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
+
+/** A wheel to make. */
+export interface WheelToBuild extends PlannedWheel {
+  /** The interpreter that builds it; of a builder that brings its own, the one that runs the builder. */
+  python: string
+  /** The environment that `python` builds in, with the pinned build tools. */
+  tools: string
+}
 
 export interface BuildPlace {
   /** The project's sources; nothing is written there. */
   project: string
   /** A private folder of this build. */
   work: string
-  /** The environment of the builder's own tools. */
-  tools: string
   /** Where compilers may keep what a later build can use. */
   cache: string
-  /** Where the finished files go. */
+  /** Where the finished files go, under the names of the plan. */
   output: string
   /** Seconds since the epoch. */
   epoch: number
@@ -22,14 +30,20 @@ export interface BuildPlace {
   homes: readonly string[]
   app: Application
   target: Target
-  /** Whether this cell makes the sdist too. */
-  sdist: boolean
-  facts: NativeFacts
+  /** `build-system.build-backend` of pyproject.toml. */
+  backend: string
+  abi: Abi
 }
 
 export interface Builder extends PlansWheels {
   readonly doc: string
   readonly programs: readonly Program[]
-  /** Makes the wheels of the target, and the sdist, in `output`. */
-  steps(place: BuildPlace): Step[]
+  /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */
+  readonly toolchain: readonly (readonly string[])[]
+  /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */
+  readonly environment: readonly string[]
+  /** Makes these wheels in `output`: several only where it brings its Pythons, else one. */
+  steps(place: BuildPlace, wheels: readonly WheelToBuild[]): Step[]
+  /** Makes the sdist in `output`. */
+  sdist(place: BuildPlace, file: string, tools: string): Step[]
 }

@@ -29,6 +29,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/archive.ts')).archive(step, ports)
     case 'normalize-wheel':
       return (await import('./perform/wheel.ts')).normalizeWheel(step, ports)
+    case 'unpack-wheel':
+      return (await import('./perform/wheel.ts')).unpackWheel(step, ports)
     case 'tidy-site':
       return (await import('./perform/site.ts')).tidySite(step, ports)
     case 'gather-libraries':

@@ -31,6 +31,8 @@ export interface Files {
   has(path: string): Promise<boolean>
   /** All files and links below a folder, sorted by path in code-unit order; links are not followed. */
   list(folder: string): Promise<Entry[]>
+  /** Of what lies directly in a folder, sorted. */
+  names(folder: string): Promise<string[]>
   makeFolder(path: string): Promise<void>
   /** Of a file, a link (kept as a link) or a whole folder; `leaveOut` takes paths relative to `from`. */
   copy(from: string, to: string, leaveOut?: (path: string) => boolean): Promise<void>
@@ -48,6 +50,8 @@ export interface Command {
   /** The program and its arguments. There is no shell. */
   argv: readonly string[]
   cwd?: string
+  /** The only names of the host's environment that it sees; absent: all of them. */
+  inherit?: readonly string[]
   /** Added to the host's environment; undefined removes a name. */
   env?: Readonly<Record<string, string | undefined>>
   /** Beyond it the process and its children are ended. */
@@ -90,10 +94,16 @@ export interface Network {
   freePort(): Promise<number>
 }
 
-/** Files addressed by their own sha256: what comes out is checked, so a poisoned or lost cache costs time only. */
+/**
+ * Files addressed by their own sha256: what comes out is checked, so a poisoned or lost cache costs time only. Notes say which file a key
+ * stands for: they are believed only where whoever may write them may do worse anyway. On a runner that makes a tagged release none is read.
+ */
 export interface Cache {
   fetch(sha256: string, to: string): Promise<boolean>
   store(sha256: string, from: string): Promise<void>
+  /** The text last noted under a key (lower-case hex). */
+  recall(key: string): Promise<string | undefined>
+  note(key: string, text: string): Promise<void>
 }
 
 /** How the jobs of one workflow run hand files to each other. On one machine the release folder itself is the hand-over. */

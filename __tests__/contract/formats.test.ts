@@ -2,16 +2,19 @@
 import { readdirSync, existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { Builder } from '../../native-build/backend.ts'
+import type { Builder, BuildPlace } from '../../native-build/backend.ts'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Packager } from '../../packagers/packager.ts'
 import type { Destination } from '../../publishers/destination.ts'
 import type { Program } from '../../src/core/application.ts'
+import type { Abi } from '../../src/core/abi.ts'
 import * as generated from '../../src/core/folders.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { targets, type Target } from '../../src/core/targets.ts'
+import { plannedWheels } from '../../src/core/wheels.ts'
 import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
-import { app, facts, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
+import { factsOf } from '../unit/helpers/facts.ts'
+import { app, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
 
@@ -117,31 +120,34 @@ const pairs = async <T extends { targets: readonly Target[] }>(names: readonly s
 
 describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder %s for %s', (_, target, builder: Builder) => {
   const output = paths.output
-  const steps = (sdist = true) => builder.steps({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, sdist, facts })
+  const backend = builder.backends?.[0] ?? 'setuptools.build_meta'
+  const planned = (abi: Abi) => plannedWheels({ ...factsOf(), python: '3.11' }, app, abi, target, builder)
+  const abis: Abi[] = builder.name === 'host' ? [{ kind: 'none' }, { kind: 'version' }] : [{ kind: 'version' }, { kind: 'stable', from: '3.9' }]
+  const place = (abi: Abi): BuildPlace => ({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi })
+  const toBuild = (abi: Abi) => planned(abi).map(wheel => ({ ...wheel, python: '/host/bin/python', tools: paths.tools }))
+  const batches = (abi: Abi) => (builder.bringsPythons ? [toBuild(abi)] : toBuild(abi).map(wheel => [wheel]))
 
-  test('plans', () => {
+  test.each(abis)('plans wheels for $kind', abi => {
     known(builder.targets)
-    keepsTheRules(steps, builder.programs)
+    for (const wheels of batches(abi)) {
+      keepsTheRules(() => builder.steps(place(abi), wheels), builder.programs)
+      expect(allWritten(builder.steps(place(abi), wheels)).filter(path => below(path, [output])).sort()).toEqual(wheels.map(({ file }) => `${output}/${file}`).sort())
+    }
   })
 
-  test('makes the files of the plan, in its output, and nothing beside', () => {
-    const planned = [...builder.wheels(app, facts, target), builder.sdist(app)].map(name => `${output}/${name}`)
-    expect(new Set(planned).size).toBe(planned.length)
-    expect(allWritten(steps()).filter(path => below(path, [output])).sort()).toEqual(planned.sort())
+  test.each(abis)('writes nothing into the project for $kind', abi => {
+    for (const wheels of batches(abi)) expect(allWritten(builder.steps(place(abi), wheels)).filter(path => below(path, [paths.project]))).toEqual([])
   })
 
-  test('makes the sdist only in the cell that is to make it', () => {
-    expect(allWritten(steps(false))).not.toContain(`${output}/${builder.sdist(app)}`)
+  test('makes the sdist', () => {
+    const [abi = { kind: 'version' }] = abis
+    keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', paths.tools), builder.programs)
+    expect(allWritten(builder.sdist(place(abi), 'my_app-1.2.tar.gz', paths.tools))).toContain(`${output}/my_app-1.2.tar.gz`)
   })
 
-  test('names wheels as the target is named, and identifiers as cibuildwheel does', () => {
-    for (const name of builder.wheels(app, facts, target)) expect(name).toMatch(/^my_app-1\.2-(cp3\d+|py3)-\w+-[\w.]+\.whl$/)
-    for (const identifier of builder.identifiers(facts, target)) expect(identifier).toMatch(/^cp3\d+-(manylinux|musllinux|win|macosx)_\w+$/)
-    expect(builder.wheels(app, { ...facts, python: '3.12', cargo: {} }, target)).not.toEqual(builder.wheels(app, { ...facts, cargo: {} }, target))
-  })
-
-  test('writes nothing into the project', () => {
-    expect(allWritten(steps()).filter(path => below(path, [paths.project]))).toEqual([])
+  test('names wheels as the target is named', () => {
+    expect(builder.platformTag(target)).toMatch(/^(manylinux|musllinux|win|macosx)[\w.]+$/)
+    for (const argv of builder.toolchain) expect(builder.programs.map(({ name }) => name)).toContain(argv[0])
   })
 })
 

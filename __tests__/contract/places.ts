@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { Application } from '../../src/core/application.ts'
-import type { NativeFacts } from '../../src/core/folders-plan.ts'
 import type { Step } from '../../src/core/steps.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 
 export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
-export const facts: NativeFacts = { backend: 'maturin', python: '3.11', pyproject: { tool: { maturin: {} } }, cargo: { dependencies: { pyo3: { features: ['abi3-py39'] } } } }
 export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
 
 /** Folders that steps may write below, and others that they may only read. */
@@ -32,6 +30,7 @@ export function written(step: Step): readonly string[] {
     case 'archive':
     case 'extract':
     case 'normalize-wheel':
+    case 'unpack-wheel':
       return [step.to]
     case 'tidy-site':
       return [step.site]

@@ -23,7 +23,7 @@ const inputs = Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.loc
 const wheel = (target: Target): string => `wheels/${long.replaceAll('-', '_')}-0.1.0-cp39-abi3-${target.replace('-', '_')}.whl`
 const installer = (target: Target): string => `client/${long}-0.1.0-${target}.tar.gz`
 
-const natives = targets.map((target): NativeCell => ({ stage: 'native', id: `native-${target}`, builder: 'maturin', target, identifiers: ['cp39-abi3'], runner: targetFacts(target).runner, sdist: false, files: [wheel(target)], cacheKey: '', facts: { backend: 'maturin', pyproject: {}, python: '3.11' } }))
+const natives = targets.map((target): NativeCell => ({ stage: 'native', id: `native-${target}`, builder: 'maturin', target, wheels: [{ identifier: 'cp39-abi3', file: wheel(target), pythons: ['3.9'] }], runner: targetFacts(target).runner, timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, files: [wheel(target)] }))
 const clients = targets.map((target): ClientCell => ({ stage: 'client', id: `client-standalone-${target}`, bundle: 'standalone', target, runner: targetFacts(target).runner, entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'standalone', file: installer(target) }], files: [installer(target)] }))
 const served = targets.map(target => `server/index/packages/${wheel(target).slice('wheels/'.length)}`)
 
@@ -35,6 +35,7 @@ const plan: Plan = {
   lock: { file: 'poetry.lock', format: 'poetry' },
   inputs,
   roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
+  builds: [],
   cells: [...natives, ...clients, { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: served }], files: served }],
   files: [...targets.map(wheel), ...targets.map(installer), ...served],
 }

@@ -12,7 +12,7 @@ import { chosenCells, describeFiles, digests, timed, writePart, type Job } from 
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
-import { requirementOf, roleWheelsOnly, wheelDigests } from './build-native.ts'
+import { requirementOf, roleWheelsOnly, wheelDigests } from '../line/application.ts'
 
 const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64') }
 

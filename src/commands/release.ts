@@ -10,7 +10,7 @@ import { lineFields, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
 import { readManifest } from '../verify/files.ts'
-import { buildNative } from './build-native.ts'
+import { buildCells } from '../line/build-cells.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
 import { packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
@@ -44,7 +44,7 @@ async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<vo
   const { plan, release } = job
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
   await resolveRoles(job, ports, request)
-  for (const cell of cellsOf(plan, 'native')) await buildNative(cell, job, ports)
+  await buildCells(cellsOf(plan, 'native'), job, ports)
   for (const cell of cellsOf(plan, 'client')) await packageClient(cell, job, ports)
   await writeManifest(job, ports)
   for (const cell of cellsOf(plan, 'server')) await publishServer(cell, job, ports)

@@ -1,6 +1,8 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
 import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
+import { enableGroups } from './identifiers.ts'
 import { targets, type Target } from './targets.ts'
 
 const archive = group(
@@ -10,6 +12,9 @@ const archive = group(
   },
   { doc: 'A python-build-standalone archive (install_only, tar.gz)' },
 )
+
+const selector = text({ doc: 'A pattern', pattern: [/^[\w*?[\]{},-]+$/, 'a pattern such as cp311-*'] })
+const runner = text({ doc: 'The label of a runner', pattern: [/^[\w.-]+$/, 'a label'] })
 
 export const configFields = {
   lock: path({ doc: 'The lock to read, relative to the project. Needed only where there are several' }),
@@ -28,7 +33,27 @@ export const configFields = {
   native: group(
     {
       targets: list(choice(targets, { doc: 'A machine' }), { doc: 'The machines that wheels are built for. Default: the one that plans' }),
-      builder: choice(builders, { doc: 'How wheels are built. Default: by the build backend of pyproject.toml' }),
+      builder: choice(builders, { doc: 'How wheels are built. Default: by build backend, target and whether there is a container engine' }),
+      abi: text({ doc: 'What the wheels are bound to, where the build backend is told in a way that cannot be read: `none` (pure Python), `platform` (no Python), `version` (a wheel for each Python), `cp39-abi3`, `cp315-abi3.abi3t`', pattern: [abiPattern, 'none, platform, version, or a stable ABI such as cp39-abi3'] }),
+      build: list(selector, { doc: "cibuildwheel's selectors: the wheels to build. Default: for cibuildwheel every Python that the project allows, else the one that plans" }),
+      skip: list(selector, { doc: "cibuildwheel's selectors: the wheels not to build" }),
+      enable: list(choice(enableGroups, { doc: 'A group' }), { doc: "cibuildwheel's groups of Pythons that are built only when asked for" }),
+      jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
+      'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
+      runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target', default: 'filled' }),
+      timeout: number({ doc: 'Minutes that one job may build', default: 60, min: 1 }),
+      overrides: list(
+        group(
+          {
+            select: list(selector, { doc: 'The wheels it holds for', required: true }),
+            builder: choice(builders, { doc: 'Another builder' }),
+            runner,
+            timeout: number({ doc: 'Minutes that one job may build', min: 1 }),
+          },
+          { doc: 'An override' },
+        ),
+        { doc: 'Other settings for some wheels, chosen by identifier (`select: ["*-musllinux*"]`): `builder`, `runner`, `timeout`. The last one that says something counts' },
+      ),
     },
     { doc: 'The platform wheels', default: 'filled' },
   ),

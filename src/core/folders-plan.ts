@@ -2,30 +2,17 @@
 import type { Application } from './application.ts'
 import type { Target } from './targets.ts'
 
-/** What the project's files say of its native part. */
-export interface NativeFacts {
-  /** `build-system.build-backend` of pyproject.toml. */
-  backend: string
-  /** The builder's own tables of pyproject.toml, `tool` at the top. */
-  pyproject: Readonly<Record<string, unknown>>
-  /** The parsed Cargo.toml of the extension, where there is one. */
-  cargo?: Readonly<Record<string, unknown>>
-  /** `3.11`: the interpreter that builds, where wheels are not for the stable ABI. */
-  python: string
-}
-
 export interface PlansWheels {
   readonly name: string
-  /** Build backends whose projects it builds without being asked for. */
-  readonly backends: readonly string[]
+  /** Build backends that it can drive; absent: every one (PEP 517). */
+  readonly backends?: readonly string[]
   readonly targets: readonly Target[]
   /** Its tools, pinned by version and hash, relative to this suite. */
   readonly requirements: string
-  /** Wheel identifiers of a target, as cibuildwheel writes them: `cp39-manylinux_x86_64`. */
-  identifiers(facts: NativeFacts, target: Target): string[]
-  /** The names of the wheels that a cell makes. */
-  wheels(app: Application, facts: NativeFacts, target: Target): string[]
-  sdist(app: Application): string
+  /** Whether it brings the Pythons that it builds for. Others build with those of the machine, and for one of them unless told. */
+  readonly bringsPythons: boolean
+  /** The platform tag of its wheels for a target, as file names have it. */
+  platformTag(target: Target): string
 }
 
 export interface PlansInstallers {

@@ -11,6 +11,7 @@ export type Step =
   | Extract
   | Archive
   | NormalizeWheel
+  | UnpackWheel
   | TidySite
   | GatherLibraries
   | Strip
@@ -25,6 +26,8 @@ export interface Run {
   label: string
   argv: readonly string[]
   cwd?: string
+  /** The only names of the host's environment that it sees; absent: all of them. */
+  inherit?: readonly string[]
   env?: Readonly<Record<string, string | undefined>>
   timeoutSeconds?: number
   outputs?: readonly string[]
@@ -87,6 +90,13 @@ export interface NormalizeWheel {
   epoch: number
   /** Absolute folders that must not show, and what stands for them. */
   hide: Readonly<Record<string, string>>
+}
+
+/** A wheel's modules into a folder for `sys.path`; what it would install elsewhere is left out. */
+export interface UnpackWheel {
+  do: 'unpack-wheel'
+  wheel: string
+  to: string
 }
 
 /** Drops the scripts that `pip install --target` leaves, which name a Python of this machine, from disk and RECORD. */

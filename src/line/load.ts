@@ -15,6 +15,7 @@ import type { Ports } from '../ports.ts'
 import { acceptFields } from '../spec.ts'
 import { loadFolders } from './folders.ts'
 import { absolute } from './job.ts'
+import { digestOf, projectSources } from './sources.ts'
 import { findPython, pythonVersion } from './tools.ts'
 
 export interface ProjectRequest {
@@ -112,29 +113,46 @@ export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<P
 async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
   const { folder, project, lock, inputs } = loaded
   const cargo = await readCargo(folder, project, inputs, ports)
-  const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await sourcesDigest(folder, ports)]
+  const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
+  const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
   return makePlan(
     {
       ...loaded,
-      inputs: { ...inputs, ...(sources && { sources }) },
+      inputs: { ...inputs, ...(sources && { sources: digestOf(sources) }) },
       lock: { file: lock.file, format: lock.format },
       python,
       epoch,
       target: targetOf(ports.host.platform, ports.host.arch),
+      engine: await hasEngine(ports),
       ...(cargo && { cargo }),
+      ...(setupPy !== undefined && { setupPy }),
+      ...(setupCfg !== undefined && { setupCfg }),
     },
     await loadFolders(),
   )
 }
 
 /** Cargo.toml of the extension, where maturin looks for it. */
-async function readCargo(folder: string, project: Project, inputs: Record<string, string>, { files }: Ports) {
+async function readCargo(folder: string, project: Project, inputs: Record<string, string>, ports: Ports) {
   const maturin = (project.data['tool'] as Record<string, { 'manifest-path'?: string }> | undefined)?.['maturin']
-  const path = join(folder, maturin?.['manifest-path'] ?? 'Cargo.toml')
-  if (!(await files.has(path))) return undefined
-  const text = await files.text(path)
-  inputs[relative(folder, path)] = createHash('sha256').update(text).digest('hex')
-  return readToml(text, relative(folder, path))
+  const path = maturin?.['manifest-path'] ?? 'Cargo.toml'
+  const text = await readBeside(folder, path, inputs, ports)
+  return text === undefined ? undefined : readToml(text, path)
+}
+
+/** The text of a file that a project may have; undefined where it has none. */
+async function readBeside(folder: string, path: string, inputs: Record<string, string>, { files }: Ports): Promise<string | undefined> {
+  if (!(await files.has(join(folder, path)))) return undefined
+  const text = await files.text(join(folder, path))
+  inputs[path] = createHash('sha256').update(text).digest('hex')
+  return text
+}
+
+/** GitHub's own runners have one; of another machine only what is there counts. */
+async function hasEngine({ host, processes }: Ports): Promise<boolean> {
+  if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
+  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'info'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
+  return engines.some(Boolean)
 }
 
 /** SOURCE_DATE_EPOCH, else the date of the project's last commit, else the first date that a zip can hold. */
@@ -146,12 +164,3 @@ async function sourceEpoch(folder: string, { processes, host }: Ports): Promise<
 }
 
 const firstZipDate = Date.UTC(1980, 0, 1) / 1000
-
-/** One digest over every file of the project that git would keep, by content; undefined outside a repository. */
-async function sourcesDigest(folder: string, { processes, files }: Ports): Promise<string | undefined> {
-  const listed = await processes.run({ argv: ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd: folder }).catch(() => undefined)
-  if (!listed || listed.code !== 0) return undefined
-  const paths = [...new Set(listed.stdout.split('\0').filter(Boolean))].sort()
-  const lines = await Promise.all(paths.map(async path => ((await files.has(join(folder, path))) ? `${path}\0${(await files.digest(join(folder, path))).sha256}\n` : '')))
-  return createHash('sha256').update(lines.join('')).digest('hex')
-}

@@ -65,7 +65,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',
-    files: [...(await describeFiles(release, written, from, ports)), ...(await recordBuild(job, ports))],
+    files: [...(await describeFiles(release, written, from, ports)), ...(await recordBuilds(job, ports))],
     pins: Object.fromEntries(roles.map(({ role, pins }) => [role.name, pins.pins.map(({ name, version, marker }) => ({ name, version, ...(marker && { marker }) }))])),
     ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
     took,
@@ -73,12 +73,14 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
 }
 
 /** What the wheels are built with belongs to what they were made from. */
-async function recordBuild({ plan, release }: Job, ports: Ports): Promise<ManifestFile[]> {
-  if (!plan.build) return []
-  const { tools, requirements } = plan.build
-  const source = join(ports.host.suite, tools)
-  await ports.files.write(join(release, requirements), await ports.files.text(source))
-  return describeFiles(release, [requirements], { [tools]: (await ports.files.digest(source)).sha256 }, ports)
+async function recordBuilds({ plan, release }: Job, ports: Ports): Promise<ManifestFile[]> {
+  const recorded = plan.builds.map(async ({ tools, requirements }) => {
+    const sources = tools.map(tool => join(ports.host.suite, tool))
+    await ports.files.write(join(release, requirements), (await Promise.all(sources.map(ports.files.text))).join(''))
+    const from = Object.fromEntries(await Promise.all(tools.map(async (tool, index) => [tool, (await ports.files.digest(sources[index] ?? '')).sha256] as const)))
+    return describeFiles(release, [requirements], from, ports)
+  })
+  return (await Promise.all(recorded)).flat()
 }
 
 /** The pins as a distribution, and their hashes, which no distribution can carry: uv reads them as constraints, its own too. */

@@ -20,17 +20,17 @@ export async function pythonVersion(python: string, ports: Ports): Promise<strin
 }
 
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
-export async function toolEnvironment(requirements: string, ports: Ports): Promise<string> {
+export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
   const { files, host, reporter } = ports
   const file = join(host.suite, requirements)
-  const python = await findPython(ports)
+  const python = interpreter ?? (await findPython(ports))
   const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'], quiet: true }, ports)
   const key = createHash('sha256').update(identity).update(await files.bytes(file)).digest('hex').slice(0, 16)
-  const at = join(host.cacheFolder, 'tools', `${requirements.split('/').at(-2)}-${key}`)
+  const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
   // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
   const mark = join(at, '.complete')
   if (await files.has(mark)) return at
-  const stage = reporter.begin(`tools: ${requirements.split('/').slice(0, -1).join('/')}`)
+  const stage = reporter.begin(`tools: ${requirements.replace(/(\/requirements)?\.txt$/, '')}`)
   try {
     await files.remove(at)
     await run({ do: 'run', label: 'venv', argv: [python, '-m', 'venv', at] }, ports)
@@ -44,6 +44,8 @@ export async function toolEnvironment(requirements: string, ports: Ports): Promi
   stage.done()
   return at
 }
+
+const toolName = (requirements: string): string => requirements.replace(/(\/requirements)?\.txt$/, '').replace(/^.*\//, '')
 
 /** Every missing program at once; installed from Debian's packages where the user allows it. */
 export async function ensurePrograms(programs: readonly Program[], install: boolean, ports: Ports): Promise<void> {

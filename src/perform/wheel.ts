@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { failed } from '../errors.ts'
-import type { NormalizeWheel } from '../core/steps.ts'
+import { posix } from 'node:path'
+import type { NormalizeWheel, UnpackWheel } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 import { readZip, writeZip, type Member } from './zip.ts'
 
@@ -46,6 +47,14 @@ export async function normalizeWheel({ from, to, epoch, hide }: NormalizeWheel, 
     .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
     .sort((a, b) => order(a.path, distInfo) - order(b.path, distInfo) || (a.path < b.path ? -1 : 1))
   await files.write(to, await writeWheel(kept, distInfo, epoch))
+}
+
+export async function unpackWheel({ wheel, to }: UnpackWheel, { files }: Ports): Promise<void> {
+  const { members } = await readWheel(wheel, files)
+  for (const { path, data, mode } of members) {
+    const inside = path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, '')
+    if (!/^[^/]+\.data\//.test(inside)) await files.write(posix.join(to, inside), data, mode & 0o100 ? 0o755 : 0o644)
+  }
 }
 
 /** A wheel of these members in this order, and their RECORD. */

@@ -1,12 +1,13 @@
 /** The ports of a runner: this machine's, with GitHub's services in place of the terminal, the disk cache and the shared folder. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, cp } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { describe, failed } from '../errors.ts'
 import { plain } from '../front/plain.ts'
 import type { Artifacts, Cache, Finished, Ports, Processes, Reporter } from '../ports.ts'
 import { localPorts } from './local.ts'
+import { inherited } from './local/processes.ts'
 
 export function githubPorts(signal: AbortSignal): Ports {
   const local = localPorts({ signal })
@@ -35,7 +36,7 @@ function runnerProcesses(local: Processes): Processes {
         streams[name] += data.toString('utf8')
         if (command.shown) actionReporter.child(data.toString('utf8'))
       }
-      const env = Object.fromEntries(Object.entries({ ...process.env, ...command.env }).filter((pair): pair is [string, string] => pair[1] !== undefined))
+      const env = Object.fromEntries(Object.entries({ ...inherited(command.inherit), ...command.env }).filter((pair): pair is [string, string] => pair[1] !== undefined))
       const code = await exec(`"${program}"`, args, {
         silent: true,
         ignoreReturnCode: true,
@@ -102,8 +103,8 @@ async function moveInto(from: string, to: string): Promise<void> {
 }
 
 /**
- * One opaque file an entry, named by its content. @actions/cache unpacks with `tar -P`, so an entry could write anywhere: it is
- * never asked for in a job that may publish, and what comes out is used only if its sha256 is the one asked for.
+ * One opaque file an entry, named by its content or by a key. @actions/cache unpacks with `tar -P`, so an entry could write anywhere: it is
+ * never asked for in a job that may publish or that makes a tagged release, and a file that comes out is used only if its sha256 is the one asked for.
  */
 function runnerCache(temporary: string): Cache {
   const folder = 'release-actions-cache'
@@ -117,21 +118,32 @@ function runnerCache(temporary: string): Cache {
       process.chdir(before)
     }
   }
-  const mayPublish = Boolean(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  const untrusted = Boolean(process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) || process.env['GITHUB_REF_TYPE'] === 'tag'
+  const restore = async (name: string): Promise<string | undefined> => {
+    if (untrusted) return undefined
+    const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
+    if (!isFeatureAvailable()) return undefined
+    const hit = await inTemporary(() => restoreCache([`${folder}/${name}`], name)).catch(() => undefined)
+    return hit && join(temporary, folder, name)
+  }
+  const save = async (name: string, fill: (path: string) => Promise<void>): Promise<void> => {
+    if (untrusted) return
+    const { isFeatureAvailable, saveCache } = await import('@actions/cache')
+    if (!isFeatureAvailable()) return
+    await mkdir(join(temporary, folder), { recursive: true })
+    await fill(join(temporary, folder, name))
+    await inTemporary(() => saveCache([`${folder}/${name}`], name)).catch(() => undefined)
+  }
   return {
     fetch: async (sha256, to) => {
-      if (mayPublish) return false
-      const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
-      if (!isFeatureAvailable()) return false
-      const hit = await inTemporary(() => restoreCache([`${folder}/${sha256}`], `file-${sha256}`)).catch(() => undefined)
-      return hit ? rename(join(temporary, folder, sha256), to).then(() => true, () => false) : false
+      const path = await restore(`file-${sha256}`)
+      return path ? rename(path, to).then(() => true, () => false) : false
     },
-    store: async (sha256, from) => {
-      if (mayPublish) return
-      const { isFeatureAvailable, saveCache } = await import('@actions/cache')
-      if (!isFeatureAvailable()) return
-      await cp(from, join(temporary, folder, sha256))
-      await inTemporary(() => saveCache([`${folder}/${sha256}`], `file-${sha256}`)).catch(() => undefined)
+    store: (sha256, from) => save(`file-${sha256}`, path => cp(from, path)),
+    recall: async key => {
+      const path = await restore(`note-${key}`)
+      return path && readFile(path, 'utf8').catch(() => undefined)
     },
+    note: (key, text) => save(`note-${key}`, path => writeFile(path, text)),
   }
 }

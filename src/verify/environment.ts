@@ -10,7 +10,7 @@ import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { markerVariables } from './marker-variables.ts'
 import { readManifest } from './files.ts'
-import { readRecord, type RecordLine } from './record.ts'
+import { readRecord, type RecordLine } from '../core/record.ts'
 
 export interface Comparison {
   role: RoleName

@@ -30,8 +30,8 @@ describe('the whole line, with played programs', () => {
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
     expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html'].sort())
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
-    expect(made['pins/requirements.build.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
-    expect(files.find(({ path }) => path === 'pins/requirements.build.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
+    expect(made['pins/requirements.build.maturin.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
+    expect(files.find(({ path }) => path === 'pins/requirements.build.maturin.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
     expect(pins).toEqual({ server: [{ name: 'lib-a', version: '1.2' }, { name: 'lib-b', version: '3.0' }] })
     // The lock keeps no addresses and no index is configured here: said once, not dropped in silence.
     expect(skipped.map(({ path }) => path)).toEqual(['pins/pylock.server.toml'])

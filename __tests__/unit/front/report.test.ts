@@ -19,8 +19,9 @@ const plan: Plan = {
   lock: { file: 'uv.lock', format: 'uv' },
   inputs,
   roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
+  builds: [],
   cells: [
-    { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', identifiers: ['cp39-manylinux_x86_64'], runner: 'ubuntu-24.04', sdist: true, files: [wheel], cacheKey: 'k', facts: { backend: 'maturin', pyproject: {}, python: '3.11' } as never },
+    { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', wheels: [{ identifier: 'cp39-manylinux_x86_64', file: 'x.whl', pythons: ['3.9'] }], runner: 'ubuntu-24.04', timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, sdist: 'x.tar.gz', files: [wheel] },
     { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap' }], files: ['client/app.snap'] },
     { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: ['server/index/app.whl'] }], files: ['server/index/app.whl'] },
   ],

@@ -20,6 +20,7 @@ export function factsOf({ config, pyproject, cargo }: Partial<typeof messenger> 
     inputs: { 'pyproject.toml': '1'.repeat(64), 'poetry.lock': '2'.repeat(64) },
     python: '3.11',
     target: 'linux-x86_64',
+    engine: false,
     epoch: 1_700_000_000,
   }
 }

@@ -54,6 +54,6 @@ content-hash = "${poetryContentHash(readToml(of, 'pyproject.toml'))}"
 export const cargo = '[package]\nname = "app-core"\nversion = "0.0.0"\n\n[dependencies]\npyo3 = { version = "0.30", features = ["abi3-py39"] }\n'
 
 /** The builder's pinned tools. */
-export const suite = { '/suite/native-build/maturin/requirements.txt': '# tools\nmaturin==1.0 \\\n    --hash=sha256:0\n' }
+export const suite = { '/suite/native-build/maturin/requirements.txt': '# tools\nmaturin==1.0 \\\n    --hash=sha256:0\n', '/suite/native-build/audit.txt': 'twine==1.0 --hash=sha256:0\n' }
 
 export const project = (): Record<string, string> => ({ 'pyproject.toml': pyproject, 'release.yaml': config, 'poetry.lock': poetryLock(), 'Cargo.toml': cargo })

@@ -21,6 +21,7 @@ export const toolchain: Toolchain = {
   cargo: () => ({}),
   rustc: () => ({}),
   async python3({ argv }, files) {
+    if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n' }
     if (argv[1] === '-Ic') return { stdout: argv[2]?.includes('base_prefix') ? '3.11.7 /usr\n' : '3.11\n' }
     if (argv[2] !== 'venv') return { stdout: '' }
     const at = argv.at(-1)
@@ -31,12 +32,16 @@ export const toolchain: Toolchain = {
   async python(command, files) {
     if (!command.argv.includes('install')) return
     if (command.argv.includes('--python')) return install(command, files)
-    for (const tool of ['maturin', 'auditwheel']) await files.write(command.argv[0]?.replace(/python$/, tool) ?? '', '')
+    for (const tool of ['maturin', 'auditwheel', 'abi3audit', 'check-wheel-contents', 'twine']) await files.write(command.argv[0]?.replace(/python$/, tool) ?? '', '')
   },
   async maturin(command, files) {
     const out = after(command, '--out')
     await files.write(command.argv[1] === 'sdist' ? `${out}/app-1.0.tar.gz` : `${out}/${wheelName}`, command.argv[1] === 'sdist' ? 'sdist' : await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/_core.abi3.so': 'compiled' }))
   },
+  abi3audit: () => ({}),
+  'check-wheel-contents': () => ({}),
+  twine: () => ({}),
+  git: () => ({ code: 128 }),
   async auditwheel(command, files) {
     if (command.argv[1] === 'show') return { stdout: '"manylinux_2_17_x86_64"' }
     await files.copy(command.argv.at(-1) ?? '', `${after(command, '--wheel-dir')}/${wheelName}`)

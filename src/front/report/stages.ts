@@ -53,7 +53,7 @@ const toneOf = ({ stage }: Cell): Tone => (stage === 'native' ? 'wheels' : stage
 function detailOf(cell: Cell): string {
   switch (cell.stage) {
     case 'native':
-      return `${cell.builder}, ${cell.identifiers.join(', ')}`
+      return `${cell.builder}, ${cell.wheels.map(({ identifier }) => identifier).join(', ')}`
     case 'client':
       return `${cell.formats.map(({ name }) => name).join(', ')}, ${cell.interpreter} interpreter`
     case 'server':

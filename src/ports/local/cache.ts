@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Cache } from '../../ports.ts'
 import { besideOf } from './beside.ts'
@@ -6,17 +6,21 @@ import { besideOf } from './beside.ts'
 /** Files named by their own sha256 in one folder. A cache that cannot be read or written only costs time. */
 export function diskCache(folder: string): Cache {
   const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+  const noteOf = (key: string) => join(folder, 'notes', key.slice(0, 2), key)
+  const put = async (to: string, fill: (beside: string) => Promise<void>) => {
+    const beside = besideOf(to)
+    await mkdir(dirname(beside), { recursive: true })
+      .then(() => fill(beside))
+      .then(() => rename(beside, to))
+      .catch(() => undefined)
+  }
   return {
     fetch: async (sha256, to) => {
       await mkdir(dirname(to), { recursive: true })
       return copyFile(place(sha256), to).then(() => true, () => false)
     },
-    store: async (sha256, from) => {
-      const beside = besideOf(place(sha256))
-      await mkdir(dirname(beside), { recursive: true })
-        .then(() => copyFile(from, beside))
-        .then(() => rename(beside, place(sha256)))
-        .catch(() => undefined)
-    },
+    store: (sha256, from) => put(place(sha256), beside => copyFile(from, beside)),
+    recall: key => readFile(noteOf(key), 'utf8').catch(() => undefined),
+    note: (key, text) => put(noteOf(key), beside => writeFile(beside, text)),
   }
 }

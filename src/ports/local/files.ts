@@ -25,6 +25,7 @@ export const localFiles: Files = {
     const found = await entries(folder, folder)
     return found.sort((a, b) => (a.path < b.path ? -1 : 1))
   },
+  names: async folder => (await readdir(folder)).sort(),
   makeFolder: async path => void (await mkdir(path, { recursive: true })),
   async copy(from, to, leaveOut = () => false) {
     await mkdir(dirname(to), { recursive: true })

@@ -26,9 +26,9 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
     for (const one of running) endGroup(one, 'SIGKILL')
   })
 
-  const launch = ({ argv, cwd, env }: Command): ChildProcess => {
+  const launch = ({ argv, cwd, env, inherit }: Command): ChildProcess => {
     const [program = '', ...rest] = argv
-    const started = childProcess().spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const started = childProcess().spawn(program, rest, { cwd, env: { ...inherited(inherit), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
     running.add(started)
     started.once('close', () => running.delete(started))
     return started
@@ -74,6 +74,14 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       return undefined
     },
   }
+}
+
+/** The host's environment, or the named part of it. On Windows names have no case. */
+export function inherited(names: readonly string[] | undefined): NodeJS.ProcessEnv {
+  if (!names) return process.env
+  const fold = (name: string) => (process.platform === 'win32' ? name.toUpperCase() : name)
+  const wanted = new Set(names.map(fold))
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.has(fold(name))))
 }
 
 async function stop(started: ChildProcess, ended: Promise<unknown>): Promise<void> {

@@ -37,6 +37,10 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       if (node.kind !== 'folder') refuse('ENOTDIR', path)
       return walk(node).map(entry).sort((a, b) => (a.path < b.path ? -1 : 1))
     },
+    async names(path) {
+      const node = follow(root, path)
+      return node.kind === 'folder' ? [...node.children.keys()].sort() : refuse('ENOTDIR', path)
+    },
     makeFolder: async path => void makeFolders(root, path),
     async copy(from, to, leaveOut = () => false) {
       const { node } = locate(root, from)

@@ -1,0 +1,98 @@
+/** A wheel is compiled again exactly when something that it is made from has changed. */
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import buildNative from '../../../src/commands/build-native.ts'
+import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
+import { cargo, project, pyproject } from '../helpers/project.ts'
+import { refusal } from '../helpers/problems.ts'
+import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
+import { changed } from '../helpers/facts.ts'
+import { wheel } from '../helpers/wheels.ts'
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.lock': 'version = 4\n' }
+const tracked = [...Object.keys(project()), ...Object.keys(sources)]
+const git: Toolchain = { git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${tracked.join('\0')}\0` } : { code: 1 }) }
+
+const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build').length
+
+/** One run on a machine that keeps `cached` from earlier ones. */
+async function run(cached: Map<string, Uint8Array>, { programs = {}, ...world }: { programs?: Toolchain } & Omit<MemoryWorld, 'programs'> = {}): Promise<MemoryPorts> {
+  const ports = lineWorld({ ...git, ...programs }, { ...world, cached, files: { ...sources, ...world.files } })
+  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports)
+  return ports
+}
+
+describe('nothing changed', () => {
+  test('nothing is compiled, audited or tried, and the bytes are the same', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const [first, second] = [await run(cached), await run(cached)]
+    expect([built(first), built(second)]).toEqual([1, 0])
+    expect(second.seen.ran.filter(({ argv: [program = ''] }) => /auditwheel|twine/.test(program))).toEqual([])
+    const bytes = (ports: MemoryPorts) => ports.files.digest(`/project/release/wheels/${wheelName}`)
+    expect(await bytes(second)).toEqual(await bytes(first))
+  })
+
+  test.each<[string, Omit<MemoryWorld, 'programs'>]>([
+    ['another home', { env: { HOME: '/home/other' } }],
+    ['variables that no program sees', { env: { CFLAGS: '-O0', RUSTFLAGS: '-g' } }],
+  ])('nor with %s', async (_, world) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached)
+    expect(built(await run(cached, world))).toBe(0)
+  })
+})
+
+describe('each input in turn is missed', () => {
+  const answers = (text: string): Toolchain => ({ rustc: () => ({ stdout: text }) })
+  test.each<[string, Parameters<typeof run>[1]]>([
+    ['a source', { files: { 'src/lib.rs': 'fn other() {}\n' } }],
+    ['a Python file', { files: { 'app/__init__.py': 'x = 1\n' } }],
+    ['the lock of the crates', { files: { 'Cargo.lock': 'version = 3\n' } }],
+    ['Cargo.toml', { files: { 'Cargo.toml': `${cargo}\n[profile.release]\nlto = true\n` } }],
+    ['pyproject.toml', { files: { 'pyproject.toml': changed(pyproject, 'version = "1.0"', 'version = "1.0"\ndescription = "other"') } }],
+    ['the compiler', { programs: answers('rustc 1.99.0') }],
+    ['the builder\'s tools', { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
+    ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n' } : toolchain['python3']?.(command, files)) } }],
+    ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
+    ['a variable that the builder passes on', { env: { RUSTUP_TOOLCHAIN: 'nightly' } }],
+  ])('%s', async (_, change) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached)
+    expect(built(await run(cached, change))).toBe(1)
+  })
+})
+
+describe('a cache is not trusted', () => {
+  const noteOf = (cached: Map<string, Uint8Array>) => [...cached.keys()].find(key => key.startsWith('note ')) ?? ''
+
+  test.each<[string, (cached: Map<string, Uint8Array>) => void]>([
+    ['lost', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.delete(key))],
+    ['poisoned', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.set(key, Buffer.from('evil')))],
+    ['cut short', cached => [...cached].filter(([key]) => !key.startsWith('note ')).forEach(([key, data]) => cached.set(key, data.slice(0, -1)))],
+    ['with a note that is none', cached => void cached.set(noteOf(cached), Buffer.from('../../etc/passwd'))],
+  ])('%s: the wheel is built, and is the same', async (_, harm) => {
+    const cached = new Map<string, Uint8Array>()
+    const first = await run(cached)
+    harm(cached)
+    const second = await run(cached)
+    expect(built(second)).toBe(1)
+    expect(sha256(await second.files.bytes(`/project/release/wheels/${wheelName}`))).toBe(sha256(await first.files.bytes(`/project/release/wheels/${wheelName}`)))
+  })
+})
+
+describe('what is wrong with a wheel', () => {
+  const making = (payload: Record<string, string>): Toolchain => ({
+    maturin: async ({ argv }, files) => files.write(argv[1] === 'sdist' ? `${argv.at(-1)}/app-1.0.tar.gz` : `${argv.at(-1)}/${wheelName}`, argv[1] === 'sdist' ? '' : await wheel('app', '1.0', payload)),
+  })
+
+  test('a surprise inside refuses it, and it is not kept', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const { problems } = await refusal(() => run(cached, { programs: making({ 'app/_core.abi3.so': '', 'app.pth': 'import os', 'tests/test_app.py': '' }) }))
+    expect(problems.map(({ code, fact }) => `${code} ${fact.replace(wheelName, 'WHEEL')}`)).toEqual([
+      'wheel-surprise WHEEL: app.pth would run in every Python that the wheel is installed for',
+      "wheel-surprise WHEEL: tests/test_app.py lies outside the project's packages",
+    ])
+    expect(cached.size).toBe(0)
+  })
+})

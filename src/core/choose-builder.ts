@@ -1,0 +1,31 @@
+/** Which builder makes a wheel, where the configuration does not say. */
+import { remedy } from '../spec.ts'
+import type { Abi } from './abi.ts'
+import type { PlansWheels } from './folders-plan.ts'
+import type { ProjectFacts, Report } from './plan.ts'
+import { targetFacts, type Target } from './targets.ts'
+
+/**
+ * A project that configures cibuildwheel gets it. So does one that needs a wheel for each Python, where something brings the Pythons: a
+ * container engine for Linux, cibuildwheel's own downloads for Windows and macOS. Otherwise the machine's own tools do, maturin's first.
+ */
+export function preferredBuilder({ engine, project }: Pick<ProjectFacts, 'engine' | 'project'>, backend: string, abi: Abi, target: Target): string {
+  const { system } = targetFacts(target)
+  const contained = engine && system === 'linux'
+  if (abi.kind === 'none') return 'host'
+  const configured = (project.data['tool'] as Record<string, unknown> | undefined)?.['cibuildwheel'] !== undefined
+  if ((configured || abi.kind === 'version') && contained) return 'cibuildwheel'
+  if (system !== 'linux') return backend === 'maturin' && abi.kind !== 'version' ? 'maturin' : 'cibuildwheel'
+  return backend === 'maturin' ? 'maturin' : 'zig'
+}
+
+/** Reports, at `key`, a builder that cannot make this target or drive this backend. */
+export function chooseBuilder(name: string, target: Target, backend: string, key: string, targetKey: string, builders: readonly PlansWheels[], report: Report): PlansWheels | undefined {
+  const builder = builders.find(each => each.name === name)
+  const names = builders.map(each => each.name)
+  if (!builder) report(key, `there is no builder '${name}'`, remedy(name, names, `There are: ${names.join(', ')}`))
+  else if (builder.backends && !builder.backends.includes(backend)) report(key, `the builder '${name}' does not build projects with build backend '${backend}'`, `It builds: ${builder.backends.join(', ')}`)
+  else if (!builder.targets.includes(target)) report(targetKey, `the builder '${name}' makes no wheels for ${target}`, `It makes: ${builder.targets.join(', ')}`)
+  else return builder
+  return undefined
+}

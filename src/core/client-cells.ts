@@ -1,0 +1,36 @@
+import type { PlansInstallers } from './folders-plan.ts'
+import type { Application } from './application.ts'
+import type { ClientCell, ProjectFacts, Report } from './plan.ts'
+import { targetFacts, type Target } from './targets.ts'
+import { remedy } from '../spec.ts'
+
+/** A cell for every bundle on every target. */
+export function clientCells({ config, project }: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+  const { client } = config
+  if (!client) return []
+  const known = Object.keys(project.scripts)
+  if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
+  else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
+  const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
+  return targets.flatMap(target => {
+    const fitting = chosen.filter(packager => packager.targets.includes(target))
+    const archive = client.archives[target]
+    if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
+      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
+    }
+    const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}` }))
+    return [...new Set(fitting.map(({ bundle }) => bundle))].map((bundle): ClientCell => ({
+      stage: 'client',
+      id: `client-${bundle}-${target}`,
+      bundle,
+      target,
+      runner: targetFacts(target).runner,
+      entry: client.entry,
+      interpreter: client.interpreter,
+      ...(client.interpreter === 'standalone' && archive && { archive }),
+      check: client.check,
+      formats,
+      files: formats.map(({ file }) => file),
+    }))
+  })
+}

@@ -1,0 +1,116 @@
+/** The wheels of a release and the jobs that make them. */
+import { abiOf, parseAbi, type Abi } from './abi.ts'
+import type { Application } from './application.ts'
+import { chooseBuilder, preferredBuilder } from './choose-builder.ts'
+import type { PlansWheels } from './folders-plan.ts'
+import { matchesSelector } from './identifiers.ts'
+import { escapeName } from './names.ts'
+import type { NativeCell, PlannedWheel, ProjectFacts, Report } from './plan.ts'
+import { shareOut } from './schedule.ts'
+import { targetFacts, type Target } from './targets.ts'
+import { plannedWheels } from './wheels.ts'
+
+/** GitHub's limit of one matrix. */
+const mostJobs = 256
+
+/** One wheel, and where it is made. */
+interface Placed {
+  wheel: PlannedWheel
+  target: Target
+  builder: string
+  runner: string
+  timeout: number
+}
+
+interface Setting {
+  facts: ProjectFacts
+  app: Application
+  backend: string
+  abi: Abi
+  builders: readonly PlansWheels[]
+  report: Report
+}
+
+/** Every problem is reported; what can be planned in spite of it is. */
+export function nativeCells(facts: ProjectFacts, app: Application, builders: readonly PlansWheels[], report: Report): { cells: NativeCell[]; targets: readonly Target[] } {
+  const { native } = facts.config
+  const backend = facts.project.build.backend ?? 'setuptools.build_meta:__legacy__'
+  const abi = native.abi ? parseAbi(native.abi) : abiOf({ ...facts, backend, pyproject: facts.project.data })
+  const setting = { facts, app, backend, abi, builders, report }
+  const targets = wantedTargets(facts, report)
+  // A wheel of pure Python is the same whoever builds it.
+  const placed = (abi.kind === 'none' ? targets.slice(0, 1) : targets).flatMap(target => wheelsOf(target, setting))
+  const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf: ({ target, builder, runner }) => [target, builder, runner].join(' '), costOf: () => 1 })
+  if (batches.length > mostJobs) report('native.jobs', `these are ${batches.length} jobs, and a matrix has at most ${mostJobs}`, "Choose 'balanced', or build fewer wheels")
+  const names = cellNames(batches.map(({ wheels }) => wheels), native.jobs === 'one-per-wheel')
+  return { targets, cells: batches.map(({ wheels }, index) => cellOf(names[index] ?? '', wheels, index === 0, setting)) }
+}
+
+function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { app, backend, abi }: Setting): NativeCell {
+  const { target, builder, runner } = placed[0] as Placed
+  const wheels = placed.map(({ wheel }) => wheel)
+  const sdist = withSdist ? `${escapeName(app.name)}-${app.version}.tar.gz` : undefined
+  return {
+    stage: 'native',
+    id,
+    builder,
+    target,
+    runner,
+    timeout: Math.max(...placed.map(({ timeout }) => timeout)),
+    backend,
+    abi,
+    wheels,
+    ...(sdist && { sdist }),
+    files: [...wheels.map(({ file }) => file), ...(sdist ? [sdist] : [])].map(name => `wheels/${name}`),
+  }
+}
+
+/** `native-linux-x86_64`; numbered where a target has several jobs, by the wheel where each has its own. */
+function cellNames(batches: readonly (readonly Placed[])[], byWheel: boolean): string[] {
+  const targets = batches.map(([first]) => first?.target)
+  return batches.map(([first], index) => {
+    if (byWheel) return `native-${first?.wheel.identifier}`
+    const several = targets.filter(target => target === first?.target).length > 1
+    return `native-${first?.target}${several ? `-${targets.slice(0, index + 1).filter(target => target === first?.target).length}` : ''}`
+  })
+}
+
+function wantedTargets({ config, target }: ProjectFacts, report: Report): Target[] {
+  const wanted = config.native.targets.length > 0 ? config.native.targets : target ? [target] : []
+  return wanted.filter((each, index) => {
+    const first = wanted.indexOf(each) === index
+    if (!first) report(`native.targets[${index}]`, `${each} is named twice`, 'Name it once')
+    return first
+  })
+}
+
+/** The selectors choose with the builder that is usual for the target; an override may send single wheels to another one. */
+function wheelsOf(target: Target, setting: Setting): Placed[] {
+  const { facts, app, abi, report } = setting
+  const { native } = facts.config
+  const usual = builderFor(native.builder, 'native.builder', target, setting)
+  if (!usual) return []
+  const wheels = plannedWheels(facts, app, abi, target, usual)
+  if (wheels.length === 0) report('native.build', `no wheel is left for ${target}`, 'Compare native.build, native.skip and requires-python: together they choose nothing')
+  return wheels.flatMap(wheel => {
+    const own = native.overrides.map((override, index) => ({ override, index })).filter(({ override }) => matchesSelector(override.select, wheel.identifier))
+    const last = <K extends 'builder' | 'runner' | 'timeout'>(key: K) => own.findLast(({ override }) => override[key] !== undefined)
+    const other = last('builder')
+    const builder = other ? builderFor(other.override.builder, `native.overrides[${other.index}].builder`, target, setting) : usual
+    if (!builder) return []
+    const renamed = builder === usual ? wheel : plannedWheels(facts, app, abi, target, builder).find(({ identifier }) => identifier === wheel.identifier)
+    return [{
+      wheel: renamed ?? wheel,
+      target,
+      builder: builder.name,
+      runner: last('runner')?.override.runner ?? native.runners[target] ?? targetFacts(target).runner,
+      timeout: last('timeout')?.override.timeout ?? native.timeout,
+    }]
+  })
+}
+
+function builderFor(named: string | undefined, key: string, target: Target, { facts, backend, abi, builders, report }: Setting): PlansWheels | undefined {
+  const index = facts.config.native.targets.indexOf(target)
+  const name = named ?? preferredBuilder(facts, backend, abi, target)
+  return chooseBuilder(name, target, backend, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
+}

@@ -1,0 +1,44 @@
+/** What every wheel must be before it goes anywhere: its tag true, its contents its own, its metadata good. */
+import { basename, join } from 'node:path'
+import { escapeName } from '../core/names.ts'
+import type { NativeCell, PlannedWheel } from '../core/plan.ts'
+import type { Step } from '../core/steps.ts'
+import { targetFacts } from '../core/targets.ts'
+import { wheelSurprises } from '../core/wheel-contents.ts'
+import { ReleaseError } from '../errors.ts'
+import { readWheel } from '../perform/wheel.ts'
+import type { Ports } from '../ports.ts'
+import type { Job } from './job.ts'
+
+export const auditTools = 'native-build/audit.txt'
+
+/** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
+export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, tools: string, job: Job): Step[] {
+  const tool = (name: string, args: readonly string[], expect?: string): Step => ({ do: 'run', label: name, argv: [join(tools, 'bin', name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
+  const policy = policyOf(file)
+  return [
+    ...(targetFacts(target).system === 'linux' && policy ? [tool('auditwheel', ['show', wheel], `"${policy}"`)] : []),
+    ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel])] : []),
+    tool('check-wheel-contents', [wheel]),
+    tool('twine', ['check', '--strict', wheel]),
+  ]
+}
+
+/** The policy as auditwheel names it: `manylinux_2_17_x86_64`, not its older alias. */
+const policyOf = (file: string): string | undefined => /(?:manylinux|musllinux)_\d+_\d+_\w+/.exec(file.split('-').at(-1) ?? '')?.[0]
+
+/** Throws `wheel-surprise` with everything that is in the wheel and should not be. */
+export async function refuseSurprises({ target, abi }: NativeCell, wheel: string, { project, plan }: Job, { files }: Ports): Promise<void> {
+  const { members, distInfo } = await readWheel(wheel, files)
+  const tops = new Set([...(await modulesOf(project, files)), escapeName(plan.application.name)])
+  const surprises = wheelSurprises(members, { distInfo, tops, ...(abi.kind !== 'none' && { target }) })
+  if (surprises.length === 0) return
+  throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(wheel)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
+}
+
+/** What a wheel may hold at its top: names that stand in the project's folder, or in a folder of it such as src/. */
+async function modulesOf(project: string, files: Ports['files']): Promise<string[]> {
+  const names = await files.names(project)
+  const below = await Promise.all(names.map(name => files.names(join(project, name)).catch(() => [])))
+  return [...names, ...below.flat()].map(name => name.replace(/\..*$/, ''))
+}

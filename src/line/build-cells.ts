@@ -1,0 +1,145 @@
+/** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
+import { basename, join } from 'node:path'
+import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
+import { backendTools, type NativeCell, type PlannedWheel } from '../core/plan.ts'
+import { pythonOf } from '../core/wheels.ts'
+import type { Step } from '../core/steps.ts'
+import { failed, ReleaseError, type Problem } from '../errors.ts'
+import { execute } from '../execute.ts'
+import type { Ports } from '../ports.ts'
+import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
+import { loadBuilder } from './folders.ts'
+import { describeFiles, timed, writePart, type Job } from './job.ts'
+import { keepWheel, recallWheel } from './kept-wheels.ts'
+import { proveWheel } from './prove.ts'
+import { defaultPython, requirePythons, type FoundPython } from './pythons.ts'
+import { projectSources, type Source } from './sources.ts'
+import { ensurePrograms, toolEnvironment } from './tools.ts'
+import { askToolchain, wheelKey } from './wheel-key.ts'
+
+/** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
+export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
+  const problems: Problem[] = []
+  for (const cell of cells) {
+    try {
+      await buildCell(cell, job, ports)
+    } catch (error) {
+      if (!(error instanceof ReleaseError) || cells.length === 1) throw error
+      problems.push(...error.problems.map(problem => ({ ...problem, fact: `${cell.id}: ${problem.fact}` })))
+    }
+  }
+  if (problems.length > 0) throw new ReleaseError(problems)
+}
+
+/** What the wheels of one cell share. */
+interface Workshop {
+  cell: NativeCell
+  job: Job
+  builder: Builder
+  place: BuildPlace
+  /** Where the builder's own tools are. */
+  tools: string
+  toolchain: readonly string[]
+  sources: readonly Source[] | undefined
+  /** Where finished files wait until all are there. */
+  finished: string
+}
+
+async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void> {
+  const { files } = ports
+  const { took } = await timed(`build ${cell.id}`, ports, async () => {
+    const shop = await openWorkshop(cell, job, ports)
+    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, shop.tools), ports)
+    await refuseOthers(cell, shop.finished, ports)
+    for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
+    await files.remove(shop.place.work)
+  })
+  const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
+  const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(ports.host.suite, tool))).sha256] as const))
+  const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
+  await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+}
+
+/** Compiled code never depends on the day of a commit: what it may read of the date is the first that a zip can hold. */
+const compileEpoch = Date.UTC(1980, 0, 1) / 1000
+
+async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<Workshop> {
+  const { host } = ports
+  const builder = await loadBuilder(cell.builder)
+  await ensurePrograms(builder.programs, job.install, ports)
+  const work = await ports.files.temporary(cell.id)
+  return {
+    cell,
+    job,
+    builder,
+    tools: await toolEnvironment(builder.requirements, ports),
+    toolchain: await askToolchain(builder, job.project, ports),
+    sources: await projectSources(job.project, ports),
+    finished: join(work, 'finished'),
+    place: {
+      project: job.project,
+      work,
+      output: join(work, 'output'),
+      cache: join(host.cacheFolder, 'build', `${job.plan.application.name}-${cell.target}`),
+      epoch: compileEpoch,
+      path: host.env('PATH') ?? '',
+      homes: ['CARGO_HOME', 'RUSTUP_HOME', 'HOME'].flatMap(name => host.env(name) ?? []).sort((a, b) => b.length - a.length),
+      app: job.plan.application,
+      target: cell.target,
+      backend: cell.backend,
+      abi: cell.abi,
+    },
+  }
+}
+
+async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
+  const { builder, job, place, finished } = shop
+  const wanted = await Promise.all(batch.map(wheel => wheelToBuild(wheel, shop, ports)))
+  const missing = []
+  for (const each of wanted) if (!each.key || !(await recallWheel(each.key, join(finished, each.wheel.file), ports))) missing.push(each)
+  if (missing.length === 0) return
+  await execute(builder.steps(place, missing.map(({ wheel }) => wheel)).map(step => confined(step, shop)), ports)
+  const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
+  const audit = await toolEnvironment(auditTools, ports)
+  for (const { wheel, key } of missing) {
+    const at = join(finished, wheel.file)
+    await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
+    await refuseSurprises(shop.cell, at, job, ports)
+    await execute(auditSteps(shop.cell, wheel, at, audit, job), ports)
+    await proveWheel(wheel, at, job, place.work, ports)
+    if (key) await keepWheel(key, at, ports)
+  }
+}
+
+/** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
+const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR']
+
+/** A build sees of the environment what its key knows, and ends with its cell's time. */
+function confined(step: Step, { cell, builder }: Workshop): Step {
+  return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
+}
+
+async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<{ wheel: WheelToBuild; key: string | undefined }> {
+  const python = await pythonFor(planned, cell, builder, ports)
+  const environment = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools)) ? await toolEnvironment(backendTools, ports, python.path) : undefined
+  const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }
+  const key = sources && (await wheelKey({ plan: job.plan, cell, builder, wheel, python, toolchain, sources }, job.plan.epoch, ports))
+  return { wheel, key }
+}
+
+/** The stable ABI and no ABI can be built by any Python. */
+async function pythonFor({ identifier }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder, ports: Ports): Promise<FoundPython> {
+  if (bringsPythons || abi.kind !== 'version') return defaultPython(ports)
+  const [python] = await requirePythons([pythonOf(identifier)], ports)
+  return python as FoundPython
+}
+
+async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
+  const made = await files.names(folder)
+  const planned = cell.files.map(path => basename(path))
+  const wrong = [...made.filter(name => !planned.includes(name)), ...planned.filter(name => !made.includes(name))]
+  if (wrong.length > 0) {
+    throw failed({ code: 'wheel-unexpected', fact: `${cell.id} made ${made.join(', ') || 'nothing'}; the plan has ${planned.join(', ')}`, fix: 'Compare the tag with the target: abi3 features, Python version and platform must be the plan\'s' })
+  }
+}

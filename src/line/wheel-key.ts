@@ -1,0 +1,50 @@
+/** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
+import type { NativeCell, Plan } from '../core/plan.ts'
+import type { Ports } from '../ports.ts'
+import type { FoundPython } from './pythons.ts'
+import { digestOf, type Source } from './sources.ts'
+
+export interface KeyFacts {
+  plan: Plan
+  cell: NativeCell
+  builder: Builder
+  wheel: WheelToBuild
+  python: FoundPython
+  /** What the builder's programs say of themselves. */
+  toolchain: readonly string[]
+  sources: readonly Source[]
+}
+
+/**
+ * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
+ * that are the same on every machine. The rest is named one by one.
+ */
+export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+  const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
+  const facts = {
+    schema: 1,
+    file: wheel.file,
+    steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
+    tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
+    python: python.identity,
+    toolchain,
+    environment: builder.environment.map(name => ports.host.env(name) ?? null),
+    sources: digestOf(sources),
+    epoch,
+  }
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+}
+
+const anywhere = ({ application }: Plan, { target, backend, abi }: NativeCell): BuildPlace => ({
+  project: '/project', work: '/work', cache: '/cache', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi,
+})
+
+/** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */
+export const askToolchain = ({ toolchain }: Builder, project: string, { processes }: Ports): Promise<string[]> =>
+  Promise.all(toolchain.map(async argv => {
+    const { code, stdout, stderr } = await processes.run({ argv, cwd: project })
+    return `${argv.join(' ')}\n${code}\n${stdout}${stderr}`
+  }))
