@@ -1,10 +1,11 @@
+import { isPylockName } from '../core/names.ts'
 import { misconfigured } from '../errors.ts'
 import type { Lock, LockFormat } from '../pins/lock.ts'
 
 /** The format of a lock by its file's name, or undefined. */
 export function lockFormatOf(file: string): LockFormat | undefined {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-  if (/^pylock(?:\.[^.]+)?\.toml$/.test(name)) return 'pylock'
+  if (isPylockName(name)) return 'pylock'
   if (/requirements.*\.txt$/i.test(name) || /\.txt$/.test(name)) return 'requirements'
   return NAMES.get(name)
 }
