@@ -20,7 +20,7 @@ export const configFields = {
       sdists: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*$/, 'the name of a package'] }), { doc: 'Packages that may be built from source where no wheel fits. Their sdist is held to its hash; what builds it comes from the index without one. Default: none' }),
       'minimum-age': number({ doc: 'Days since the newest file of a pin was uploaded, where the lock knows', min: 0 }),
       deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
-      yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that the index has yanked. `warn` notices them where the index is asked anyway, `refuse` asks it for every pin', default: 'warn' }),
+      yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that their index has yanked. `warn` notices them where an index is asked anyway; `refuse` asks for every pin the index that the lock takes it from, and lets none through that cannot be asked about', default: 'warn' }),
       locked: flag({ doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements: `<app>-locked`, or `<app>-<role>-locked` where there are two roles; and hashed `constraints.<role>.txt`' }),
     },
     { doc: 'What may be pinned', default: 'filled' },

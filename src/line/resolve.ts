@@ -12,7 +12,7 @@ import type { PinsRequest } from '../commands/resolve-pins.ts'
 import { misconfigured } from '../errors.ts'
 import { absolute } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
-import { askIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
+import { consultIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
 import { cellTable, matrices, openJob } from './request.ts'
 import { findPython, pythonVersion } from './tools.ts'
 import type { Ports } from '../ports.ts'
@@ -54,7 +54,7 @@ function chosen(request: PinsRequest, { config, project }: LoadedProject): Pick<
 
 async function inFormat(format: NonNullable<PinsRequest['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
   const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
-  const { urls } = asks ? await askIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
+  const { urls } = asks ? await consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
   switch (format) {
     case 'requirements':
       return writeRequirements(pins)

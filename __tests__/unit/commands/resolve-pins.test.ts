@@ -159,9 +159,12 @@ describe('the policy of release.yaml', () => {
     expect([problems.map(({ code }) => code), asked.length]).toEqual([refused, pages])
   })
 
-  test('yanked: refuse, where the index is silent, is said and goes on', async () => {
-    const { problems, ports, outcome } = await resolve({ role: 'server' }, { files: policy('  yanked: refuse\n') })
-    expect({ problems, outcome, warned: ports.seen.warnings.map(({ code }) => code) }).toEqual({ problems: [], outcome: { stdout: libA + libB }, warned: ['yanked-unknown'] })
+  test.each<[string, Record<string, string>]>([
+    ['one result', { role: 'server' }],
+    ['the release folder', {}],
+  ])('yanked: refuse, where the index is silent, lets nothing through: %s', async (_, given) => {
+    const { problems, exitCode, written, outcome } = await resolve(given, { files: policy('  yanked: refuse\n') })
+    expect({ places: places(problems), exitCode, pins: written.filter(path => path.includes('/pins/')), outcome }).toEqual({ places: ['yanked-unknown poetry.lock', 'yanked-unknown poetry.lock'], exitCode: 1, pins: [], outcome: undefined })
   })
 
   const onlySource = (project()['poetry.lock'] as string).replace('lib_b-3.0-py3-none-any.whl', 'lib_b-3.0.tar.gz')
