@@ -172,7 +172,7 @@ function makeRoles({ config, project }: ProjectFacts, app: Application, report: 
     for (const kind of ['extras', 'groups'] as const) {
       const known = Object.keys(project[kind])
       section[kind].forEach((each, index) => {
-        if (!known.includes(each)) report(`${name}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
+        if (!known.includes(normalizeName(each))) report(`${name}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
       })
     }
     return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml`, sdists: config.pins.sdists, ...(config.pins.locked && { locked: companion(app, several ? `${name}-locked` : 'locked', name) }) }]

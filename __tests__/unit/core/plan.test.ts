@@ -67,6 +67,11 @@ describe('what was named and is not there: file, line and key', () => {
     expect(places(await refused(facts))).toEqual(expected)
   })
 
+  test('an extra is known by any spelling of its name', () => {
+    const facts = factsOf({ config: changed(messenger.config, 'extras: [client]', 'extras: [Client]') })
+    expect(makePlan(facts, folders).roles[0]?.extras).toEqual(['Client'])
+  })
+
   test('all of it at once, and it is the configuration that is wrong', async () => {
     const text = changed(changed(changed(messenger.config, 'extras: [client]', 'extras: [clinet]'), 'entry: messenger', 'entry: massenger'), '[linux-x86_64]', '[macos-arm64, linux-x86_64]')
     const { problems, exitCode } = await refusal(() => plan(factsOf({ config: changed(text, 'interpreter: host', 'interpreter: standalone'), pyproject: changed(messenger.pyproject, 'version = "0.1.0"', '') })))
