@@ -166,6 +166,15 @@ b = [{include-group = "a"}, {include-group = "c"}, 7]
     ]))
   })
 
+  test.each([
+    ['[project]\ndependencies = [\n  "lib-a >=",\n]', 3],
+    ['[project.optional-dependencies]\nweb = ["a >=1,,<2"]', 2],
+    ['[dependency-groups]\ndev = [\n  "x",\n  "lib-a ~=1",\n]', 4],
+    ['[build-system]\nrequires = ["maturin>=1 <2"]', 2],
+  ])('a requirement that is none: %j', (text, line) => {
+    expect(problemsOf(text)).toMatchObject([{ code: 'bad-requirement', where: { file: 'pyproject.toml', line } }])
+  })
+
   test('broken TOML', () => {
     expect(problemsOf('[project]\nname = "a"\nname = "b"\n')).toMatchObject([{ code: 'bad-toml', where: { file: 'pyproject.toml', line: 3 } }])
   })

@@ -32,6 +32,12 @@ function problemsOf(run: () => unknown): unknown[] {
   return []
 }
 
+test("poetry's lists of extras may hold its own versions", async () => {
+  const entry = (name: string, rest: string) => `[[package]]\nname = "${name}"\nversion = "1"\noptional = false\npython-versions = "*"\nfiles = [{file = "${name}-1.whl", hash = "${HASH}"}]\n${rest}\n`
+  const lock = `${entry('lib', '[package.dependencies]\nfoo = {version = "<1 || >=1", optional = true}\n[package.extras]\nx = ["foo (<1 || >=1) ; (os_name == \'nt\')"]\nall = ["lib[x]"]')}${entry('foo', '')}[metadata]\nlock-version = "1.1"\n`
+  expect(linesFrom(await readLock(lock, 'poetry.lock'), '[project]\nname = "app"\ndependencies = ["lib[all]"]')).toEqual(['foo==1', 'lib==1'])
+})
+
 test.each([
   ['poetry.lock', 'poetry'], ['a/b/uv.lock', 'uv'], ['C:\\x\\pdm.lock', 'pdm'], ['Pipfile.lock', 'pipfile'], ['pylock.toml', 'pylock'], ['pylock.server.toml', 'pylock'],
   ['requirements-dev.txt', 'requirements'], ['pins/requirements.client.txt', 'requirements'], ['Cargo.lock', undefined], ['pyproject.toml', undefined],

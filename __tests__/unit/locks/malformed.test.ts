@@ -59,6 +59,13 @@ describe('uv.lock', () => {
   })
 })
 
+test.each([
+  ['pdm.lock', broken(fixture('tricky/02-extra-of-dep/pdm/pdm.lock'), /(\ndependencies = \[\n\s*")[^"]*"/, '$1lib-a >="'), 'dependencies = ['],
+  ['requirements.txt', `a==1 --hash=sha256:${'a'.repeat(64)}\nlib-a >= --hash=sha256:${'a'.repeat(64)}\n`, 'lib-a >='],
+])('a requirement in %s that is none', async (file, text, told) => {
+  expect(await problemsOf(text, file)).toEqual([['bad-requirement', text.split('\n').findIndex((line) => line.includes(told)) + 1]])
+})
+
 test('a file that is no lock', async () => {
   expect(await problemsOf('', 'Cargo.lock')).toEqual([['unknown-lock', undefined]])
 })
