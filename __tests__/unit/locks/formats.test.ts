@@ -202,8 +202,11 @@ archive = {url = "https://files.example/tool-1.zip", subdirectory = "sub", hashe
     expect(problemsOf(() => readPylock(text))).toEqual(expected)
   })
 
-  test('a package without hashes is named when it is needed', () => {
-    const lock = readPylock('lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nsdist = {url = "https://files.example/a-1.tar.gz"}\n')
+  test.each([
+    ['none', ''],
+    ['one file without', `wheels = [{url = "https://files.example/a-1-py3-none-any.whl", hashes = {sha256 = "${'a'.repeat(64)}"}}]\n`],
+  ])('a package without hashes is named when it is needed: %s', (_, rest) => {
+    const lock = readPylock(`lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nsdist = {url = "https://files.example/a-1.tar.gz"}\n${rest}`)
     expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 3]])
   })
 })
