@@ -11,6 +11,9 @@ export interface Finding {
   fix: string
 }
 
+/** What one may be chosen from; YAML's true and false are no texts. */
+export type Choosable = string | boolean
+
 export type Kind = 'text' | 'flag' | 'number' | 'choice' | 'list' | 'group'
 
 export interface Field<T = unknown> {
@@ -21,7 +24,7 @@ export interface Field<T = unknown> {
   /** On the command line this field has no `--name`: it stands alone. */
   readonly positional?: boolean
   readonly secret?: boolean
-  readonly choices?: readonly string[]
+  readonly choices?: readonly Choosable[]
   readonly item?: Field
   readonly fields?: Fields
   /** A value as YAML or JSON gives it. Adds to `findings` and returns undefined where it does not fit. */
@@ -102,15 +105,15 @@ export function number(options: NumberOptions): Field<number | undefined> {
   }
 }
 
-export function choice<const C extends string>(choices: readonly C[], options: Options<C> & Sure<C>): Field<C>
-export function choice<const C extends string>(choices: readonly C[], options: Options<C>): Field<C | undefined>
-export function choice<const C extends string>(choices: readonly C[], options: Options<C>): Field<C | undefined> {
+export function choice<const C extends Choosable>(choices: readonly C[], options: Options<C> & Sure<C>): Field<C>
+export function choice<const C extends Choosable>(choices: readonly C[], options: Options<C>): Field<C | undefined>
+export function choice<const C extends Choosable>(choices: readonly C[], options: Options<C>): Field<C | undefined> {
   return {
     ...base('choice', options),
     choices,
     accept(value, key, findings) {
       if (choices.includes(value as C)) return value as C
-      return found(findings, key, `${show(value)} is not one of ${choices.join(', ')}`, remedy(String(value), choices, `Choose one of ${choices.join(', ')}`))
+      return found(findings, key, `${show(value)} is not one of ${choices.join(', ')}`, remedy(String(value), choices.map(String), `Choose one of ${choices.join(', ')}`))
     },
   }
 }

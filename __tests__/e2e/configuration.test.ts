@@ -54,10 +54,19 @@ test.each([
   [['plan', '--confg', 'x'], /unknown flag --confg\. Did you mean '--config'\?/],
   [['verify', '--role', 'srever'], /'srever' is not one of client, server\. Did you mean 'server'\?/],
   [['verify', '/nonexistent'], /has no release\.json/],
+  [['resolve-pins', example, '--format', 'pylock', '--output', 'pins.toml'], /'pins\.toml' is no name that installers take a pylock for.*\[pylock-name\]/],
 ])('%j is wrong usage', async (args, said) => {
   const { code, stdout, stderr } = await runCli(args)
   expect(stderr).toMatch(said)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test('an input of the action is held to the same, and the file is not there', async () => {
+  const output = join(work, 'pins.toml')
+  const env = { GITHUB_ACTIONS: 'true', INPUT_PROJECT: example, INPUT_FORMAT: 'pylock', INPUT_OUTPUT: output }
+  const { code, stdout } = await runProgram([process.execPath, join(root, 'dist/resolve-pins.js')], { cwd: work, env })
+  expect(stdout).toMatch(/^::error title=pylock-name::.*'pins\.toml' is no name/)
+  expect({ code, written: (await readdir(work)).includes('pins.toml') }).toEqual({ code: 2, written: false })
 })
 
 test('a reader that has seen enough is no failure', async () => {

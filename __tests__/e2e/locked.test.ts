@@ -3,53 +3,29 @@
  * its transitive dependencies appear there. pip and uv are asked for the companion by name alone.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import type { AddressInfo } from 'node:net'
-import { normalizeName, projectOf } from '../../src/core/names.ts'
-import { writeWheel } from '../../src/perform/wheel.ts'
+import { join } from 'node:path'
+import { normalizeName } from '../../src/core/names.ts'
 import { must, root, runCli, runProgram } from './cli.ts'
+import { digest, publishWheel, serveIndex, type LoopbackIndex } from './index-server.ts'
 
 let work: string
-let index: string
-let server: Server
-let url: string
+let index: LoopbackIndex
 let uv: string
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'locked-'))
-  index = join(work, 'packages')
-  await mkdir(index)
-  server = createServer((request, response) => void serve(request.url ?? '').then(
-    ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
-    () => response.writeHead(404).end(),
-  ))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`
+  index = await serveIndex(join(work, 'packages'))
   uv = await installUv()
   await publishFirst()
 }, 300_000)
 
 afterAll(async () => {
-  server.close()
+  index.close()
   await rm(work, { recursive: true, force: true })
 })
-
-/** PEP 503 over whatever lies in the folder now. */
-async function serve(path: string): Promise<{ type: string; body: string | Buffer }> {
-  const [, kind, name = ''] = path.split('/')
-  if (kind === 'packages') return { type: 'application/octet-stream', body: await readFile(join(index, basename(name))) }
-  const files = (await readdir(index)).filter(file => projectOf(file) === name)
-  if (files.length === 0) throw new Error('no such project')
-  const anchors = await Promise.all(files.map(async file => `<a href="/packages/${file}#sha256=${await digest(join(index, file))}">${file}</a>`))
-  return { type: 'text/html', body: `<!DOCTYPE html><html><body>${anchors.join('<br>')}</body></html>` }
-}
-
-const digest = async (path: string) => createHash('sha256').update(await readFile(path)).digest('hex')
 
 /** uv by version and hash, installed once and kept with the tests' other tools. */
 async function installUv(): Promise<string> {
@@ -64,20 +40,7 @@ async function installUv(): Promise<string> {
   return join(home, 'bin/uv')
 }
 
-/** A tiny wheel of one module; its metadata says what it needs. */
-async function publish(name: string, version: string, requires: readonly string[] = [], extra = ''): Promise<string> {
-  const escaped = name.replaceAll('-', '_')
-  const distInfo = `${escaped}-${version}.dist-info`
-  const texts = {
-    [`${escaped}.py`]: `version = '${version}'\n`,
-    [`${distInfo}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${extra}${requires.map(each => `Requires-Dist: ${each}\n`).join('')}`,
-    [`${distInfo}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-  }
-  const members = Object.entries(texts).map(([path, text]) => ({ path, data: Buffer.from(text), mode: 0o644 }))
-  const file = join(index, `${escaped}-${version}-py3-none-any.whl`)
-  await writeFile(file, await writeWheel(members, distInfo, 1_700_000_000))
-  return file
-}
+const publish = (name: string, version: string, requires: readonly string[] = [], extra = '') => publishWheel(index.folder, { name, version, requires, extra })
 
 const pyproject = `[build-system]
 requires = ["maturin>=1,<2"]
@@ -105,9 +68,9 @@ async function publishFirst(): Promise<void> {
   await writeFile(join(project, 'pyproject.toml'), pyproject)
   await writeFile(join(project, 'requirements.txt'), (await line('dep-a==1.0', a)) + (await line('dep-b==1.0', b)) + (await line("dep-w==1.0 ; sys_platform == 'win32'", w)))
   await writeFile(join(project, 'release.yaml'), 'pins:\n  locked: true\nnative:\n  targets: [linux-x86_64]\nserver:\n  extras: [server]\n  command: python -m tiny_app\n')
-  const { code, stderr } = await runCli(['resolve-pins', project, '--release', join(work, 'release')], { env: { PIP_INDEX_URL: url, SOURCE_DATE_EPOCH: '1700000000' } })
+  const { code, stderr } = await runCli(['resolve-pins', project, '--release', join(work, 'release')], { env: { PIP_INDEX_URL: index.url, SOURCE_DATE_EPOCH: '1700000000' } })
   if (code !== 0) throw new Error(stderr)
-  await cp(join(work, 'release/wheels', companion), join(index, companion))
+  await cp(join(work, 'release/wheels', companion), join(index.folder, companion))
   // Time goes on: dep-b moves, and dep-a 1.1 wants one more.
   await publish('dep-b', '2.0')
   await publish('dep-c', '1.0')
@@ -118,8 +81,8 @@ const companion = 'tiny_app_locked-1.0-py3-none-any.whl'
 
 type Installer = (environment: string, ...what: string[]) => readonly string[]
 const installers: [string, Installer][] = [
-  ['pip', (environment, ...what) => [join(environment, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--disable-pip-version-check', '--index-url', url, ...what]],
-  ['uv', (environment, ...what) => [uv, 'pip', 'install', '--quiet', '--no-cache', '--default-index', url, '--python', join(environment, 'bin/python'), ...what]],
+  ['pip', (environment, ...what) => [join(environment, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--disable-pip-version-check', '--index-url', index.url, ...what]],
+  ['uv', (environment, ...what) => [uv, 'pip', 'install', '--quiet', '--no-cache', '--default-index', index.url, '--python', join(environment, 'bin/python'), ...what]],
 ]
 
 async function environment(name: string): Promise<string> {
@@ -155,13 +118,13 @@ describe.each(installers)('%s, after newer releases of what the application need
   }, 120_000)
 
   test('refuses other bytes under a locked version where the hashes are given', async () => {
-    const good = join(index, 'dep_b-1.0-py3-none-any.whl')
+    const good = join(index.folder, 'dep_b-1.0-py3-none-any.whl')
     const kept = await readFile(good)
     // uv takes the hashes of constraints. pip wants one of everything as soon as it sees one, and in requirements: the pins'
     // own file has those, and the manifest of a release has those of the application and its companion.
     const wanted = join(work, `${name}-wanted.txt`)
-    const application = await digest(join(index, 'tiny_app-1.0-py3-none-any.whl'))
-    await writeFile(wanted, `tiny-app-locked==1.0 --hash=sha256:${await digest(join(index, companion))}\ntiny-app==1.0 --hash=sha256:${application}\n`)
+    const application = await digest(join(index.folder, 'tiny_app-1.0-py3-none-any.whl'))
+    await writeFile(wanted, `tiny-app-locked==1.0 --hash=sha256:${await digest(join(index.folder, companion))}\ntiny-app==1.0 --hash=sha256:${application}\n`)
     const pins = join(work, 'release/pins')
     const asked = name === 'uv' ? ['-c', join(pins, 'constraints.server.txt'), 'tiny-app-locked'] : ['-r', join(pins, 'requirements.server.txt'), '-r', wanted]
     const at = await environment(`${name}-constrained`)

@@ -12,7 +12,7 @@ const fields = {
   role: choice(['client', 'server'], { doc: 'Write the pins of this role of release.yaml' }),
   target: list(text({ doc: 'A target' }), { doc: 'Check that every pin has a file for these machines: cp311-manylinux_x86_64, or linux-x86_64 with the Python of the plan' }),
   format: choice(['requirements', 'pylock', 'constraints'], { doc: 'What one result is written as. Default: requirements' }),
-  output: path({ doc: 'Where one result is written; - is standard output, which is the default for one result' }),
+  output: path({ doc: 'Where one result is written; - is standard output, which is the default for one result. A pylock must be named pylock.toml or pylock.NAME.toml' }),
 }
 export type PinsRequest = Infer<typeof fields>
 

@@ -1,5 +1,5 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { enableGroups } from './identifiers.ts'
@@ -25,8 +25,8 @@ export const configFields = {
       sdists: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*$/, 'the name of a package'] }), { doc: 'Packages that may be built from source where no wheel fits. Their sdist is held to its hash; what builds it comes from the index without one. Default: none' }),
       'minimum-age': number({ doc: 'Days since the newest file of a pin was uploaded, where the lock knows', min: 0 }),
       deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
-      yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that the index has yanked. `warn` notices them where the index is asked anyway, `refuse` asks it for every pin', default: 'warn' }),
-      locked: flag({ doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements: `<app>-locked`, or `<app>-<role>-locked` where there are two roles; and hashed `constraints.<role>.txt`' }),
+      yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that their index has yanked. `warn` notices them where an index is asked anyway; `refuse` asks for every pin the index that the lock takes it from, and lets none through that cannot be asked about', default: 'warn' }),
+      locked: choice([false, true, 'client', 'server'], { doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements, and hashed `constraints.<role>.txt`. The role named here gets the name `<app>-locked`, another one `<app>-<role>-locked`; `true` is the only role there is', default: false }),
     },
     { doc: 'What may be pinned', default: 'filled' },
   ),

@@ -11,5 +11,8 @@ export const isName = (name: string): boolean => name.length <= 214 && PROJECT_N
 /** Which distribution a wheel or an sdist is of, normalized: both names begin with it, and neither has a `-` inside. */
 export const projectOf = (file: string): string => normalizeName(file.split('-')[0] ?? '')
 
+/** Whether installers take a file of this name as a pylock.toml (PEP 751, file name): pip refuses others. */
+export const isPylockName = (file: string): boolean => /^pylock(?:\.[^.]+)?\.toml$/.test(file)
+
 /** A name as wheel file names carry it: `foo-bar` gives `foo_bar` (binary distribution format). */
 export const escapeName = (name: string): string => normalizeName(name).replaceAll('-', '_')

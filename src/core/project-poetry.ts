@@ -1,6 +1,7 @@
+import { byName, type RawGroups } from './groups.ts'
 import { normalizeName } from './names.ts'
 import { bothConstraints, bothMarkers, fromPoetryConstraint, platformMarker, pythonMarker } from './poetry-constraint.ts'
-import type { Dependencies, Project } from './project.ts'
+import type { Dependencies } from './project.ts'
 import type { Requirement } from './requirement.ts'
 import { sortedUnique } from './requirement.ts'
 import type { Shape } from './shape.ts'
@@ -11,7 +12,7 @@ interface PoetryProject {
   name?: string
   version?: string
   requiresPython?: string
-  groups: Record<string, Requirement[]>
+  groups: RawGroups
   scripts: Record<string, string>
   /** What becomes of `[project]`'s dependencies; absent where `[tool.poetry]` has none of its own. */
   merge?: (standard: Dependencies) => Dependencies
@@ -80,13 +81,16 @@ function legacyDependencies(shape: Shape, own: readonly PoetryRequirement[], ext
 
 /** What `[tool.poetry.dependencies]` says of a dependency of `[project]` narrows it; several entries split it. */
 function enrich(standard: Dependencies, own: readonly PoetryRequirement[]): Dependencies {
-  const one = (requirement: Requirement): Requirement[] => {
-    const richer = own.filter(({ name }) => name === requirement.name)
-    return richer.length === 0 ? [requirement] : richer.map((entry) => narrow(requirement, strip(entry)))
-  }
-  const extras = Object.entries(standard.extras).map(([name, list]) => [name, list.flatMap(one)] as const)
-  return { dependencies: standard.dependencies.flatMap(one), extras: Object.fromEntries(extras) }
+  const poetry = own.map(strip)
+  const extras = Object.entries(standard.extras).map(([name, list]) => [name, enrichAll(list, poetry)] as const)
+  return { dependencies: enrichAll(standard.dependencies, poetry), extras: Object.fromEntries(extras) }
 }
+
+export const enrichAll = (standard: readonly Requirement[], poetry: readonly Requirement[]): Requirement[] =>
+  standard.flatMap((requirement) => {
+    const richer = poetry.filter(({ name }) => name === requirement.name)
+    return richer.length === 0 ? [requirement] : richer.map((entry) => narrow(requirement, entry))
+  })
 
 function narrow(requirement: Requirement, entry: Requirement): Requirement {
   return {
@@ -98,30 +102,18 @@ function narrow(requirement: Requirement, entry: Requirement): Requirement {
   }
 }
 
-function readPoetryGroups(shape: Shape, poetry: Table): Project['groups'] & Record<string, Requirement[]> {
+function readPoetryGroups(shape: Shape, poetry: Table): RawGroups {
   const dev = shape.table(poetry['dev-dependencies'], 'tool.poetry.dev-dependencies')
-  const groups: Record<string, Requirement[]> = {}
-  const raw = Object.entries(shape.table(poetry.group, 'tool.poetry.group')).map(([name, value]) => ({ name, table: shape.table(value, `tool.poetry.group.${name}`) }))
-  for (const { name, table } of raw) {
-    const key = `tool.poetry.group.${name}.dependencies`
-    groups[normalizeName(name)] = readPoetryDependencies(shape, shape.table(table.dependencies, key), key).map(strip)
-  }
-  if (Object.keys(dev).length > 0) {
-    groups.dev = [...(groups.dev ?? []), ...readPoetryDependencies(shape, dev, 'tool.poetry.dev-dependencies').map(strip)]
-  }
-  return withIncludes(groups, new Map(raw.map(({ name, table }) => [normalizeName(name), includedBy(shape, name, table)])))
-}
-
-const includedBy = (shape: Shape, name: string, table: Table): string[] =>
-  shape.strings(table['include-groups'], `tool.poetry.group.${name}.include-groups`).map(normalizeName)
-
-function withIncludes(own: Record<string, Requirement[]>, includes: ReadonlyMap<string, string[]>): Record<string, Requirement[]> {
-  const reachable = (name: string): string[] => {
-    const seen = new Set([name])
-    for (const group of seen) for (const next of includes.get(group) ?? []) seen.add(next)
-    return [...seen]
-  }
-  return Object.fromEntries(Object.keys(own).map((name) => [name, reachable(name).flatMap((group) => own[group] ?? [])]))
+  const groups = byName(shape, shape.table(poetry.group, 'tool.poetry.group'), (value, name) => {
+    const key = `tool.poetry.group.${name}`
+    const table = shape.table(value, key)
+    const own = readPoetryDependencies(shape, shape.table(table.dependencies, `${key}.dependencies`), `${key}.dependencies`)
+    const includes = shape.strings(table['include-groups'], `${key}.include-groups`).map((group) => ({ group: normalizeName(group), key: `${key}.include-groups` }))
+    return { own: own.map(strip), includes, key }
+  })
+  if (Object.keys(dev).length === 0) return groups
+  const known = groups.get('dev') ?? { own: [], includes: [], key: 'tool.poetry.dev-dependencies' }
+  return groups.set('dev', { ...known, own: [...known.own, ...readPoetryDependencies(shape, dev, 'tool.poetry.dev-dependencies').map(strip)] })
 }
 
 /** A script is `module:function` or a table with it under `reference` or `callable`. */

@@ -1,4 +1,5 @@
 import { isName, normalizeName } from './names.ts'
+import { isSpecifier } from './version.ts'
 
 /** One dependency as PEP 508 writes it. */
 export interface Requirement {
@@ -72,7 +73,7 @@ function readUrl(rest: string, text: string): Pick<Requirement, 'url' | 'constra
 function readVersions(rest: string, text: string): Pick<Requirement, 'constraint' | 'marker'> {
   const semicolon = rest.indexOf(';')
   const versions = stripParentheses((semicolon < 0 ? rest : rest.slice(0, semicolon)).trim())
-  if (versions && !/^[<>=!~]/.test(versions)) throw new RequirementError(`'${text}': '${versions}' is no version specifier`)
+  if (versions && !isSpecifier(versions)) throw new RequirementError(`'${text}': '${versions}' is no version specifier`)
   const marker = markerOf(rest.slice(semicolon + 1), semicolon >= 0, text)
   return { constraint: versions ? [versions] : [], ...marker }
 }

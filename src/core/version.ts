@@ -34,6 +34,20 @@ function parseClause(text: string): Clause | undefined {
   return pep440.valid(starred ? version.slice(0, -2) : version) === null ? undefined : { operator, version }
 }
 
+/** Whether people may write it: what locks hold is read more freely. One comma may stand at the end, as `packaging` has it. */
+export const isSpecifier = (text: string): boolean => text.replace(/,\s*$/, '').split(',').every((part) => isClause(part.trim()))
+
+const RELEASE = /^v?(?:\d+!)?\d+(?:\.\d+)*$/i
+
+function isClause(text: string): boolean {
+  const [, operator = '', version = ''] = CLAUSE.exec(text) ?? []
+  const exact = operator === '==' || operator === '!='
+  if (operator === '===') return !/[;)]/.test(version)
+  if (version.endsWith('.*')) return exact && RELEASE.test(version.slice(0, -2))
+  if (version.includes('+') && !exact) return false
+  return pep440.valid(version) !== null && (operator !== '~=' || (pep440.explain(version)?.release.length ?? 0) > 1)
+}
+
 /** Whether a locked version satisfies a specifier set. Pre-releases count: the lock has chosen already. */
 export function satisfies(version: string, specifier: string): boolean {
   return (parseSpecifier(specifier) ?? []).every((clause) => satisfiesClause(version, clause))

@@ -5,13 +5,14 @@ import type { ManifestFile } from '../core/manifest.ts'
 import { roleFiles, type Role } from '../core/plan.ts'
 import { companionDistInfo, companionFiles } from '../pins/locked.ts'
 import { writeConstraints } from '../pins/constraints.ts'
-import { checkPolicy, yankedPins } from '../pins/policy.ts'
+import { checkPolicy } from '../pins/policy.ts'
+import { unknownPins, yankedPins } from '../pins/yanked.ts'
 import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
-import { misconfigured } from '../errors.ts'
+import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { findUrls, type FoundUrls } from './index-urls.ts'
+import { askIndexes, type Answers } from './index/ask.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
@@ -29,17 +30,22 @@ export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { ho
   if (problems.length > 0) throw misconfigured(problems)
 }
 
-/** What only the index knows: addresses that the lock does not keep, and what was yanked since. */
-export async function askIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<FoundUrls> {
+/**
+ * What only the indexes know: addresses that the lock does not keep, and what was yanked since. Throws what `pins.yanked: refuse` has
+ * against these pins; a pin that its index says nothing of is not let through.
+ */
+export async function consultIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<Answers> {
   const { yanked } = config.pins
-  const found = await findUrls(all, ports, { every: yanked === 'refuse' })
-  const problems = yanked === 'allow' ? [] : yankedPins(lock, all, found.yanked)
-  if (yanked === 'refuse' && problems.length > 0) throw misconfigured(problems)
-  problems.forEach(ports.reporter.warn)
-  if (yanked === 'refuse' && found.unanswered) {
-    ports.reporter.warn({ code: 'yanked-unknown', fact: `Whether every pin is still on the index could not be asked: ${found.unanswered}`, fix: "Run again when the index answers; 'pins.yanked: refuse' was not checked in full" })
-  }
-  return found
+  const answers = await askIndexes(all, ports, { every: yanked === 'refuse' })
+  const problems = yanked === 'allow' ? [] : yankedPins(lock, all, answers.listing)
+  if (yanked === 'refuse') refuseYanked(problems, unknownPins(lock, all, answers.listing))
+  else problems.forEach(ports.reporter.warn)
+  return answers
+}
+
+/** What could not be asked is no fault of the configuration: it may be answered tomorrow. */
+function refuseYanked(problems: readonly Problem[], unknown: readonly Problem[]): void {
+  if (problems.length + unknown.length > 0) throw new ReleaseError([...problems, ...unknown], problems.length > 0 ? 2 : 1)
 }
 
 /** Writes requirements and pylock files of every role of the plan, and the part of the manifest that lists them. */
@@ -49,7 +55,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
     refuseChange(plan.inputs, loaded.inputs)
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
-    const { urls, problem } = await askIndexes(loaded, roles.map(({ pins }) => pins), ports)
+    const { urls, problem } = await consultIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {
       await ports.files.write(join(release, role.requirements), writeRequirements(pins))
       if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))

@@ -1,4 +1,6 @@
 /** What `resolve-pins` does: one result for a choice, or all roles of a release. */
+import { basename } from 'node:path'
+import { isPylockName } from '../core/names.ts'
 import { writeConstraints } from '../pins/constraints.ts'
 import type { Pins } from '../pins/pins.ts'
 import { writePylock } from '../pins/pylock.ts'
@@ -10,13 +12,14 @@ import type { PinsRequest } from '../commands/resolve-pins.ts'
 import { misconfigured } from '../errors.ts'
 import { absolute } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
-import { askIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
+import { consultIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
 import { cellTable, matrices, openJob } from './request.ts'
 import { findPython, pythonVersion } from './tools.ts'
 import type { Ports } from '../ports.ts'
 
 /** One result: to a file, or as the outcome's standard output. */
 export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outcome> {
+  refuseFileName(request)
   const loaded = await loadProject(request, ports)
   const pins = resolveChoice(loaded, chosen(request, loaded), ports)
   refuseByPolicy(loaded, pins, ports)
@@ -25,6 +28,12 @@ export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outc
   if (!request.output || request.output === '-') return { stdout: result }
   await ports.files.write(absolute(ports, request.output), result)
   return { outputs: { files: request.output } }
+}
+
+/** pip would refuse the file; it is said before anything is read or written. */
+function refuseFileName({ format, output }: PinsRequest): void {
+  if (format !== 'pylock' || !output || output === '-' || isPylockName(basename(output))) return
+  throw misconfigured([{ code: 'pylock-name', fact: `'${basename(output)}' is no name that installers take a pylock for (PEP 751)`, fix: 'Name it pylock.toml, or pylock.NAME.toml without a dot in NAME', where: { key: '--output' } }])
 }
 
 /** The machines named on top of what the plan is for. */
@@ -45,7 +54,7 @@ function chosen(request: PinsRequest, { config, project }: LoadedProject): Pick<
 
 async function inFormat(format: NonNullable<PinsRequest['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
   const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
-  const { urls } = asks ? await askIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
+  const { urls } = asks ? await consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
   switch (format) {
     case 'requirements':
       return writeRequirements(pins)

@@ -7,8 +7,9 @@ import { lineWhere } from '../core/locate.ts'
 
 const RELOCK = 'Lock the project again with a current version of the tool'
 
-/** One file with its hashes. Weak or malformed hashes become problems that name the package and the line. */
+/** One file with its hashes; where there is none at all, whoever needs the package is told. Weak or malformed hashes become problems that name the package and the line. */
 export function lockedFile(shape: Shape, owner: string, hashes: readonly string[], rest: Omit<LockedFile, 'hashes'>): LockedFile | undefined {
+  if (hashes.length === 0) return { ...rest, hashes: [] }
   const strong = hashes.filter((hash) => isStrong(shape, owner, hash, hashes))
   return strong.length > 0 ? { ...rest, hashes: sortHashes(strong) } : undefined
 }

@@ -158,10 +158,10 @@ function listedExtras(shape: Shape, table: Table, owner: string): Array<{ extra:
   )
 }
 
-/** What cannot be read in a list of extras names a package that poetry could not read either. */
+/** Its versions are poetry's own (`a (<1 || >2)`), and its edge has them too. What else cannot be read, poetry could not read either. */
 function requirementOf(text: string): Requirement | undefined {
   try {
-    return parseRequirement(text)
+    return parseRequirement(text.replace(/^([^(;]*)\([^()]*\)/, '$1'))
   } catch (error) {
     if (error instanceof RequirementError) return undefined
     throw error

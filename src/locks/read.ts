@@ -1,10 +1,12 @@
+import { isPylockName } from '../core/names.ts'
 import { misconfigured } from '../errors.ts'
 import type { Lock, LockFormat } from '../pins/lock.ts'
+import { checkPackages } from './check.ts'
 
 /** The format of a lock by its file's name, or undefined. */
 export function lockFormatOf(file: string): LockFormat | undefined {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-  if (/^pylock(?:\.[^.]+)?\.toml$/.test(name)) return 'pylock'
+  if (isPylockName(name)) return 'pylock'
   if (/requirements.*\.txt$/i.test(name) || /\.txt$/.test(name)) return 'requirements'
   return NAMES.get(name)
 }
@@ -21,6 +23,13 @@ export const LOCK_NAMES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock',
  * @throws ReleaseError (exit code 2)
  */
 export async function readLock(text: string, file: string, project?: string): Promise<Lock> {
+  const lock = await readFormat(text, file, project)
+  const problems = checkPackages(lock)
+  if (problems.length > 0) throw misconfigured(problems)
+  return lock
+}
+
+async function readFormat(text: string, file: string, project: string | undefined): Promise<Lock> {
   const format = lockFormatOf(file)
   switch (format) {
     case 'poetry':

@@ -76,6 +76,7 @@ function tokenize(text: string): Token[] {
     const [, double, single, word, sign] = match
     if (sign !== undefined) tokens.push({ kind: 'sign', value: sign })
     else if (word !== undefined) tokens.push({ kind: 'word', value: word })
+    else if (/[\r\n]/.test(double ?? single ?? '')) throw new MarkerError('a marker has a line break inside a text')
     else tokens.push({ kind: 'text', value: double ?? single ?? '' })
   }
   return tokens

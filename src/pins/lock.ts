@@ -89,7 +89,7 @@ export type Source =
 export interface LockedFile {
   /** Absent where the lock has hashes only (Pipfile.lock, requirements.txt). */
   name?: string
-  /** `sha256:<hex>` first where there is one, then sha384, sha512. Never empty, never weaker. */
+  /** `sha256:<hex>` first where there is one, then sha384, sha512. Never weaker; empty where the lock has none, and then no pin. */
   hashes: readonly string[]
   url?: string
   size?: number

@@ -5,10 +5,10 @@ import { normalizeName } from '../core/names.ts'
 import { parseSpecifier, satisfies } from '../core/version.ts'
 import type { Problem, Where } from '../errors.ts'
 import type { Lock } from './lock.ts'
-import { sha256Of, type Pin, type Pins } from './pins.ts'
+import type { Pin, Pins } from './pins.ts'
 
 export type Policy = Config['pins']
-type Locked = Pick<Lock, 'file' | 'text'>
+export type Locked = Pick<Lock, 'file' | 'text'>
 
 export interface Verdict {
   problems: Problem[]
@@ -44,18 +44,19 @@ function checkIndex(lock: Locked, { name, version, source }: Pin, allowed: reado
 function admits(allowed: string, { kind, url }: Pin['source']): boolean {
   if (url === undefined) return allowed === unnamedIndex
   const [wanted, actual] = [canonicalUrl(allowed), canonicalUrl(url)]
-  return kind === 'index' ? wanted === actual : wanted !== undefined && Boolean(actual?.startsWith(`${wanted}/`))
+  if (wanted === undefined || actual === undefined) return false
+  return kind === 'index' ? wanted === actual : actual.startsWith(`${wanted}/`)
 }
 
 /** Without credentials, query, fragment and the last slash: what remains says which index it is. */
-function canonicalUrl(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined
+export function canonicalUrl(text: string): string | undefined {
+  if (!/^(?:https?|file):/i.test(text) || !URL.canParse(text)) return undefined
   const { protocol, host, pathname } = new URL(text)
   return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`
 }
 
 /** Locks may hold credentials; messages must not. */
-const shownUrl = (text: string): string => canonicalUrl(text) ?? 'an address that is none'
+export const shownUrl = (text: string): string => canonicalUrl(text) ?? 'an address that is none'
 
 function checkDenied(lock: Locked, { name, version }: Pin, denied: readonly string[]): Problem[] {
   const found = denied.find(each => isDenied(each, name, version))
@@ -95,26 +96,12 @@ function ageUnknown({ file }: Locked, pins: readonly Pin[]): Problem[] {
   return [{ code: 'age-unknown', fact: `${file} does not say when the files of ${which} were uploaded, so pins.minimum-age could not be checked there`, fix: 'Lock with a tool and an index that write upload times down (uv, pylock.toml), or take pins.minimum-age out', where: { file } }]
 }
 
-/** Pins of which a file is yanked, by what the index says: sha256 in hex to the reason, which may be empty. Locks do not know. */
-export function yankedPins(lock: Locked, all: readonly Pins[], yanked: ReadonlyMap<string, string>): Problem[] {
-  const found = all.flatMap(({ pins }) => pins).flatMap(pin => {
-    const reasons = pin.files.map(file => yanked.get(sha256Of(file) ?? '')).filter(reason => reason !== undefined)
-    return reasons.length > 0 ? [{ pin, reason: reasons.find(Boolean) ?? '' }] : []
-  })
-  return distinct(found.map(({ pin: { name, version }, reason }) => ({
-    code: 'release-yanked',
-    fact: `${name} ${version} was yanked from the index${reason && `: ${reason.replaceAll(/\s+/g, ' ').slice(0, 200)}`}`,
-    fix: "Lock another version, or say 'yanked: allow' under pins",
-    where: whereLocked(lock, name, version),
-  })))
-}
-
 /** What two roles have in common is said once. */
 export const distinct = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map(problem => [problem.fact, problem])).values()]
 
-const listed = (names: readonly string[]): string => (names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', '))
+export const listed = (names: readonly string[]): string => (names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', '))
 
-function whereLocked({ file, text }: Locked, name: string, version: string): Where {
+export function whereLocked({ file, text }: Locked, name: string, version: string): Where {
   const line = lineOfPackage(text, name, version)
   return { file, ...(line && { line }) }
 }

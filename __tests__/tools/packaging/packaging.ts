@@ -41,6 +41,11 @@ export function validatePylocks(texts: readonly string[]): string[] {
   return JSON.parse(execFileSync(python(), [`${HERE}validate_pylock.py`], { input: JSON.stringify(texts), encoding: 'utf8' })) as string[]
 }
 
+/** For each text: whether it is a requirement (PEP 508). */
+export function validateRequirements(texts: readonly string[]): boolean[] {
+  return JSON.parse(execFileSync(python(), [`${HERE}validate_requirements.py`], { input: JSON.stringify(texts), encoding: 'utf8' })) as boolean[]
+}
+
 /** A Python with packaging, installed by hash once and kept in node_modules/.cache. */
 function python(): string {
   const requirements = `${HERE}requirements.txt`

@@ -27,6 +27,9 @@ async function resolve(given: Record<string, string> = {}, world: MemoryWorld = 
 const libA = `lib-a==1.2 \\\n    --hash=sha256:${'a'.repeat(64)}\n`
 const libB = `lib-b==3.0 \\\n    --hash=sha256:${'b'.repeat(64)}\n`
 
+/** What the index says of a file of each package. */
+const page = (letter: string, yanked: boolean | string = false) => JSON.stringify({ files: [{ url: `../../${letter}.whl`, hashes: { sha256: letter.repeat(64) }, yanked }] })
+
 describe('one result', () => {
   test.each<[Record<string, string>, string]>([
     [{ extra: 'server' }, libA + libB],
@@ -45,6 +48,24 @@ describe('one result', () => {
     const { outcome, written, ports } = await resolve({ output: 'deep/pins.txt', extra: 'server' })
     expect({ outcome, written }).toEqual({ outcome: { outputs: { files: 'deep/pins.txt' } }, written: ['deep/pins.txt'] })
     expect(await ports.files.text('/project/deep/pins.txt')).toBe(libA + libB)
+  })
+})
+
+describe('the name of a pylock', () => {
+  const world = { responses: { [`${index}/lib-a/`]: page('a') } }
+
+  test.each(['pylock.toml', 'deep/pylock.server-1.toml', '-'])('%s is one', async output => {
+    const { problems, written } = await resolve({ format: 'pylock', output }, world)
+    expect({ problems, written }).toEqual({ problems: [], written: output === '-' ? [] : [output] })
+  })
+
+  test.each(['pins.toml', 'pylock.a.b.toml', 'pylock..toml', 'pylock.server.txt', 'Pylock.toml', 'pylock.toml/pins'])('%s is none, and nothing is read, asked or written', async output => {
+    const { problems, exitCode, written, ports } = await resolve({ format: 'pylock', output }, { ...world, files: { 'pyproject.toml': 'not read' } })
+    expect([places(problems), exitCode, written, ports.seen.asked]).toEqual([['pylock-name --output'], 2, [], []])
+  })
+
+  test('other formats may have any', async () => {
+    expect((await resolve({ format: 'requirements', output: 'pins.toml' })).written).toEqual(['pins.toml'])
   })
 })
 
@@ -96,8 +117,6 @@ describe('targets', () => {
   })
 })
 
-/** What the index says of a file of each package. */
-const page = (letter: string, yanked: boolean | string = false) => JSON.stringify({ files: [{ url: `../../${letter}.whl`, hashes: { sha256: letter.repeat(64) }, yanked }] })
 const responses = (b: boolean | string) => ({ [`${index}/lib-a/`]: page('a'), [`${index}/lib-b/`]: page('b', b) })
 const policy = (text: string) => ({ 'release.yaml': `${project()['release.yaml']}pins:\n${text}` })
 
@@ -140,9 +159,12 @@ describe('the policy of release.yaml', () => {
     expect([problems.map(({ code }) => code), asked.length]).toEqual([refused, pages])
   })
 
-  test('yanked: refuse, where the index is silent, is said and goes on', async () => {
-    const { problems, ports, outcome } = await resolve({ role: 'server' }, { files: policy('  yanked: refuse\n') })
-    expect({ problems, outcome, warned: ports.seen.warnings.map(({ code }) => code) }).toEqual({ problems: [], outcome: { stdout: libA + libB }, warned: ['yanked-unknown'] })
+  test.each<[string, Record<string, string>]>([
+    ['one result', { role: 'server' }],
+    ['the release folder', {}],
+  ])('yanked: refuse, where the index is silent, lets nothing through: %s', async (_, given) => {
+    const { problems, exitCode, written, outcome } = await resolve(given, { files: policy('  yanked: refuse\n') })
+    expect({ places: places(problems), exitCode, pins: written.filter(path => path.includes('/pins/')), outcome }).toEqual({ places: ['yanked-unknown poetry.lock', 'yanked-unknown poetry.lock'], exitCode: 1, pins: [], outcome: undefined })
   })
 
   const onlySource = (project()['poetry.lock'] as string).replace('lib_b-3.0-py3-none-any.whl', 'lib_b-3.0.tar.gz')

@@ -55,6 +55,11 @@ describe('what was named and is not there: file, line and key', () => {
     expect(places(await refused(facts))).toEqual(expected)
   })
 
+  test('an extra is known by any spelling of its name', () => {
+    const facts = factsOf({ config: changed(messenger.config, 'extras: [client]', 'extras: [Client]') })
+    expect(makePlan(facts, folders).roles[0]?.extras).toEqual(['Client'])
+  })
+
   test('all of it at once, and it is the configuration that is wrong', async () => {
     const text = changed(changed(changed(messenger.config, 'extras: [client]', 'extras: [clinet]'), 'entry: messenger', 'entry: massenger'), '[linux-x86_64]', '[macos-arm64, linux-x86_64]')
     const { problems, exitCode } = await refusal(() => plan(factsOf({ config: changed(text, 'interpreter: host', 'interpreter: standalone'), pyproject: changed(messenger.pyproject, 'version = "0.1.0"', '') })))
@@ -113,16 +118,37 @@ describe('variants', () => {
 })
 
 describe('locked', () => {
-  const locked = (config: string) => plan(factsOf({ config: `pins:\n  locked: true\n${config}` }))
-  const onlyServer = changed(messenger.config, /client:[\s\S]*(?=server:)/, '')
+  const factsWith = (value: string, config = messenger.config) => factsOf({ config: `pins:\n  locked: ${value}\n${config}` })
+  const locked = (value: string, config?: string) => plan(factsWith(value, config))
+  const only = { server: changed(messenger.config, /client:[\s\S]*(?=server:)/, ''), client: changed(messenger.config, /server:[\s\S]*/, '') }
+  const names = (value: string, config?: string) => locked(value, config).roles.map(role => role.locked?.name)
 
-  test('one role: the name of the application, two: the name of the role too', () => {
-    expect(locked(onlyServer).roles.map(role => role.locked)).toEqual([{ name: 'messenger-locked', wheel: 'wheels/messenger_locked-0.1.0-py3-none-any.whl', constraints: 'pins/constraints.server.txt' }])
-    expect(locked(messenger.config).roles.map(role => role.locked?.name)).toEqual(['messenger-client-locked', 'messenger-server-locked'])
+  test('the only role has the name of the application', () => {
+    expect(locked('true', only.server).roles.map(role => role.locked)).toEqual([{ name: 'messenger-locked', wheel: 'wheels/messenger_locked-0.1.0-py3-none-any.whl', constraints: 'pins/constraints.server.txt' }])
+    expect(names('true', only.client)).toEqual(['messenger-locked'])
+  })
+
+  test.each<['client' | 'server', string[]]>([
+    ['client', ['messenger-locked', 'messenger-server-locked']],
+    ['server', ['messenger-client-locked', 'messenger-locked']],
+  ])('%s: a role that is added takes its name from nobody', (name, both) => {
+    expect([names(name, only[name]), names(name)]).toEqual([['messenger-locked'], both])
+  })
+
+  test.each<[string, ProjectFacts, string]>([
+    ['true, when a second role comes', factsWith('true'), "'true' does not say whether messenger-locked stands for the client or for the server"],
+    ['a role that is not there', factsWith('client', only.server), "release.yaml has no 'client'"],
+  ])('%s: asks which one is meant', async (_, facts, fact) => {
+    const { problems, exitCode } = await refusal(() => plan(facts))
+    expect([places(problems), problems[0]?.fact, exitCode]).toEqual([['config-invalid release.yaml:2 pins.locked'], fact, 2])
+  })
+
+  test('nothing, when it is not wanted', () => {
+    expect(names('false')).toEqual([undefined, undefined])
   })
 
   test('its files are planned, in the index too, and not for Heroku', () => {
-    const { files } = locked(messenger.config)
+    const { files } = locked('client')
     const wheel = 'messenger_server_locked-0.1.0-py3-none-any.whl'
     expect(files.filter(path => path.includes('server_locked') || path.includes('server-locked') || path.includes('constraints.server'))).toEqual([
       'pins/constraints.server.txt', `wheels/${wheel}`, 'server/index/simple/messenger-server-locked/index.html', 'server/index/simple/messenger-server-locked/index.json', `server/index/packages/${wheel}`, `server/index/packages/${wheel}.metadata`,

@@ -98,6 +98,59 @@ test("uv's and pdm's older groups", () => {
   expect(Object.keys(project.groups)).toEqual(['dev', 'lint'])
 })
 
+describe("poetry's groups beside those of PEP 735", () => {
+  const namesOf = (text: string) => Object.fromEntries(Object.entries(readProject(text).groups).map(([name, list]) => [name, list.map((each) => each.name + each.constraint.join('') + (each.marker ?? ''))]))
+
+  test.each<[string, string, Record<string, string[]>]>([
+    ['each includes the other', `[dependency-groups]
+a = ["x", {include-group = "P_1"}]
+[tool.poetry.group.p-1]
+include-groups = ["B"]
+[tool.poetry.group.p-1.dependencies]
+y = "*"
+[tool.poetry.group.b.dependencies]
+z = "*"`, { 'p-1': ['y', 'z'], b: ['z'], a: ['x', 'y', 'z'] }],
+    ['of one name: it only narrows what the standard says, and both include', `[dependency-groups]
+a = ["x>=1", {include-group = "b"}]
+b = ["y"]
+c = ["z"]
+[tool.poetry.group.a]
+include-groups = ["c"]
+[tool.poetry.group.a.dependencies]
+x = { version = "<2", markers = "os_name == 'nt'" }
+other = "*"`, { a: ["x>=1,<2os_name == 'nt'", 'y', 'z'], b: ['y'], c: ['z'] }],
+    ['of one name: it is all there is where the standard has includes only', `[dependency-groups]
+a = [{include-group = "b"}]
+b = ["y"]
+[tool.poetry.group.a.dependencies]
+other = "*"`, { a: ['other', 'y'], b: ['y'] }],
+    ['one that is reached twice is there once', `[dependency-groups]
+a = [{include-group = "b"}, {include-group = "c"}]
+b = [{include-group = "d"}]
+c = [{include-group = "d"}]
+d = ["y"]`, { a: ['y'], b: ['y'], c: ['y'], d: ['y'] }],
+  ])('%s', (_, text, groups) => {
+    expect(namesOf(text)).toEqual(groups)
+  })
+
+  test.each<[string, string, [string, number, string][]]>([
+    ['a cycle through both tables', `[dependency-groups]
+b = [{include-group = "a"}]
+[tool.poetry.group.a]
+include-groups = ["b"]`, [['group-cycle', 4, 'Dependency group a includes b includes a']]],
+    ['itself', '[tool.poetry.group.a]\ninclude-groups = ["A"]', [['group-cycle', 2, 'Dependency group a includes a']]],
+    ['two cycles', `[dependency-groups]
+a = [{include-group = "b"}, {include-group = "c"}]
+b = [{include-group = "b"}]
+c = [{include-group = "d"}]
+d = [{include-group = "c"}]`, [['group-cycle', 3, 'Dependency group b includes b'], ['group-cycle', 4, 'Dependency group c includes d includes c']]],
+    ['none of that name', '[tool.poetry.group.a]\ninclude-groups = ["nobody"]', [['unknown-group', 2, "Dependency group 'a' includes 'nobody', which does not exist"]]],
+    ['two of one name', '[dependency-groups]\nA_b = ["x"]\na-B = ["y"]', [['duplicate-group', 3, 'dependency-groups.A_b and dependency-groups.a-B are the same group']]],
+  ])('%s is a problem', (_, text, expected) => {
+    expect(problemsOf(text).map(({ code, fact, where }) => [code, where?.line, fact])).toEqual(expected)
+  })
+})
+
 describe('all problems at once, each with its line', () => {
   test('of every kind', () => {
     const problems = problemsOf(`[project]
@@ -109,8 +162,17 @@ a = [{include-group = "b"}]
 b = [{include-group = "a"}, {include-group = "c"}, 7]
 `)
     expect(problems.map(({ code, where }) => [code, where?.line])).toEqual(expect.arrayContaining([
-      ['bad-name', 2], ['wrong-type', 3], ['bad-requirement', 4], ['group-cycle', 7], ['unknown-group', 7], ['wrong-type', 7],
+      ['bad-name', 2], ['wrong-type', 3], ['bad-requirement', 4], ['group-cycle', 6], ['unknown-group', 7], ['wrong-type', 7],
     ]))
+  })
+
+  test.each([
+    ['[project]\ndependencies = [\n  "lib-a >=",\n]', 3],
+    ['[project.optional-dependencies]\nweb = ["a >=1,,<2"]', 2],
+    ['[dependency-groups]\ndev = [\n  "x",\n  "lib-a ~=1",\n]', 4],
+    ['[build-system]\nrequires = ["maturin>=1 <2"]', 2],
+  ])('a requirement that is none: %j', (text, line) => {
+    expect(problemsOf(text)).toMatchObject([{ code: 'bad-requirement', where: { file: 'pyproject.toml', line } }])
   })
 
   test('broken TOML', () => {

@@ -82,6 +82,9 @@ const comparisons: Comparison[] = [
   ...([['plain', [], []], ['gpu', ['gpu'], []], ['dev', [], ['dev']]] as const).map(([name, extras, groups]): Comparison => ({
     title: `real poetry groups ${name}`, folder: 'real/poetry-groups', lock: 'poetry.lock', expected: `real/poetry-groups/expected.${name}.txt`, extras, groups, bare: true,
   })),
+  ...['plain', 'all', 'docs', 'mixed', 'test', 'under-scored'].map((name): Comparison => ({
+    title: `real poetry groups that include others: ${name}`, folder: 'real/poetry-includes', lock: 'poetry.lock', expected: `real/poetry-includes/expected.${name}.txt`, extras: [], groups: name === 'plain' ? [] : [name], bare: true,
+  })),
 ]
 
 /** Name and version of a requirement, without extras; `name @ url` of a direct one. */

@@ -32,6 +32,12 @@ function problemsOf(run: () => unknown): unknown[] {
   return []
 }
 
+test("poetry's lists of extras may hold its own versions", async () => {
+  const entry = (name: string, rest: string) => `[[package]]\nname = "${name}"\nversion = "1"\noptional = false\npython-versions = "*"\nfiles = [{file = "${name}-1.whl", hash = "${HASH}"}]\n${rest}\n`
+  const lock = `${entry('lib', '[package.dependencies]\nfoo = {version = "<1 || >=1", optional = true}\n[package.extras]\nx = ["foo (<1 || >=1) ; (os_name == \'nt\')"]\nall = ["lib[x]"]')}${entry('foo', '')}[metadata]\nlock-version = "1.1"\n`
+  expect(linesFrom(await readLock(lock, 'poetry.lock'), '[project]\nname = "app"\ndependencies = ["lib[all]"]')).toEqual(['foo==1', 'lib==1'])
+})
+
 test.each([
   ['poetry.lock', 'poetry'], ['a/b/uv.lock', 'uv'], ['C:\\x\\pdm.lock', 'pdm'], ['Pipfile.lock', 'pipfile'], ['pylock.toml', 'pylock'], ['pylock.server.toml', 'pylock'],
   ['requirements-dev.txt', 'requirements'], ['pins/requirements.client.txt', 'requirements'], ['Cargo.lock', undefined], ['pyproject.toml', undefined],
@@ -196,8 +202,11 @@ archive = {url = "https://files.example/tool-1.zip", subdirectory = "sub", hashe
     expect(problemsOf(() => readPylock(text))).toEqual(expected)
   })
 
-  test('a package without hashes is named when it is needed', () => {
-    const lock = readPylock('lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nsdist = {url = "https://files.example/a-1.tar.gz"}\n')
+  test.each([
+    ['none', ''],
+    ['one file without', `wheels = [{url = "https://files.example/a-1-py3-none-any.whl", hashes = {sha256 = "${'a'.repeat(64)}"}}]\n`],
+  ])('a package without hashes is named when it is needed: %s', (_, rest) => {
+    const lock = readPylock(`lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nsdist = {url = "https://files.example/a-1.tar.gz"}\n${rest}`)
     expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 3]])
   })
 })

@@ -59,6 +59,28 @@ describe('uv.lock', () => {
   })
 })
 
+test.each([
+  ['pdm.lock', broken(fixture('tricky/02-extra-of-dep/pdm/pdm.lock'), /(\ndependencies = \[\n\s*")[^"]*"/, '$1lib-a >="'), 'dependencies = ['],
+  ['requirements.txt', `a==1 --hash=sha256:${'a'.repeat(64)}\nlib-a >= --hash=sha256:${'a'.repeat(64)}\n`, 'lib-a >='],
+])('a requirement in %s that is none', async (file, text, told) => {
+  expect(await problemsOf(text, file)).toEqual([['bad-requirement', text.split('\n').findIndex((line) => line.includes(told)) + 1]])
+})
+
+const [HASH, at] = ['a'.repeat(64), 'https://files.example/a-1.whl']
+
+/** What would become lines of their own in requirements.txt. */
+test.each<[string, string, string, [string, number][]]>([
+  ['a version', 'poetry.lock', broken(POETRY, 'version = "1.26"', 'version = "1.26\\n--index-url https://evil.example"'), [['bad-version', 26]]],
+  ['a version of several words', 'uv.lock', broken(UV, /(name = "num"\nversion = )"[^"]*"/, '$1"1 or 2"'), [['bad-version', 22]]],
+  ['a name', 'pylock.toml', `lock-version = "1.0"\n[[packages]]\nname = "a b"\nversion = "1"\nwheels = [{url = "${at}", hashes = {sha256 = "${HASH}"}}]\n`, [['bad-name', 3]]],
+  ['a name of two lines', 'pylock.toml', `lock-version = "1.0"\n[[packages]]\nname = "a\\nb"\nversion = "1"\nwheels = []\n`, [['bad-name', 3]]],
+  ['an address', 'pylock.toml', `lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\narchive = {url = "${at}\\n-r x", hashes = {sha256 = "${HASH}"}}\n`, [['bad-url', 3]]],
+  ['the address of an index', 'pylock.toml', `lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nindex = "https://x.example\\n-r x"\nwheels = [{url = "${at}", hashes = {sha256 = "${HASH}"}}]\n`, [['bad-url', 3]]],
+  ['a version', 'Pipfile.lock', `{"default": {\n"a": {"version": "==1 ; x", "hashes": ["sha256:${HASH}"]}}}`, [['bad-version', 2]]],
+])('%s of %s that is none', async (_, file, text, expected) => {
+  expect(await problemsOf(text, file)).toEqual(expected)
+})
+
 test('a file that is no lock', async () => {
   expect(await problemsOf('', 'Cargo.lock')).toEqual([['unknown-lock', undefined]])
 })

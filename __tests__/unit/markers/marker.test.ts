@@ -82,6 +82,7 @@ describe('markers that cannot be read', () => {
     ['os_name == sys_platform', 'must compare a variable with a quoted text'],
     ['"a" == "b"', 'must compare a variable with a quoted text'],
     ['os_name ? "nt"', 'cannot be read'],
+    ['os_name == "nt\n--index-url x"', 'line break'],
     ['os_name not "nt"', "does not expect 'not'"],
     [`${'('.repeat(500)}os_name == "nt"${')'.repeat(500)}`, 'too deep'],
     ['os_name == "nt" or '.repeat(2000), 'too long'],

@@ -10,7 +10,7 @@ import type { Tool } from '../locks/fixtures.ts'
 const TOOLS: Tool[] = ['poetry', 'uv', 'pdm']
 
 describe('locks as their tools made them are fresh', () => {
-  test.each([...trickyCases(TOOLS), ...TOOLS.map((tool) => ({ name: 'small', tool, folder: `small/${tool}` })), { name: 'conflicts', tool: 'uv' as const, folder: 'real/uv-conflicts' }, { name: 'groups', tool: 'poetry' as const, folder: 'real/poetry-groups' }])('$name by $tool', async ({ tool, folder }) => {
+  test.each([...trickyCases(TOOLS), ...TOOLS.map((tool) => ({ name: 'small', tool, folder: `small/${tool}` })), { name: 'conflicts', tool: 'uv' as const, folder: 'real/uv-conflicts' }, { name: 'groups', tool: 'poetry' as const, folder: 'real/poetry-groups' }, { name: 'includes', tool: 'poetry' as const, folder: 'real/poetry-includes' }])('$name by $tool', async ({ tool, folder }) => {
     const { lock, project } = await load(folder, LOCK_FILES[tool])
     expect(checkFreshness(lock, project)).toEqual([])
   })

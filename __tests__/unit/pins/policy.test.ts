@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { wheelsOnly } from '../../../src/core/install-steps.ts'
 import { readConfig } from '../../../src/core/read-config.ts'
-import { checkPolicy, yankedPins } from '../../../src/pins/policy.ts'
+import { checkPolicy } from '../../../src/pins/policy.ts'
+import { unknownPins, yankedPins } from '../../../src/pins/yanked.ts'
 import type { Pin, Pins } from '../../../src/pins/pins.ts'
 import { places } from '../helpers/problems.ts'
 
@@ -31,6 +32,7 @@ describe('indexes', () => {
     ['an unnamed one', {}, '{indexes: ["https://x.example/simple"]}', 1],
     ['an unnamed one that is allowed', {}, '{indexes: [default]}', 0],
     ['a named one where only the unnamed is allowed', at('https://x.example/simple'), '{indexes: [default]}', 1],
+    ['a folder of this machine where only the unnamed is allowed', at('../wheels'), '{indexes: [default]}', 1],
     ['an archive below an address', archive('https://x.example/files/a-1.zip'), '{indexes: ["https://x.example/files/"]}', 0],
     ['an archive beside it', archive('https://x.example/files-evil/a-1.zip'), '{indexes: ["https://x.example/files"]}', 1],
     ['an archive where only the unnamed index is allowed', archive('https://x.example/a-1.zip'), '{indexes: [default]}', 1],
@@ -40,9 +42,12 @@ describe('indexes', () => {
     expect(JSON.stringify(problems)).not.toContain('secret')
   })
 
-  test('credentials in a lock stay there', () => {
-    const { problems } = check([pin('a', '1.0', at('https://me:secret@y.example/simple?token=secret'))], '{indexes: [default]}')
-    expect(problems[0]?.fact).toBe('a 1.0 comes from https://y.example/simple, which pins.indexes does not allow')
+  test.each([
+    ['https://me:secret@y.example/simple?token=secret', 'https://y.example/simple'],
+    ['me:secret@y.example/simple', 'an address that is none'],
+  ])('credentials in a lock stay there: %s', (url, shown) => {
+    const { problems } = check([pin('a', '1.0', at(url))], '{indexes: [default]}')
+    expect(problems[0]?.fact).toBe(`a 1.0 comes from ${shown}, which pins.indexes does not allow`)
   })
 })
 
@@ -82,12 +87,26 @@ test('everything at once', () => {
   expect(places(problems)).toEqual(['index-refused uv.lock:4', 'release-too-new uv.lock:4', 'package-denied uv.lock:8'])
 })
 
-test('what the index has yanked, with its reason, once for two roles', () => {
-  const list = pins(pin('a', '1.0'), pin('b-c', '2', { files: [{ hashes: hash('b') }] }))
-  const found = yankedPins(lock, [list, list], new Map([['b'.repeat(64), 'leaks\n keys'], ['c'.repeat(64), '']]))
-  expect(places(found)).toEqual(['release-yanked uv.lock:8'])
-  expect(found[0]?.fact).toBe('b-c 2 was yanked from the index: leaks keys')
-  expect(yankedPins(lock, [list], new Map([['a'.repeat(64), '']]))).toMatchObject([{ fact: 'a 1.0 was yanked from the index' }])
+describe('what an index says of a pin', () => {
+  const [a, b] = [pin('a', '1.0'), pin('b-c', '2', at('https://me:secret@x.example/simple'))]
+  const list = pins(a, b)
+
+  test('yanked, with its reason and its index, once for two roles', () => {
+    const found = yankedPins(lock, [list, list], each => (each === b ? { yanked: 'leaks\n keys' } : {}))
+    expect(places(found)).toEqual(['release-yanked uv.lock:8'])
+    expect(found[0]?.fact).toBe('b-c 2 was yanked from https://x.example/simple: leaks keys')
+    expect(yankedPins(lock, [list], each => (each === a ? { yanked: '' } : undefined))).toMatchObject([{ fact: 'a 1.0 was yanked from the index' }])
+  })
+
+  test('nothing: one problem for each index and reason', () => {
+    const facts = (unknown: string[]) => unknownPins(lock, [list, list], each => ({ unknown: unknown[each === a ? 0 : 1] ?? '' })).map(({ fact }) => fact)
+    expect(facts(['it slept', 'it answered 401'])).toEqual([
+      'Whether a was yanked cannot be asked from the index: it slept',
+      'Whether b-c was yanked cannot be asked from https://x.example/simple: it answered 401',
+    ])
+    expect(unknownPins(lock, [pins(a, pin('c', '1'))], () => ({ unknown: 'it slept' }))).toMatchObject([{ fact: 'Whether a, c was yanked cannot be asked from the index: it slept', where: { file: 'uv.lock' } }])
+    expect(unknownPins(lock, [list], () => ({}))).toEqual([])
+  })
 })
 
 test.each<[string, string]>([

@@ -10,7 +10,7 @@ import type { Table } from '../../core/toml.ts'
 /** Compares pdm's content hash, `algorithm:digest`. */
 export function checkPdm(lock: Lock, project: Project): Problem[] {
   const [algorithm = '', digest] = (lock.contentHash ?? '').split(':')
-  if (digest === undefined || algorithm !== 'sha256' || digest === pdmContentHash(project.data)) return []
+  if (digest === undefined || (algorithm === 'sha256' && digest === pdmContentHash(project.data))) return []
   return [{ code: 'lock-out-of-date', fact: `${lock.file} was not made from ${project.file} as it is now`, fix: 'Run pdm lock', where: { file: lock.file } }]
 }
 

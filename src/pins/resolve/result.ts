@@ -42,7 +42,7 @@ function makePin(context: Context, locked: LockedPackage, reach: Diagram, extras
   const source = hashableSource(context, locked)
   if (text === undefined || !source) return undefined
   if (locked.version === '' && source.kind === 'index') addNotPinned(context, locked)
-  else if (locked.files.length === 0) addMissingHash(context, locked)
+  else if (locked.files.length === 0 || locked.files.some(({ hashes }) => hashes.length === 0)) addMissingHash(context, locked)
   return {
     name: locked.name,
     version: locked.version,
@@ -62,10 +62,10 @@ function addNotPinned(context: Context, { name }: LockedPackage): void {
   })
 }
 
-function addMissingHash(context: Context, { name, version }: LockedPackage): void {
+function addMissingHash(context: Context, { name, version, files }: LockedPackage): void {
   addProblem(context, {
     code: 'missing-hash',
-    fact: `${name} ${version} has no hash in the lock`,
+    fact: `${name} ${version} has ${files.length === 0 ? 'no hash' : 'a file without a hash'} in the lock`,
     fix: 'Lock again with a tool and an index that give hashes',
     where: whereLocked(context, name, version),
   })
