@@ -13,7 +13,6 @@ import type { Step } from '../../src/core/steps.ts'
 import { targets, type Target } from '../../src/core/targets.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
-import { factsOf } from '../unit/helpers/facts.ts'
 import { app, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
@@ -121,7 +120,7 @@ const pairs = async <T extends { targets: readonly Target[] }>(names: readonly s
 describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder %s for %s', (_, target, builder: Builder) => {
   const output = paths.output
   const backend = builder.backends?.[0] ?? 'setuptools.build_meta'
-  const planned = (abi: Abi) => plannedWheels({ ...factsOf(), python: '3.11' }, app, abi, target, builder)
+  const planned = (abi: Abi) => plannedWheels({ app, abi, target, builder, selection: { build: 'cp311-* cp312-*', skip: '', archs: 'auto', enable: new Set() } })
   const abis: Abi[] = builder.name === 'host' ? [{ kind: 'none' }, { kind: 'version' }] : [{ kind: 'version' }, { kind: 'stable', from: '3.9' }]
   const place = (abi: Abi): BuildPlace => ({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi })
   const toBuild = (abi: Abi) => planned(abi).map(wheel => ({ ...wheel, python: '/host/bin/python', tools: paths.tools }))

@@ -2,7 +2,7 @@
 import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
-import { enableGroups } from './identifiers.ts'
+import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
 
 const archive = group(

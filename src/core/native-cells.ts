@@ -3,10 +3,12 @@ import { abiOf, parseAbi, type Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import { chooseBuilder, preferredBuilder } from './choose-builder.ts'
 import type { PlansWheels } from './folders-plan.ts'
-import { matchesSelector } from './identifiers.ts'
 import { escapeName } from './names.ts'
 import type { NativeCell, PlannedWheel, ProjectFacts, Report } from './plan.ts'
+import { readSelection } from './read-selection.ts'
 import { shareOut } from './schedule.ts'
+import { deadSelectors, type EnableGroup, type Selection } from './selection.ts'
+import { selector } from './selector.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { plannedWheels } from './wheels.ts'
 
@@ -38,6 +40,7 @@ export function nativeCells(facts: ProjectFacts, app: Application, builders: rea
   const abi = native.abi ? parseAbi(native.abi) : abiOf({ ...facts, backend, pyproject: facts.project.data })
   const setting = { facts, app, backend, abi, builders, report }
   const targets = wantedTargets(facts, report)
+  refuseDeadSelectors(facts, report)
   // A wheel of pure Python is the same whoever builds it.
   const placed = (abi.kind === 'none' ? targets.slice(0, 1) : targets).flatMap(target => wheelsOf(target, setting))
   const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf: ({ target, builder, runner }) => [target, builder, runner].join(' '), costOf: () => 1 })
@@ -90,23 +93,48 @@ function wheelsOf(target: Target, setting: Setting): Placed[] {
   const { native } = facts.config
   const usual = builderFor(native.builder, 'native.builder', target, setting)
   if (!usual) return []
-  const wheels = plannedWheels(facts, app, abi, target, usual)
-  if (wheels.length === 0) report('native.build', `no wheel is left for ${target}`, 'Compare native.build, native.skip and requires-python: together they choose nothing')
+  const all = native.build.length > 0 || usual.bringsPythons
+  const wanted = { app, abi, target, selection: selectionFor(target, facts), ...(!all && { only: facts.config.python ?? facts.python }) }
+  const wheels = plannedWheels({ ...wanted, builder: usual })
+  if (wheels.length === 0) report('native.build', `no wheel is left for ${target}${all ? '' : ` and Python ${wanted.only}`}`, 'Compare native.build, native.skip, [tool.cibuildwheel] and requires-python: together they choose nothing')
   return wheels.flatMap(wheel => {
-    const own = native.overrides.map((override, index) => ({ override, index })).filter(({ override }) => matchesSelector(override.select, wheel.identifier))
-    const last = <K extends 'builder' | 'runner' | 'timeout'>(key: K) => own.findLast(({ override }) => override[key] !== undefined)
+    const own = native.overrides.map((override, index) => ({ override, index })).filter(({ override }) => selector(override.select.join(' '))(wheel.identifier))
+    const last = (key: 'builder' | 'runner' | 'timeout') => own.findLast(({ override }) => override[key] !== undefined)
     const other = last('builder')
     const builder = other ? builderFor(other.override.builder, `native.overrides[${other.index}].builder`, target, setting) : usual
     if (!builder) return []
-    const renamed = builder === usual ? wheel : plannedWheels(facts, app, abi, target, builder).find(({ identifier }) => identifier === wheel.identifier)
+    const named = plannedWheels({ ...wanted, builder }).find(({ identifier }) => identifier === wheel.identifier) ?? wheel
     return [{
-      wheel: renamed ?? wheel,
+      wheel: named,
       target,
       builder: builder.name,
       runner: last('runner')?.override.runner ?? native.runners[target] ?? targetFacts(target).runner,
       timeout: last('timeout')?.override.timeout ?? native.timeout,
     }]
   })
+}
+
+/** `[tool.cibuildwheel]` counts for every builder; what release.yaml says comes in its place. */
+function selectionFor(target: Target, { config: { native }, project }: ProjectFacts): Selection {
+  const usual = readSelection(project, targetFacts(target).system)
+  return {
+    ...usual,
+    ...(native.build.length > 0 && { build: native.build.join(' ') }),
+    ...(native.skip.length > 0 && { skip: native.skip.join(' ') }),
+    ...(native.enable.length > 0 && { enable: new Set<EnableGroup>(native.enable) }),
+    // Poetry's own `||` is no specifier of PEP 440.
+    ...(project.requiresPython && !project.requiresPython.includes('||') && { requiresPython: project.requiresPython }),
+  }
+}
+
+/** A pattern that stands for no build that there is: a slip of the pen, which would leave a wheel out in silence. */
+function refuseDeadSelectors({ config: { native } }: ProjectFacts, report: Report): void {
+  const enabled = new Set<EnableGroup>(native.enable)
+  for (const key of ['build', 'skip'] as const) {
+    native[key].forEach((pattern, index) => {
+      if (deadSelectors(pattern, enabled).length > 0) report(`native.${key}[${index}]`, `'${pattern}' matches no build`, "Write it as cp312-*, *-musllinux_*, cp3{11,12}-manylinux_x86_64; PyPy and GraalPy must be named under 'enable' too")
+    })
+  }
 }
 
 function builderFor(named: string | undefined, key: string, target: Target, { facts, backend, abi, builders, report }: Setting): PlansWheels | undefined {

@@ -2,7 +2,6 @@
 import { basename, join } from 'node:path'
 import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../core/plan.ts'
-import { pythonOf } from '../core/wheels.ts'
 import type { Step } from '../core/steps.ts'
 import { failed, ReleaseError, type Problem } from '../errors.ts'
 import { execute } from '../execute.ts'
@@ -129,9 +128,9 @@ async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, 
 }
 
 /** The stable ABI and no ABI can be built by any Python. */
-async function pythonFor({ identifier }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder, ports: Ports): Promise<FoundPython> {
+async function pythonFor({ pythons }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder, ports: Ports): Promise<FoundPython> {
   if (bringsPythons || abi.kind !== 'version') return defaultPython(ports)
-  const [python] = await requirePythons([pythonOf(identifier)], ports)
+  const [python] = await requirePythons(pythons.slice(0, 1), ports)
   return python as FoundPython
 }
 

@@ -7,7 +7,7 @@ import { findPython } from './tools.ts'
 /** An interpreter, and what of it reaches a wheel. */
 export interface FoundPython {
   path: string
-  /** `3.11`, `3.13t` */
+  /** `3.11`, `3.14t`, `pypy3.11` */
   version: string
   /** Everything that sets it apart from another build of the same Python. */
   identity: string
@@ -41,8 +41,9 @@ export async function defaultPython(ports: Ports): Promise<FoundPython> {
 const question = `
 import sys, sysconfig
 variable = sysconfig.get_config_var
-print("%d.%d%s" % (sys.version_info[0], sys.version_info[1], "t" if variable("Py_GIL_DISABLED") else ""))
-print(sys.version.replace("\\n", " "), variable("EXT_SUFFIX"), variable("CFLAGS"), sysconfig.get_platform(), sys.base_prefix)
+name = sys.implementation.name
+print("%s%d.%d%s" % ("" if name == "cpython" else name, sys.version_info[0], sys.version_info[1], "t" if variable("Py_GIL_DISABLED") else ""))
+print(sys.version.replace("\\n", " "), variable("EXT_SUFFIX"), variable("CFLAGS"), sysconfig.get_platform())
 `
 
 async function ask(path: string, { processes }: Ports): Promise<FoundPython | undefined> {
@@ -53,7 +54,7 @@ async function ask(path: string, { processes }: Ports): Promise<FoundPython | un
 
 /** PATH, pyenv's versions, the runner's tool cache, uv's Pythons. */
 async function candidates(version: string, { processes, files, host }: Ports): Promise<string[]> {
-  const onPath = await processes.find(`python${version}`)
+  const onPath = await processes.find(/^\d/.test(version) ? `python${version}` : version)
   const first = await processes.find('python3')
   const number = version.replace('t', '')
   const fits = (name: string) => name === number || name.startsWith(`${number}.`)

@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pinnedPython } from '../environment.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/release-actions/', import.meta.url))
 
 export type Environment = Record<string, string>
 
@@ -46,20 +43,5 @@ export function validateRequirements(texts: readonly string[]): boolean[] {
   return JSON.parse(execFileSync(python(), [`${HERE}validate_requirements.py`], { input: JSON.stringify(texts), encoding: 'utf8' })) as boolean[]
 }
 
-/** A Python with packaging, installed by hash once and kept in node_modules/.cache. */
-function python(): string {
-  const requirements = `${HERE}requirements.txt`
-  const home = join(CACHE, `packaging-${createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 16)}`)
-  if (!existsSync(home)) install(requirements, home)
-  return join(home, 'bin', 'python')
-}
-
-/** Made beside and renamed, so that what is there is whole. */
-function install(requirements: string, home: string): void {
-  const fresh = `${home}.${process.pid}`
-  mkdirSync(CACHE, { recursive: true })
-  execFileSync('python3', ['-m', 'venv', fresh])
-  execFileSync(join(fresh, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes', '-r', requirements])
-  if (existsSync(home)) rmSync(fresh, { recursive: true })
-  else renameSync(fresh, home)
-}
+/** A Python with packaging. */
+const python = () => pinnedPython('packaging', `${HERE}requirements.txt`)

@@ -1,0 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import { pinnedPython } from '../environment.ts'
+
+/** What begins a command line of the pinned cibuildwheel. */
+export const cibuildwheel = (): string[] => [pinnedPython('cibuildwheel', fileURLToPath(new URL('requirements.txt', import.meta.url))), '-m', 'cibuildwheel']
