@@ -53,6 +53,7 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
     return readLock(await read(file), relative(folder, file) || basename(file), project?.name)
   })
   if (lock && project) problems.push(...checkFreshness(lock, project))
+  if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
   return { ...config, folder, project, lock, inputs }
 }
@@ -66,6 +67,14 @@ async function collecting<T>(problems: Problem[], read: () => Promise<T>): Promi
     problems.push(...error.problems)
     return undefined
   }
+}
+
+/** Pipfile.lock has a hash of its Pipfile. What counts here is pyproject.toml: that another file has changed is only said. */
+async function noticePipfile(lock: Lock, folder: string, { files, reporter }: Ports): Promise<void> {
+  const path = join(folder, lock.file, '../Pipfile')
+  if (!(await files.has(path))) return
+  const { checkPipfile } = await import('../pins/freshness/pipfile.ts')
+  checkPipfile(lock, await files.text(path)).forEach(reporter.warn)
 }
 
 async function readConfiguration({ config }: ProjectRequest, folder: string, read: (path: string) => Promise<string>, ports: Ports): Promise<ReadConfig & { configFile: string }> {

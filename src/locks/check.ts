@@ -4,8 +4,24 @@ import { isName } from '../core/names.ts'
 import type { Problem } from '../errors.ts'
 import type { Lock, LockedPackage } from '../pins/lock.ts'
 
-/** Problems `bad-name`, `bad-version`, `bad-url`, each with file and line. */
-export function checkPackages(lock: Lock): Problem[] {
+/** Problems `bad-name`, `bad-version`, `bad-url`, `duplicate-package`, each with file and line. */
+export const checkPackages = (lock: Lock): Problem[] => [...checkTexts(lock), ...(lock.kind === 'graph' ? checkTwice(lock) : [])]
+
+/** One of two entries would be taken, and its hashes, and nobody could say which: a merge gone wrong. */
+function checkTwice({ packages, file, text }: Lock): Problem[] {
+  const seen = new Set<string>()
+  return packages.flatMap(({ name, version, source }) => {
+    const id = JSON.stringify([name, version, source])
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    const line = lineOfPackage(text, name, version)
+    return [{ code: 'duplicate-package', fact: `${name} ${version} is there twice`, fix: 'Lock the project again', where: { file, ...(line && { line }) } }]
+  })
+}
+
+function checkTexts(lock: Lock): Problem[] {
   return lock.packages.flatMap((locked) => judge(locked).map(({ code, fact }) => {
     const line = lineOfPackage(lock.text, locked.name, locked.version) ?? lineWhere(lock.text, (each) => each.includes(JSON.stringify(locked.name)))
     return { code, fact, fix: 'Write the file again with its own tool', where: { file: lock.file, ...(line && { line }) } }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import planCommand from '../../../src/commands/plan.ts'
+import { pipfileHash } from '../../../src/pins/freshness/pipfile.ts'
+import { readToml } from '../../../src/core/toml.ts'
 import { loadPlan, loadProject } from '../../../src/line/load.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import type { Command } from '../../../src/ports.ts'
@@ -20,6 +22,18 @@ describe('what is read', () => {
     const loaded = await load(project())
     expect(loaded).toMatchObject({ folder: '/project', configFile: 'release.yaml', project: { name: 'app' }, lock: { file: 'poetry.lock', format: 'poetry' }, config: { server: { extras: ['server'] } } })
     expect(loaded.inputs).toEqual(Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.lock'].map(name => [name, sha256(project()[name] as string)])))
+  })
+
+  test.each([
+    ['as it was', 'requests = "*"', [], []],
+    ['changed since', 'requests = "<3"', ['lock-out-of-date sub/Pipfile.lock'], []],
+    ['that is none', 'requests', [], ['bad-toml Pipfile:2']],
+  ])('Pipfile.lock beside a Pipfile %s', async (_, line, warned, refused) => {
+    const pipfile = (text: string) => `[packages]\n${text}\n`
+    const lock = `{"_meta": {"hash": {"sha256": "${pipfileHash(readToml(pipfile('requests = "*"'), 'Pipfile'))}"}}, "default": {"lib-a": {"version": "==1.2", "hashes": ["sha256:${'a'.repeat(64)}"]}}}`
+    const ports = memoryPorts({ files: { ...without('poetry.lock'), 'sub/Pipfile.lock': lock, 'sub/Pipfile': pipfile(line) } })
+    const { problems } = await refusal(() => loadProject({ project: '.', config: undefined, lock: 'sub/Pipfile.lock' }, ports))
+    expect([places(ports.seen.warnings), places(problems)]).toEqual([warned, refused])
   })
 
   test('a project without release.yaml', async () => {

@@ -261,6 +261,7 @@ describe('freshness of lists: every requirement of the project has a pin that sa
     ['attrs>=23', []],
     ['attrs>=24', ['requirements.txt has attrs 23.1, where the project asks for attrs>=24']],
     ['click', ['requirements.txt has no click, where the project asks for click']],
+    ["click ; os_name == 'nt'", ["requirements.txt has no click, where the project asks for click ; os_name == 'nt'"]],
     ["tomli; python_version < '3.11'", []],
   ])('%s', (requirement, expected) => {
     const project = readProject(`[project]\nname = "app"\nrequires-python = ">=3.11"\ndependencies = ["${requirement}"]`)

@@ -68,6 +68,11 @@ test.each([
 
 const [HASH, at] = ['a'.repeat(64), 'https://files.example/a-1.whl']
 
+test('a package that is there twice', async () => {
+  const [entry = ''] = /\[\[package\]\][\s\S]*?(?=\[\[package\]\])/.exec(POETRY) ?? []
+  expect(await problemsOf(POETRY.replace(entry, entry + entry.replaceAll(/sha256:[0-9a-f]{64}/g, `sha256:${'0'.repeat(64)}`)), 'poetry.lock')).toEqual([['duplicate-package', 4]])
+})
+
 /** What would become lines of their own in requirements.txt. */
 test.each<[string, string, string, [string, number][]]>([
   ['a version', 'poetry.lock', broken(POETRY, 'version = "1.26"', 'version = "1.26\\n--index-url https://evil.example"'), [['bad-version', 26]]],

@@ -29,12 +29,12 @@ function canApply({ marker }: Requirement, { requiresPython }: Project): boolean
   }
 }
 
-function outOfStep(lock: Lock, project: Project, { name, constraint }: Requirement, versions: readonly string[]): Problem {
+function outOfStep(lock: Lock, project: Project, { name, constraint, marker }: Requirement, versions: readonly string[]): Problem {
   const line = lineOfRequirement(project, name)
   return {
     code: 'lock-out-of-date',
-    fact: `${lock.file} has ${versions.length > 0 ? `${name} ${versions.join(', ')}` : `no ${name}`}, where the project asks for ${name}${constraint.join(' || ')}`,
-    fix: 'Lock the project again',
+    fact: `${lock.file} has ${versions.length > 0 ? `${name} ${versions.join(', ')}` : `no ${name}`}, where the project asks for ${name}${constraint.join(' || ')}${marker ? ` ; ${marker}` : ''}`,
+    fix: marker ? 'Lock the project again, for all machines and not only for the one that locks (uv pip compile --universal does)' : 'Lock the project again',
     where: { file: project.file, ...(line === undefined ? {} : { line }) },
   }
 }

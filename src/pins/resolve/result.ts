@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { addProblem, describeEdge, whereLocked } from './context.ts'
 import type { Demand, Walked } from './walk.ts'
 import { admits } from './select.ts'
+import { noteStated } from './stated.ts'
 import { optional } from '../../core/shape.ts'
 import { compareVersions } from '../../core/version.ts'
 
@@ -24,6 +25,7 @@ export function makePins(context: Context, { places, demands }: Walked): Pins {
     else entry.extras.push(...section.split(','))
   }
   for (const demand of demands) checkDemand(context, demand)
+  noteStated(context, [...reached].map(([locked, { reach }]) => ({ locked, reach })))
   const pins = [...reached].flatMap(([locked, { reach, extras }]) => makePin(context, locked, reach, extras) ?? [])
   return {
     ...optional('requiresPython', context.project.requiresPython ?? context.lock.requiresPython),
