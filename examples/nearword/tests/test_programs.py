@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from threading import Thread
+from typing import Iterator
+from urllib.error import HTTPError
+from urllib.parse import quote
+from urllib.request import urlopen
+
+import pytest
+from waitress.server import create_server
+
+from nearword import Words
+from nearword.app import create_app
+
+
+def nearword(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-X", "utf8", "-m", "nearword.cli", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    file = tmp_path / "words.txt"
+    file.write_text("Käse\nBrot\nButter\n", encoding="utf-8")
+    return file
+
+
+def test_command_line(words: Path) -> None:
+    found = nearword("kase", "--words", words, "--limit", "1")
+    assert (found.returncode, found.stdout) == (0, "Käse\n")
+    none = nearword("xylophone", "--words", words)
+    assert (none.returncode, none.stdout, none.stderr) == (1, "", "")
+
+
+def test_no_list(tmp_path: Path) -> None:
+    done = nearword("kase", "--words", tmp_path / "nothing.txt")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_version() -> None:
+    assert nearword("--version").stdout == f"nearword {version('nearword')}\n"
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    server = create_server(create_app(Words(["Käse", "Brot", "Butter"])), host="127.0.0.1", port=0)
+    thread = Thread(target=server.run)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.close()
+    server.task_dispatcher.shutdown()
+    thread.join(timeout=10)
+
+
+def get(url: str) -> tuple[int, dict[str, object]]:
+    try:
+        with urlopen(url, timeout=10) as answer:
+            return answer.status, json.load(answer)
+    except HTTPError as error:
+        with error:
+            return error.code, json.load(error)
+
+
+def test_server(server: str) -> None:
+    assert get(f"{server}/") == (200, {"name": "nearword", "version": version("nearword"), "words": 3})
+    assert get(f"{server}/near/{quote('käs')}?count=1") == (200, {"word": "käs", "near": ["Käse"]})
+
+
+@pytest.mark.parametrize(("path", "status"), [("/nothing", 404), ("/near/", 404), ("/near/a?count=0", 400), ("/near/a?count=x", 400), ("/near/" + "a" * 201, 400)])
+def test_bad_requests(server: str, path: str, status: int) -> None:
+    code, body = get(server + path)
+    assert (code, list(body)) == (status, ["error"])
