@@ -2,12 +2,12 @@
  * The plan: every cell, every expected file and every cache key, before anything happens. Plain JSON, computed by a pure
  * function. Later jobs read it; they never compute it again.
  */
-import { createHash } from 'node:crypto'
 import { misconfigured, type Problem } from '../errors.ts'
 import { remedy } from '../spec.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
 import type { NativeFacts, PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
+import { sha256 } from './digest.ts'
 import { escapeName, normalizeName } from './names.ts'
 import type { Project } from './project.ts'
 import { targetFacts, type Target } from './targets.ts'
@@ -275,7 +275,7 @@ function serverCells({ config }: ProjectFacts, app: Application, distributions: 
   }]
 }
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+const digest = (value: unknown): string => sha256(JSON.stringify(value))
 
 /** The cells of one stage, in the order of the plan. */
 export const cellsOf = <S extends Cell['stage']>({ cells }: Plan, stage: S): Extract<Cell, { stage: S }>[] =>

@@ -11,7 +11,7 @@ import { writeRequirements } from '../pins/requirements-txt.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { findUrls, type FoundUrls } from './index-urls.ts'
+import type { FoundUrls } from './index-urls.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
@@ -32,6 +32,7 @@ export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { ho
 /** What only the index knows: addresses that the lock does not keep, and what was yanked since. */
 export async function askIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<FoundUrls> {
   const { yanked } = config.pins
+  const { findUrls } = await import('./index-urls.ts')
   const found = await findUrls(all, ports, { every: yanked === 'refuse' })
   const problems = yanked === 'allow' ? [] : yankedPins(lock, all, found.yanked)
   if (yanked === 'refuse' && problems.length > 0) throw misconfigured(problems)
@@ -47,7 +48,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   const { plan, release, project } = job
   const { result, took } = await timed('resolve pins', ports, async () => {
     const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
-    refuseChange(plan.inputs, loaded.inputs)
+    refuseChange(plan.inputs, loaded.inputs())
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
     const { urls, problem } = await askIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {
