@@ -76,6 +76,7 @@ class Reader {
   }
 
   #below(table: Table, part: string): Table {
+    if (!(part in table)) this.#open.add((table[part] = Object.create(null)))
     const found = table[part]
     if (!this.#open.has(found)) fail()
     return (Array.isArray(found) ? found.at(-1) : found) as Table

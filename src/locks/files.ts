@@ -9,9 +9,14 @@ const RELOCK = 'Lock the project again with a current version of the tool'
 
 /** One file with its hashes. Weak or malformed hashes become problems that name the package and the line. */
 export function lockedFile(shape: Shape, owner: string, hashes: readonly string[], rest: Omit<LockedFile, 'hashes'>): LockedFile | undefined {
+  const [only] = hashes
+  if (hashes.length === 1 && only && isPlain(only)) return { ...rest, hashes: [only] }
   const strong = hashes.filter((hash) => isStrong(shape, owner, hash, hashes))
   return strong.length > 0 ? { ...rest, hashes: sortHashes(strong) } : undefined
 }
+
+/** What nearly every hash of every lock is, so that nothing has to be said or sorted. */
+const isPlain = (hash: string): boolean => /^sha256:[0-9a-f]{64}$/.test(hash)
 
 function isStrong(shape: Shape, owner: string, hash: string, all: readonly string[]): boolean {
   const verdict = judgeHash(hash)

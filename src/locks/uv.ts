@@ -109,20 +109,18 @@ function readFiles(shape: Shape, table: Table, name: string, version: string): L
   const sdist = table.sdist === undefined ? [] : [shape.table(table.sdist, `${name}.sdist`)]
   const wheels = shape.tables(table.wheels, `${name}.wheels`)
   const direct = isTable(table.source) && typeof table.source.url === 'string' ? table.source.url : undefined
-  return [...sdist, ...wheels].flatMap((entry) => readFile(shape, entry, name, version, direct) ?? [])
+  const [owner, key] = [`${name} ${version}`, `${name}.files`]
+  return [...sdist, ...wheels].flatMap((entry) => readFile(shape, entry, owner, key, direct) ?? [])
 }
 
-function readFile(shape: Shape, entry: Table, name: string, version: string, direct?: string): LockedFile | undefined {
-  const key = `${name}.files`
-  const url = shape.string(entry.url, `${key}.url`) ?? direct
-  const path = shape.string(entry.filename, `${key}.filename`) ?? shape.string(entry.path, `${key}.path`)
-  const hash = shape.string(entry.hash, `${key}.hash`)
-  return lockedFile(shape, `${name} ${version}`, hash ? [hash] : [], {
-    ...optional('name', path ?? url ? fileNameOf(path ?? url ?? '') : undefined),
-    ...optional('url', url),
-    ...sizeOf(shape, entry, key),
-    ...uploadTimeOf(entry),
-  })
+function readFile(shape: Shape, entry: Table, owner: string, key: string, direct?: string): LockedFile | undefined {
+  const url = shape.string(entry.url, key) ?? direct
+  const address = shape.string(entry.filename, key) ?? shape.string(entry.path, key) ?? url
+  const hash = shape.string(entry.hash, key)
+  const file: Omit<LockedFile, 'hashes'> = { ...sizeOf(shape, entry, key), ...uploadTimeOf(entry) }
+  if (address) file.name = fileNameOf(address)
+  if (url !== undefined) file.url = url
+  return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
 function readMetadata(shape: Shape, table: Table, manifest: Table): LockedMetadata {
