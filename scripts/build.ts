@@ -48,8 +48,7 @@ const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(
 const groups: Roots = {
   start: ['src/main.ts'],
   requests: ['src/command.ts', 'src/line/request.ts'],
-  machine: ['src/ports/local.ts'],
-  pins: ['src/line/resolve.ts', 'src/locks/uv.ts', 'src/locks/poetry.ts', 'src/locks/pdm.ts'],
+  pins: ['src/line/resolve.ts'],
 }
 
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {

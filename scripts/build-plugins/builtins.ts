@@ -10,6 +10,7 @@ export const builtins: Plugin = {
   setup({ onLoad, onResolve, initialOptions: { absWorkingDir = '' } }) {
     // One for each importer: a shared one would be a file of its own.
     onResolve({ filter: /^node:/ }, ({ path, importer }) => (importer.includes('node_modules') ? undefined : { path, suffix: `?${relative(absWorkingDir, importer).replaceAll('\\', '/')}`, namespace: 'builtin' }))
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})` }))
+    // Behind an object with nothing of its own: esbuild copies what a module has, and that too runs the getters.
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = Object.create(process.getBuiltinModule(${JSON.stringify(path)}))` }))
   },
 }

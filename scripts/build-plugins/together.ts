@@ -15,11 +15,11 @@ export function together(roots: Roots, { inputs }: Metafile, folder: string): Pl
   const importsOf = (path: string): Imports => (inputs[path]?.imports ?? []).filter(({ external }) => !external)
   const groupOf = new Map<string, string>()
   for (const [group, paths] of Object.entries(roots)) paths.forEach(path => gather(path, group, groupOf, importsOf))
-  const lazily = new Set(Object.keys(inputs).flatMap(path => importsOf(path).filter(({ kind }) => kind === 'dynamic-import').map(({ path: to }) => to)))
+  const entries = new Set(Object.values(roots).flat().concat(Object.keys(inputs).flatMap(path => importsOf(path).filter(({ kind }) => kind === 'dynamic-import').map(({ path: to }) => to))))
   const groupsFor = (path: string): string[] => {
     const own = groupOf.get(path)
     const imported = importsOf(path).filter(({ kind }) => kind === 'import-statement').flatMap(({ path: to }) => groupOf.get(to) ?? [])
-    return [...new Set([...imported.filter(group => group !== own), ...(own && lazily.has(path) ? [own] : [])])]
+    return [...new Set([...imported.filter(group => group !== own), ...(own && entries.has(path) ? [own] : [])])]
   }
   return {
     name: 'together',

@@ -1,5 +1,8 @@
 import { misconfigured } from '../errors.ts'
 import type { Lock, LockFormat } from '../pins/lock.ts'
+import { readPdmLock } from './pdm.ts'
+import { readPoetryLock } from './poetry.ts'
+import { readUvLock } from './uv.ts'
 
 /** The format of a lock by its file's name, or undefined. */
 export function lockFormatOf(file: string): LockFormat | undefined {
@@ -15,7 +18,7 @@ const NAMES: ReadonlyMap<string, LockFormat> = new Map([['poetry.lock', 'poetry'
 export const LOCK_NAMES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'requirements.txt'] as const
 
 /**
- * Reads a lock, loading only its own format's reader. `project` is the name of the project, where one lock is for several (uv's
+ * Reads a lock. The readers of the three common formats are here at once: a file of its own costs more than 5 KB. `project` is the name of the project, where one lock is for several (uv's
  * workspaces).
  *
  * @throws ReleaseError (exit code 2)
@@ -24,11 +27,11 @@ export async function readLock(text: string, file: string, project?: string): Pr
   const format = lockFormatOf(file)
   switch (format) {
     case 'poetry':
-      return (await import('./poetry.ts')).readPoetryLock(text, file)
+      return readPoetryLock(text, file)
     case 'uv':
-      return (await import('./uv.ts')).readUvLock(text, file, project)
+      return readUvLock(text, file, project)
     case 'pdm':
-      return (await import('./pdm.ts')).readPdmLock(text, file)
+      return readPdmLock(text, file)
     case 'pipfile':
       return (await import('./pipfile.ts')).readPipfileLock(text, file)
     case 'pylock':
