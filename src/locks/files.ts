@@ -10,7 +10,7 @@ const RELOCK = 'Lock the project again with a current version of the tool'
 /** One file with its hashes. Weak or malformed hashes become problems that name the package and the line. */
 export function lockedFile(shape: Shape, owner: string, hashes: readonly string[], rest: Omit<LockedFile, 'hashes'>): LockedFile | undefined {
   const [only] = hashes
-  if (hashes.length === 1 && only && isPlain(only)) return { ...rest, hashes: [only] }
+  if (hashes.length === 1 && only && isPlain(only)) return Object.assign(rest, { hashes })
   const strong = hashes.filter((hash) => isStrong(shape, owner, hash, hashes))
   return strong.length > 0 ? { ...rest, hashes: sortHashes(strong) } : undefined
 }

@@ -71,18 +71,25 @@ function readSections(shape: Shape, value: unknown, key: string): Record<string,
 }
 
 function readEdges(shape: Shape, value: unknown, key: string): Edge[] {
-  return shape.tables(value, key).map((table) => {
-    const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
-    const specifier = text('specifier')
-    return {
-      name: normalizeName(shape.required(table.name, `${key}.name`)),
-      extras: sortedUnique(shape.strings(table.extra ?? table.extras, `${key}.extra`).map(normalizeName)),
-      constraint: specifier ? [specifier] : [],
-      ...optional('marker', text('marker')),
-      ...optional('version', text('version')),
-      ...optional('url', text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)),
-    }
-  })
+  return shape.tables(value, key).map((table) => readEdge(shape, table, key))
+}
+
+/** Thousands of these: no object is made that does not stay. */
+function readEdge(shape: Shape, table: Table, key: string): Edge {
+  const text = (field: string): string | undefined => (table[field] === undefined ? undefined : shape.string(table[field], `${key}.${field}`))
+  const extras = table.extra ?? table.extras
+  const specifier = text('specifier')
+  const edge: Edge = {
+    name: normalizeName(shape.required(table.name, `${key}.name`)),
+    extras: extras === undefined ? [] : sortedUnique(shape.strings(extras, `${key}.extra`).map(normalizeName)),
+    constraint: specifier ? [specifier] : [],
+  }
+  const [marker, version] = [text('marker'), text('version')]
+  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)
+  if (marker !== undefined) edge.marker = marker
+  if (version !== undefined) edge.version = version
+  if (url !== undefined) edge.url = url
+  return edge
 }
 
 /** An edge names its source where two packages share name and version; only a direct one tells them apart here. */
