@@ -2,8 +2,10 @@
 import { readdir, readFile, rm, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { doors, innerDoors } from '../src/commands/all.ts'
+import { builtins } from './build-plugins/builtins.ts'
+import { together, type Roots } from './build-plugins/together.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -42,9 +44,25 @@ const banner = `import { createRequire as requireFrom } from 'node:module';\ncon
 /** Most files do not, and making one for each takes time at every start. */
 const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
 
+/** What nearly every start needs; what every command's request is made of; and what takes a lock to its pins. */
+const groups: Roots = {
+  start: ['src/main.ts'],
+  requests: ['src/command.ts', 'src/line/request.ts'],
+  pins: ['src/line/resolve.ts'],
+}
+
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const { outputFiles, metafile } = await build({
+  const options = optionsFor(version)
+  const plugins = [lazyCore, entries, builtins]
+  const imports = await build({ ...options, plugins })
+  const { outputFiles, metafile } = await build({ ...options, plugins: [...plugins, together(groups, imports.metafile, root)] })
+  const files = new Map<string, Uint8Array>(outputFiles.map(({ path, contents, text }) => [relative(root, path), asksForRequire(text) ? contents : Buffer.from(text.slice(banner.length + 1))]))
+  return { metafile, files: files.set('dist/licenses.txt', await licenses(metafile)) }
+}
+
+const optionsFor = (version: string) =>
+  ({
     absWorkingDir: root,
     entryPoints: ['main', ...doors, ...innerDoors].map(name => ({ in: `entry:${name}`, out: name })),
     outdir: 'dist',
@@ -61,14 +79,10 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
     lineLimit: 160,
     define: { VERSION: JSON.stringify(version) },
     banner: { js: banner },
-    plugins: [lazyCore, entries],
     write: false,
     metafile: true,
     logLevel: 'warning',
-  })
-  const files = new Map<string, Uint8Array>(outputFiles.map(({ path, contents, text }) => [relative(root, path), asksForRequire(text) ? contents : Buffer.from(text.slice(banner.length + 1))]))
-  return { metafile, files: files.set('dist/licenses.txt', await licenses(metafile)) }
-}
+  }) as const satisfies BuildOptions
 
 /** The packages that are inside dist/ keep their licences. */
 async function licenses({ inputs }: Metafile): Promise<Uint8Array> {

@@ -1,5 +1,7 @@
 /** argv → command line, else → action. The one place that catches and exits. */
 import { describe, ReleaseError, type Problem } from './errors.ts'
+import { cli } from './front/cli.ts'
+import { localPorts } from './ports/local.ts'
 
 /** Started by a door: the root's command is an input, the others' is their name. */
 export async function main(door?: string): Promise<never> {
@@ -30,9 +32,7 @@ class Interrupted extends Error {
 async function runCli(signal: AbortSignal): Promise<number> {
   // Whoever reads may have seen enough: `… | head -1` is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  const { cli } = await import('./front/cli.ts')
-  const ports = async ({ verbose }: { verbose: boolean }) => (await import('./ports/local.ts')).localPorts({ verbose, signal })
-  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports, version: VERSION })
+  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports: ({ verbose }) => localPorts({ verbose, signal }), version: VERSION })
 }
 
 async function runAction(door: string | undefined, signal: AbortSignal): Promise<number> {

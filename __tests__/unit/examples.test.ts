@@ -34,7 +34,7 @@ describe.each(readdirSync(root))('%s', name => {
   })
 
   test('its lock names no index', async () => {
-    const { inputs } = await load(name)
+    const inputs = (await load(name)).inputs()
     const [lock = ''] = Object.keys(inputs).filter(file => /\.(?:lock|txt)$/.test(file))
     expect(readFileSync(join(root, name, lock), 'utf8')).not.toMatch(/:\/\/|^--/m)
   })

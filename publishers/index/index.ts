@@ -1,8 +1,8 @@
 /** A package index in a folder: any web server or object store can serve it. Simple repository API: PEP 503, 691, 714. */
-import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Application } from '../../src/core/application.ts'
+import { sha256 as digest } from '../../src/core/digest.ts'
 import { normalizeName, projectOf } from '../../src/core/names.ts'
 import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
 import type { Step } from '../../src/core/steps.ts'
@@ -100,8 +100,6 @@ function anchor({ requiresPython }: Application, { file, sha256, metadata }: Dis
 
 const html = (title: string, anchors: readonly string[]) =>
   `<!DOCTYPE html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <meta name="pypi:repository-version" content="1.1">\n    <title>${title}</title>\n  </head>\n  <body>\n${anchors.map(line => `    ${line}<br>\n`).join('')}  </body>\n</html>\n`
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

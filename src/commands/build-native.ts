@@ -1,6 +1,5 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
-import { buildCells } from '../line/build-cells.ts'
 import { chosenCells } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 
@@ -19,6 +18,8 @@ export default command({
   async run(request: LineRequest & { cell: string | undefined }, ports) {
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
+    // What reads and writes wheels is loaded when there are wheels to make.
+    const { buildCells } = await import('../line/build-cells.ts')
     await buildCells(cells, job, ports)
     return cellOutcome('Wheels', job, cells, ports)
   },

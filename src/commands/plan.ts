@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { loadPlan } from '../line/load.ts'
+import { loadPlan } from '../line/load-plan.ts'
 import { matrices, projectFields } from '../line/request.ts'
 
 export default command({

@@ -1,7 +1,11 @@
 const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i
 
+/** Names in locks mostly are, and this is asked of thousands. */
+const NORMALIZED = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** A name as PEP 503 compares it: lower case, runs of `-`, `_` and `.` are one `-`. `Foo.Bar__baz` gives `foo-bar-baz`. */
 export function normalizeName(name: string): string {
+  if (NORMALIZED.test(name)) return name
   return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
 

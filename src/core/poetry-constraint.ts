@@ -5,10 +5,15 @@
  * Source: poetry's documentation, "Dependency specification".
  */
 export function fromPoetryConstraint(text: string): string[] {
+  if (text === '*') return []
+  if (SPECIFIERS.test(text)) return [text]
   const alternatives = text.split(/\|\|?/).map((part) => part.trim()).filter(Boolean)
   const sets = alternatives.map((part) => splitClauses(part).flatMap(fromClause).join(','))
   return sets.includes('') ? [] : sets
 }
+
+/** What is PEP 440's already, as in nearly every lock. */
+const SPECIFIERS = /^(?:(?:^|,)(?:~=|===?|!=|[<>]=?)[^\s,|~^<>=!]+)+$/
 
 /** Clauses are joined by commas or spaces; a space may also follow an operator. */
 function splitClauses(text: string): string[] {

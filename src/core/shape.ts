@@ -37,11 +37,13 @@ export class Shape {
   }
 
   tables(value: unknown, key: string): Table[] {
-    return this.list(value, key).map((item, i) => this.table(item, `${key}[${i}]`))
+    return this.list(value, key).map((item, i) => (isTable(item) ? item : this.table(item, `${key}[${i}]`)))
   }
 
   strings(value: unknown, key: string): string[] {
-    return this.list(value, key).flatMap((item, i) => this.string(item, `${key}[${i}]`) ?? [])
+    const list = this.list(value, key)
+    if (list.every((item) => typeof item === 'string')) return [...list]
+    return list.flatMap((item, i) => this.string(item, `${key}[${i}]`) ?? [])
   }
 
   string(value: unknown, key: string): string | undefined {

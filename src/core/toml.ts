@@ -1,6 +1,7 @@
 import { TomlError, parse } from 'smol-toml'
 import type { Problem } from '../errors.ts'
 import { misconfigured } from '../errors.ts'
+import { readRegularToml } from './regular-toml.ts'
 
 export type Table = Record<string, unknown>
 
@@ -11,7 +12,7 @@ const MAX_SIZE = 256 * 1024 * 1024
 export function readToml(text: string, file: string): Table {
   if (text.length > MAX_SIZE) throw misconfigured([tooBig(text.length, file)])
   try {
-    return parse(text) as Table
+    return readRegularToml(text) ?? (parse(text) as Table)
   } catch (error) {
     throw misconfigured([badToml(error, file)])
   }

@@ -1,12 +1,31 @@
 import pep440 from '@renovatebot/pep440'
 
+/**
+ * `1.2.3`, as nearly all versions are: known to be valid and canonical, and compared by its numbers alone. What is more than that is
+ * the library's, which takes some twenty times as long.
+ */
+const PLAIN = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8}))*$/
+const isPlain = (version: string): boolean => PLAIN.test(version)
+const isValid = (version: string): boolean => isPlain(version) || pep440.valid(version) !== null
+
+/** Of two valid versions. */
+function compare(a: string, b: string): number {
+  if (!isPlain(a) || !isPlain(b)) return pep440.compare(a, b)
+  const [x, y] = [a.split('.'), b.split('.')]
+  for (let i = 0; i < x.length || i < y.length; i++) {
+    const difference = Number(x[i] ?? 0) - Number(y[i] ?? 0)
+    if (difference !== 0) return Math.sign(difference)
+  }
+  return 0
+}
+
 /** The version in PEP 440's canonical text (`1.0-RC1` gives `1.0rc1`), or undefined when it is none. */
-export const normalizeVersion = (version: string): string | undefined => pep440.clean(version) ?? undefined
+export const normalizeVersion = (version: string): string | undefined => (isPlain(version) ? version : (pep440.clean(version) ?? undefined))
 
 /** Negative, zero or positive, by PEP 440's order. Texts that are no versions come first, by code unit. */
 export function compareVersions(a: string, b: string): number {
-  const [validA, validB] = [pep440.valid(a) !== null, pep440.valid(b) !== null]
-  if (validA && validB) return pep440.compare(a, b)
+  const [validA, validB] = [isValid(a), isValid(b)]
+  if (validA && validB) return compare(a, b)
   if (validA !== validB) return validA ? 1 : -1
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -31,7 +50,7 @@ function parseClause(text: string): Clause | undefined {
   if (!operator || !version) return undefined
   if (operator === '===') return { operator, version }
   const starred = version.endsWith('.*') && (operator === '==' || operator === '!=')
-  return pep440.valid(starred ? version.slice(0, -2) : version) === null ? undefined : { operator, version }
+  return isValid(starred ? version.slice(0, -2) : version) ? { operator, version } : undefined
 }
 
 /** Whether people may write it: what locks hold is read more freely. One comma may stand at the end, as `packaging` has it. */
@@ -58,16 +77,16 @@ export function satisfies(version: string, specifier: string): boolean {
  */
 function satisfiesClause(version: string, { operator, version: bound }: Clause): boolean {
   if (operator === '===') return version.toLowerCase() === bound.toLowerCase()
-  if (pep440.valid(version) === null) return false
+  if (!isValid(version)) return false
   switch (operator) {
     case '==':
       return equals(version, bound)
     case '!=':
       return !equals(version, bound)
     case '>=':
-      return pep440.compare(publicPart(version), bound) >= 0
+      return compare(publicPart(version), bound) >= 0
     case '<=':
-      return pep440.compare(publicPart(version), bound) <= 0
+      return compare(publicPart(version), bound) <= 0
     case '>':
       return isAbove(version, bound)
     case '<':
@@ -81,7 +100,7 @@ const publicPart = (version: string): string => version.split('+')[0] as string
 
 function equals(version: string, bound: string): boolean {
   if (bound.endsWith('.*')) return startsWith(version, bound.slice(0, -2))
-  return pep440.compare(bound.includes('+') ? version : publicPart(version), bound) === 0
+  return compare(bound.includes('+') ? version : publicPart(version), bound) === 0
 }
 
 function startsWith(version: string, prefix: string): boolean {
@@ -94,15 +113,16 @@ const base = (version: string): string => pep440.explain(version)?.base_version 
 
 /** `>1.0` takes neither `1.0.post1` nor `1.0+local`, unless the bound is a post release itself. */
 function isAbove(version: string, bound: string): boolean {
-  if (pep440.compare(version, bound) <= 0) return false
-  if (pep440.compare(base(version), base(bound)) !== 0) return true
+  if (compare(version, bound) <= 0) return false
+  if (isPlain(version) || pep440.compare(base(version), base(bound)) !== 0) return true
   const [whole, limit] = [pep440.explain(version), pep440.explain(bound)]
   return !version.includes('+') && (!whole?.is_postrelease || Boolean(limit?.is_postrelease))
 }
 
 /** `<2.0` does not take `2.0rc1`, unless the bound is a pre-release itself. */
 function isBelow(version: string, bound: string): boolean {
-  if (pep440.compare(version, bound) >= 0) return false
+  if (compare(version, bound) >= 0) return false
+  if (isPlain(version)) return true
   const [whole, limit] = [pep440.explain(version), pep440.explain(bound)]
   if (!whole?.is_prerelease || limit?.is_prerelease) return true
   return pep440.compare(base(version), base(bound)) !== 0

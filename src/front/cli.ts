@@ -9,7 +9,7 @@ import { acceptFields, flag, fromStrings, remedy, type Field, type Fields, type 
 export interface Streams {
   out(text: string): void
   /** Asked for once a command is about to run. */
-  ports(options: { verbose: boolean }): Promise<Ports>
+  ports(options: { verbose: boolean }): Ports
   version: string
 }
 
@@ -26,7 +26,7 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<nu
   const command = await loadCommand(name)
   if (rest.includes('--help') || rest.includes('-h')) return print(streams, (await import('./help.ts')).commandHelp(command, common))
   const { verbose, ...request } = parse(command, rest)
-  return show(await command.run(request as never, await streams.ports({ verbose: verbose === true })), streams)
+  return show(await command.run(request as never, streams.ports({ verbose: verbose === true })), streams)
 }
 
 function parse(command: Command, argv: readonly string[]): Record<string, unknown> {

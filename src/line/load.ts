@@ -1,22 +1,16 @@
-/** Reads a project: pyproject.toml, release.yaml, the lock; and has the plan made of them. Nothing is written. */
-import { createHash } from 'node:crypto'
+/** Reads a project: pyproject.toml, release.yaml, the lock. Nothing is written. */
 import { basename, join, relative } from 'node:path'
 import { configFields } from '../core/config.ts'
+import { sha256 } from '../core/digest.ts'
 import type { ReadConfig } from '../core/read-config.ts'
 import { checkFreshness } from '../pins/freshness/freshness.ts'
 import type { Lock } from '../pins/lock.ts'
-import { makePlan, type Plan } from '../core/plan.ts'
 import { readProject, type Project } from '../core/project.ts'
-import { targetOf } from '../core/targets.ts'
-import { readToml } from '../core/toml.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { LOCK_NAMES, readLock } from '../locks/read.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields } from '../spec.ts'
-import { loadFolders } from './folders.ts'
 import { absolute } from './job.ts'
-import { digestOf, projectSources } from './sources.ts'
-import { findPython, pythonVersion } from './tools.ts'
 
 export interface ProjectRequest {
   project: string
@@ -31,18 +25,18 @@ export interface LoadedProject extends ReadConfig {
   configFile: string
   project: Project
   lock: Lock
-  /** sha256 of every file that was read, by its path in the project. */
-  inputs: Record<string, string>
+  /** sha256 of every file that was read, by its path in the project. Computed when it is asked for: one result needs none. */
+  inputs(): Record<string, string>
 }
 
 /** Throws ReleaseError (exit 2) with what is wrong in all of these files at once. */
 export async function loadProject(request: ProjectRequest, ports: Ports): Promise<LoadedProject> {
   const folder = absolute(ports, request.project)
   const problems: Problem[] = []
-  const inputs: Record<string, string> = {}
+  const texts: [path: string, text: string][] = []
   const read = async (path: string): Promise<string> => {
     const text = await ports.files.text(path)
-    inputs[relative(folder, path)] = createHash('sha256').update(text).digest('hex')
+    texts.push([relative(folder, path), text])
     return text
   }
   const config = await readConfiguration(request, folder, read, ports)
@@ -55,7 +49,7 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   if (lock && project) problems.push(...checkFreshness(lock, project))
   if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
-  return { ...config, folder, project, lock, inputs }
+  return { ...config, folder, project, lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
 }
 
 /** Runs one part of the reading; its problems join the others'. */
@@ -107,69 +101,3 @@ async function findLock(named: string | undefined, folder: string, { files }: Po
   if (others.length > 0) throw misconfigured([{ code: 'lock-ambiguous', fact: `the project has ${present.length} locks: ${present.join(', ')}`, fix: "Say which one counts: 'lock:' in release.yaml, or --lock", where: { key: 'lock' } }])
   return join(folder, only)
 }
-
-/** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
-export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
-  const loaded = await loadProject(request, ports)
-  const plan = await planOf(loaded, ports)
-  const { pinProblems } = await import('./coverage.ts')
-  const { buildToolProblems } = await import('./build-tools.ts')
-  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports)]
-  if (problems.length > 0) throw new ReleaseError(problems, 2)
-  return plan
-}
-
-async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
-  const { folder, project, lock, inputs } = loaded
-  const cargo = await readCargo(folder, project, inputs, ports)
-  const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
-  const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
-  return makePlan(
-    {
-      ...loaded,
-      inputs: { ...inputs, ...(sources && { sources: digestOf(sources) }) },
-      lock: { file: lock.file, format: lock.format },
-      python,
-      epoch,
-      target: targetOf(ports.host.platform, ports.host.arch),
-      engine: await hasEngine(ports),
-      ...(cargo && { cargo }),
-      ...(setupPy !== undefined && { setupPy }),
-      ...(setupCfg !== undefined && { setupCfg }),
-    },
-    await loadFolders(),
-  )
-}
-
-/** Cargo.toml of the extension, where maturin looks for it. */
-async function readCargo(folder: string, project: Project, inputs: Record<string, string>, ports: Ports) {
-  const maturin = (project.data['tool'] as Record<string, { 'manifest-path'?: string }> | undefined)?.['maturin']
-  const path = maturin?.['manifest-path'] ?? 'Cargo.toml'
-  const text = await readBeside(folder, path, inputs, ports)
-  return text === undefined ? undefined : readToml(text, path)
-}
-
-/** The text of a file that a project may have; undefined where it has none. */
-async function readBeside(folder: string, path: string, inputs: Record<string, string>, { files }: Ports): Promise<string | undefined> {
-  if (!(await files.has(join(folder, path)))) return undefined
-  const text = await files.text(join(folder, path))
-  inputs[path] = createHash('sha256').update(text).digest('hex')
-  return text
-}
-
-/** GitHub's own runners have one; of another machine only what is there counts. */
-async function hasEngine({ host, processes }: Ports): Promise<boolean> {
-  if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
-  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'info'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
-  return engines.some(Boolean)
-}
-
-/** SOURCE_DATE_EPOCH, else the date of the project's last commit, else the first date that a zip can hold. */
-async function sourceEpoch(folder: string, { processes, host }: Ports): Promise<number> {
-  const given = host.env('SOURCE_DATE_EPOCH')
-  if (given && /^\d+$/.test(given)) return Number(given)
-  const { stdout } = await processes.run({ argv: ['git', 'log', '-1', '--format=%ct', '--', '.'], cwd: folder }).catch(() => ({ stdout: '' }))
-  return Number(stdout.trim()) || firstZipDate
-}
-
-const firstZipDate = Date.UTC(1980, 0, 1) / 1000

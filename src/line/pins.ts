@@ -12,7 +12,7 @@ import { writeRequirements } from '../pins/requirements-txt.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { askIndexes, type Answers } from './index/ask.ts'
+import type { Answers } from './index/ask.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
@@ -36,6 +36,7 @@ export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { ho
  */
 export async function consultIndexes({ lock, config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<Answers> {
   const { yanked } = config.pins
+  const { askIndexes } = await import('./index/ask.ts')
   const answers = await askIndexes(all, ports, { every: yanked === 'refuse' })
   const problems = yanked === 'allow' ? [] : yankedPins(lock, all, answers.listing)
   if (yanked === 'refuse') refuseYanked(problems, unknownPins(lock, all, answers.listing))
@@ -53,7 +54,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   const { plan, release, project } = job
   const { result, took } = await timed('resolve pins', ports, async () => {
     const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
-    refuseChange(plan.inputs, loaded.inputs)
+    refuseChange(plan.inputs, loaded.inputs())
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
     const { urls, problem } = await consultIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {

@@ -1,6 +1,6 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import { installPins, wheelsOnly } from '../core/install-steps.ts'
 import type { PlannedWheel, Role } from '../core/plan.ts'
 import { execute } from '../execute.ts'
@@ -56,7 +56,7 @@ async function pinnedEnvironment(role: Role, python: FoundPython, { release }: J
   const { files, host } = ports
   const pins = join(release, role.requirements)
   const text = await files.text(pins)
-  const at = join(host.cacheFolder, 'environments', createHash('sha256').update(JSON.stringify([text, role.sdists, python.identity, python.path])).digest('hex').slice(0, 24))
+  const at = join(host.cacheFolder, 'environments', sha256(JSON.stringify([text, role.sdists, python.identity, python.path])).slice(0, 24))
   // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
   const mark = join(at, '.complete')
   if (await files.has(mark)) return at

@@ -30,7 +30,7 @@ export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 
   const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
   const file = join(place.release, planFile)
   const known = await ports.files.has(file)
-  const plan = known ? await readPlan(file, ports) : await (await import('./load.ts')).loadPlan(request, ports)
+  const plan = known ? await readPlan(file, ports) : await (await import('./load-plan.ts')).loadPlan(request, ports)
   const job = { ...place, plan }
   if (!known) await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
   const missing = await Promise.all([...plan.roles, ...plan.builds].map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))

@@ -14,7 +14,6 @@ import { absolute } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 import { consultIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
 import { cellTable, matrices, openJob } from './request.ts'
-import { findPython, pythonVersion } from './tools.ts'
 import type { Ports } from '../ports.ts'
 
 /** One result: to a file, or as the outcome's standard output. */
@@ -40,6 +39,7 @@ function refuseFileName({ format, output }: PinsRequest): void {
 async function checkTargets({ target }: PinsRequest, { config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<void> {
   if (target.length === 0) return
   const { gapsOf, parseTargets } = await import('./coverage.ts')
+  const { findPython, pythonVersion } = await import('./tools.ts')
   const targets = parseTargets(target, config.python ?? (await pythonVersion(await findPython(ports), ports)))
   const problems = gapsOf(all.map(pins => ({ pins, targets })), config.pins)
   if (problems.length > 0) throw misconfigured(problems)

@@ -1,6 +1,6 @@
 /** The project's files by content, as git would keep them. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import type { Ports } from '../ports.ts'
 
 export interface Source {
@@ -20,4 +20,4 @@ export async function projectSources(folder: string, { processes, files }: Ports
 
 /** One digest over names and contents. */
 export const digestOf = (sources: readonly Source[]): string =>
-  createHash('sha256').update(sources.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join('')).digest('hex')
+  sha256(sources.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join(''))

@@ -1,7 +1,7 @@
 /** Tools that the line uses: Python ones pinned by hash in private environments, system ones from the system's own packages. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Program } from '../core/application.ts'
+import { sha256 } from '../core/digest.ts'
 import { failed, type Problem, ReleaseError } from '../errors.ts'
 import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
@@ -25,7 +25,7 @@ export async function toolEnvironment(requirements: string, ports: Ports, interp
   const file = join(host.suite, requirements)
   const python = interpreter ?? (await findPython(ports))
   const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'], quiet: true }, ports)
-  const key = createHash('sha256').update(identity).update(await files.bytes(file)).digest('hex').slice(0, 16)
+  const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
   // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
   const mark = join(at, '.complete')

@@ -1,6 +1,6 @@
 /** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../core/plan.ts'
 import type { Ports } from '../ports.ts'
@@ -35,7 +35,7 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
     sources: digestOf(sources),
     epoch,
   }
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+  return sha256(JSON.stringify(facts))
 }
 
 const anywhere = ({ application }: Plan, { target, backend, abi }: NativeCell): BuildPlace => ({

@@ -10,9 +10,14 @@ const RELOCK = 'Lock the project again with a current version of the tool'
 /** One file with its hashes; where there is none at all, whoever needs the package is told. Weak or malformed hashes become problems that name the package and the line. */
 export function lockedFile(shape: Shape, owner: string, hashes: readonly string[], rest: Omit<LockedFile, 'hashes'>): LockedFile | undefined {
   if (hashes.length === 0) return { ...rest, hashes: [] }
+  const [only] = hashes
+  if (hashes.length === 1 && only && isPlain(only)) return Object.assign(rest, { hashes })
   const strong = hashes.filter((hash) => isStrong(shape, owner, hash, hashes))
   return strong.length > 0 ? { ...rest, hashes: sortHashes(strong) } : undefined
 }
+
+/** What nearly every hash of every lock is, so that nothing has to be said or sorted. */
+const isPlain = (hash: string): boolean => /^sha256:[0-9a-f]{64}$/.test(hash)
 
 function isStrong(shape: Shape, owner: string, hash: string, all: readonly string[]): boolean {
   const verdict = judgeHash(hash)

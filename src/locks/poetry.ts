@@ -69,10 +69,11 @@ function readPackage(shape: Shape, table: Table, key: string, filesByName: Reado
 const oldGroups = (table: Table): { groups?: string[] } => (typeof table.category === 'string' ? { groups: [table.category] } : {})
 
 function readFiles(shape: Shape, value: unknown, name: string, version: string): LockedFile[] {
+  const [owner, ofFile, ofHash] = [`${name} ${version}`, `${name}.files.file`, `${name}.files.hash`]
   return shape.tables(value, `${name}.files`).flatMap((table) => {
-    const file = shape.required(table.file, `${name}.files.file`)
-    const hash = shape.required(table.hash, `${name}.files.hash`)
-    return lockedFile(shape, `${name} ${version}`, hash ? [hash] : [], { name: file }) ?? []
+    const file = shape.required(table.file, ofFile)
+    const hash = shape.required(table.hash, ofHash)
+    return lockedFile(shape, owner, hash ? [hash] : [], { name: file }) ?? []
   })
 }
 
@@ -111,14 +112,15 @@ interface OptionalEdge {
 
 function readEdges(shape: Shape, table: Table, owner: string): OptionalEdge[] {
   const dependencies = shape.table(table.dependencies, `${owner}.dependencies`)
-  const listed = table.extras === undefined ? new Map<string, string[]>() : extrasByName(shape, table, owner)
+  let known: Map<string, string[]> | undefined
+  const listed = (name: string): string[] => (known ??= extrasByName(shape, table, owner)).get(name) ?? []
   return Object.entries(dependencies).flatMap(([name, value]) => {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
     return entries.map((entry) => readEdge(shape, name, entry, `${owner}.dependencies.${name}`, listed))
   })
 }
 
-function readEdge(shape: Shape, name: string, value: unknown, key: string, listed: ReadonlyMap<string, string[]>): OptionalEdge {
+function readEdge(shape: Shape, name: string, value: unknown, key: string, listed: (name: string) => string[]): OptionalEdge {
   const plain: Edge = { name: normalizeName(name), extras: [], constraint: [] }
   if (typeof value === 'string') return { edge: { ...plain, constraint: fromPoetryConstraint(value) } }
   const table = shape.table(value, key)
@@ -133,7 +135,7 @@ function readEdge(shape: Shape, name: string, value: unknown, key: string, liste
   }
   const named = marker?.includes('extra') ? extrasIn(marker) : []
   if (named.length > 0) return { edge, extras: named }
-  return table.optional === true ? { edge, extras: listed.get(edge.name) ?? [] } : { edge }
+  return table.optional === true ? { edge, extras: listed(edge.name) } : { edge }
 }
 
 /** The extras that a marker asks for by `extra == "name"`. */
@@ -148,10 +150,10 @@ function extrasByName(shape: Shape, table: Table, owner: string): Map<string, st
   return byName
 }
 
-function listedExtras(shape: Shape, table: Table, owner: string): Array<{ extra: string; requirement: Requirement }> {
+function listedExtras(shape: Shape, table: Table, owner: string, wanted = (_: string): boolean => true): Array<{ extra: string; requirement: Requirement }> {
   const extras = isTable(table.extras) ? table.extras : {}
   return Object.entries(extras).flatMap(([extra, list]) =>
-    shape.strings(list, `${owner}.extras.${extra}`).flatMap((text) => {
+    shape.strings(list, `${owner}.extras.${extra}`).filter(wanted).flatMap((text) => {
       const requirement = requirementOf(text)
       return requirement ? [{ extra: normalizeName(extra), requirement }] : []
     }),
@@ -170,7 +172,9 @@ function requirementOf(text: string): Requirement | undefined {
 
 /** `all = ["app[web,fast]"]`: an extra that is other extras of the same package. */
 function selfEdges(shape: Shape, table: Table, owner: string): Array<{ extra: string; edge: Edge }> {
-  return listedExtras(shape, table, owner)
+  // Hardly any of thousands; they need not all be read.
+  const initial = owner.charAt(0)
+  return listedExtras(shape, table, owner, (text) => text.trimStart().charAt(0).toLowerCase() === initial)
     .filter(({ requirement }) => requirement.name === owner)
     .map(({ extra, requirement }) => ({ extra, edge: { ...requirement, constraint: [] } }))
 }

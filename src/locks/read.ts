@@ -2,6 +2,9 @@ import { isPylockName } from '../core/names.ts'
 import { misconfigured } from '../errors.ts'
 import type { Lock, LockFormat } from '../pins/lock.ts'
 import { checkPackages } from './check.ts'
+import { readPdmLock } from './pdm.ts'
+import { readPoetryLock } from './poetry.ts'
+import { readUvLock } from './uv.ts'
 
 /** The format of a lock by its file's name, or undefined. */
 export function lockFormatOf(file: string): LockFormat | undefined {
@@ -17,7 +20,7 @@ const NAMES: ReadonlyMap<string, LockFormat> = new Map([['poetry.lock', 'poetry'
 export const LOCK_NAMES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'requirements.txt'] as const
 
 /**
- * Reads a lock, loading only its own format's reader. `project` is the name of the project, where one lock is for several (uv's
+ * Reads a lock. The readers of the three common formats are here at once: a file of its own costs more than 5 KB. `project` is the name of the project, where one lock is for several (uv's
  * workspaces).
  *
  * @throws ReleaseError (exit code 2)
@@ -33,11 +36,11 @@ async function readFormat(text: string, file: string, project: string | undefine
   const format = lockFormatOf(file)
   switch (format) {
     case 'poetry':
-      return (await import('./poetry.ts')).readPoetryLock(text, file)
+      return readPoetryLock(text, file)
     case 'uv':
-      return (await import('./uv.ts')).readUvLock(text, file, project)
+      return readUvLock(text, file, project)
     case 'pdm':
-      return (await import('./pdm.ts')).readPdmLock(text, file)
+      return readPdmLock(text, file)
     case 'pipfile':
       return (await import('./pipfile.ts')).readPipfileLock(text, file)
     case 'pylock':

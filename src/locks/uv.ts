@@ -71,18 +71,25 @@ function readSections(shape: Shape, value: unknown, key: string): Record<string,
 }
 
 function readEdges(shape: Shape, value: unknown, key: string): Edge[] {
-  return shape.tables(value, key).map((table) => {
-    const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
-    const specifier = text('specifier')
-    return {
-      name: normalizeName(shape.required(table.name, `${key}.name`)),
-      extras: sortedUnique(shape.strings(table.extra ?? table.extras, `${key}.extra`).map(normalizeName)),
-      constraint: specifier ? [specifier] : [],
-      ...optional('marker', text('marker')),
-      ...optional('version', text('version')),
-      ...optional('url', text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)),
-    }
-  })
+  return shape.tables(value, key).map((table) => readEdge(shape, table, key))
+}
+
+/** Thousands of these: no object is made that does not stay. */
+function readEdge(shape: Shape, table: Table, key: string): Edge {
+  const text = (field: string): string | undefined => (table[field] === undefined ? undefined : shape.string(table[field], `${key}.${field}`))
+  const extras = table.extra ?? table.extras
+  const specifier = text('specifier')
+  const edge: Edge = {
+    name: normalizeName(shape.required(table.name, `${key}.name`)),
+    extras: extras === undefined ? [] : sortedUnique(shape.strings(extras, `${key}.extra`).map(normalizeName)),
+    constraint: specifier ? [specifier] : [],
+  }
+  const [marker, version] = [text('marker'), text('version')]
+  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)
+  if (marker !== undefined) edge.marker = marker
+  if (version !== undefined) edge.version = version
+  if (url !== undefined) edge.url = url
+  return edge
 }
 
 /** An edge names its source where two packages share name and version; only a direct one tells them apart here. */
@@ -109,20 +116,18 @@ function readFiles(shape: Shape, table: Table, name: string, version: string): L
   const sdist = table.sdist === undefined ? [] : [shape.table(table.sdist, `${name}.sdist`)]
   const wheels = shape.tables(table.wheels, `${name}.wheels`)
   const direct = isTable(table.source) && typeof table.source.url === 'string' ? table.source.url : undefined
-  return [...sdist, ...wheels].flatMap((entry) => readFile(shape, entry, name, version, direct) ?? [])
+  const [owner, key] = [`${name} ${version}`, `${name}.files`]
+  return [...sdist, ...wheels].flatMap((entry) => readFile(shape, entry, owner, key, direct) ?? [])
 }
 
-function readFile(shape: Shape, entry: Table, name: string, version: string, direct?: string): LockedFile | undefined {
-  const key = `${name}.files`
-  const url = shape.string(entry.url, `${key}.url`) ?? direct
-  const path = shape.string(entry.filename, `${key}.filename`) ?? shape.string(entry.path, `${key}.path`)
-  const hash = shape.string(entry.hash, `${key}.hash`)
-  return lockedFile(shape, `${name} ${version}`, hash ? [hash] : [], {
-    ...optional('name', path ?? url ? fileNameOf(path ?? url ?? '') : undefined),
-    ...optional('url', url),
-    ...sizeOf(shape, entry, key),
-    ...uploadTimeOf(entry),
-  })
+function readFile(shape: Shape, entry: Table, owner: string, key: string, direct?: string): LockedFile | undefined {
+  const url = shape.string(entry.url, key) ?? direct
+  const address = shape.string(entry.filename, key) ?? shape.string(entry.path, key) ?? url
+  const hash = shape.string(entry.hash, key)
+  const file: Omit<LockedFile, 'hashes'> = { ...sizeOf(shape, entry, key), ...uploadTimeOf(entry) }
+  if (address) file.name = fileNameOf(address)
+  if (url !== undefined) file.url = url
+  return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
 function readMetadata(shape: Shape, table: Table, manifest: Table): LockedMetadata {

@@ -1,7 +1,7 @@
 import type { Comparison, Marker } from './parse.ts'
 import { parseMarker } from './parse.ts'
 import type { PythonInterval } from './python-range.ts'
-import { PYTHON_END, PYTHON_START } from './python-range.ts'
+import { PYTHON_END, PYTHON_START, requiresPythonIntervals } from './python-range.ts'
 import { atomOf } from './atom.ts'
 
 /**
@@ -47,16 +47,21 @@ export class MarkerAlgebra {
   readonly #nodes = new Map<string, Diagram>()
   readonly #memo = new Map<number, Diagram>()
   readonly #parsed = new Map<string, Diagram>()
+  readonly #admitted = new Map<string, Diagram>()
   readonly #variables = new Set<string>()
   #next = 2
 
   /** @throws MarkerError */
   parse(text: string): Diagram {
-    const known = this.#parsed.get(text)
-    if (known) return known
-    const diagram = this.of(parseMarker(text))
-    this.#parsed.set(text, diagram)
-    return diagram
+    return remembered(this.#parsed, text, () => this.of(parseMarker(text)))
+  }
+
+  /** Where a requires-python holds. One that cannot be read implies nothing. */
+  requiresPython(specifier: string): Diagram {
+    return remembered(this.#admitted, specifier, () => {
+      const intervals = requiresPythonIntervals(specifier)
+      return intervals ? this.python(intervals) : TRUE
+    })
   }
 
   of(marker: Marker): Diagram {
@@ -178,6 +183,12 @@ export class MarkerAlgebra {
     this.#nodes.set(name, diagram)
     return diagram
   }
+}
+
+function remembered(known: Map<string, Diagram>, text: string, make: () => Diagram): Diagram {
+  const found = known.get(text) ?? make()
+  known.set(text, found)
+  return found
 }
 
 const RANK = { python: 0, text: 1, flag: 2 }

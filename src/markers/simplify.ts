@@ -26,10 +26,16 @@ export function markerText(algebra: MarkerAlgebra, diagram: Diagram, care: Diagr
   if (wanted === FALSE) return undefined
   const allowed = algebra.or(diagram, algebra.not(care))
   if (allowed === TRUE) return ''
+  const [only, ...others] = isIndependent(diagram, care) ? pathsOf(diagram) : []
+  if (only && others.length === 0) return writeTerm(only)
   const terms = minimize({ algebra, wanted, allowed, care }, pathsOf(wanted))
   const texts = terms.map((term) => writeTerm(term)).sort()
   return [...new Set(texts)].join(' or ')
 }
+
+/** Whether one is about Python only and the other not at all: then a single conjunction is the shortest there is, as most are. */
+const isIndependent = (diagram: Diagram, care: Diagram): boolean =>
+  diagram.variable?.kind !== 'python' && care.children.every((child) => child === TRUE || child === FALSE) && (care === TRUE || care.variable?.kind === 'python')
 
 interface Task {
   algebra: MarkerAlgebra

@@ -74,7 +74,7 @@ const day = 86_400_000
 
 /** By its newest file: one that was added to an old release is as new as any. */
 function checkAge(lock: Locked, pin: Pin, days: number | undefined, now: number): Problem[] {
-  const times = uploadTimes(pin)
+  const times = days ? uploadTimes(pin) : []
   if (!days || times.length === 0) return []
   const age = (now - Math.max(...times)) / day
   if (age >= days) return []

@@ -31,7 +31,7 @@ export function requirementLines(pin: Pin): string {
 export const directUrl = ({ url, subdirectory }: { url: string; subdirectory?: string }): string =>
   subdirectory && !url.includes('#subdirectory=') ? `${url}#subdirectory=${subdirectory}` : url
 
-export const hashesOf = ({ files }: Pin): string[] => [...new Set(files.flatMap(({ hashes }) => hashes))].sort()
+export const hashesOf = ({ files }: Pin): string[] => files.flatMap(({ hashes }) => hashes).sort().filter((hash, i, all) => hash !== all[i - 1])
 
 function indexComments(pins: readonly Pin[]): string[] {
   return otherIndexes(pins).map(([url, names]) => `from the index ${url}: ${names.join(', ')}`)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import pep440 from '@renovatebot/pep440'
+import fc from 'fast-check'
 import { normalizeName } from '../../../src/core/names.ts'
 import { fromPoetryConstraint, platformMarker, pythonMarker } from '../../../src/core/poetry-constraint.ts'
 import { RequirementError, parseRequirement } from '../../../src/core/requirement.ts'
-import { satisfies } from '../../../src/core/version.ts'
+import { compareVersions, normalizeVersion, satisfies } from '../../../src/core/version.ts'
 
 describe('requirements', () => {
   test.each([
@@ -49,5 +51,19 @@ describe("poetry's constraints", () => {
     expect(pythonMarker('^3.8 || 2.7.*')).toBe('(python_version >= "3.8" and python_version < "4") or (python_version == "2.7.*")')
     expect(pythonMarker('*')).toBeUndefined()
     expect(platformMarker('win32 || !=linux')).toBe('(sys_platform == "win32") or (sys_platform != "linux")')
+  })
+})
+
+describe('what the library would say', () => {
+  const number = fc.constantFrom('0', '1', '2', '10', '01')
+  const release = fc.array(number, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.'))
+  const version = fc.tuple(release, fc.constantFrom('', '', '', '', 'rc1', '.post1', '.dev1', '+local')).map((parts) => parts.join(''))
+
+  test('is the order of versions', () => {
+    fc.assert(fc.property(version, version, (a, b) => expect(Math.sign(compareVersions(a, b))).toBe(Math.sign(pep440.compare(a, b)))))
+  })
+
+  test('is the canonical text', () => {
+    fc.assert(fc.property(version, (each) => expect(normalizeVersion(each)).toBe(pep440.clean(each))))
   })
 })

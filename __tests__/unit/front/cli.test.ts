@@ -13,7 +13,7 @@ async function line(argv: readonly string[], world: MemoryWorld = {}) {
     status = await cli(argv, {
       version: '1.2.3',
       out: text => void out.push(text),
-      ports: async options => {
+      ports: options => {
         asked.push(options)
         return ports
       },

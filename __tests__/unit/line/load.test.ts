@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import planCommand from '../../../src/commands/plan.ts'
 import { pipfileHash } from '../../../src/pins/freshness/pipfile.ts'
 import { readToml } from '../../../src/core/toml.ts'
-import { loadPlan, loadProject } from '../../../src/line/load.ts'
+import { loadProject } from '../../../src/line/load.ts'
+import { loadPlan } from '../../../src/line/load-plan.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import type { Command } from '../../../src/ports.ts'
 import { changed } from '../helpers/facts.ts'
@@ -21,7 +22,7 @@ describe('what is read', () => {
   test('project, configuration and lock, with the sha256 of each', async () => {
     const loaded = await load(project())
     expect(loaded).toMatchObject({ folder: '/project', configFile: 'release.yaml', project: { name: 'app' }, lock: { file: 'poetry.lock', format: 'poetry' }, config: { server: { extras: ['server'] } } })
-    expect(loaded.inputs).toEqual(Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.lock'].map(name => [name, sha256(project()[name] as string)])))
+    expect(loaded.inputs()).toEqual(Object.fromEntries(['release.yaml', 'pyproject.toml', 'poetry.lock'].map(name => [name, sha256(project()[name] as string)])))
   })
 
   test.each([
@@ -44,7 +45,7 @@ describe('what is read', () => {
     const files = Object.fromEntries(Object.entries(project()).map(([name, text]) => [`app/${name}`, text]))
     const loaded = await load({ ...files, 'other.yaml': 'python: "3.12"\n' }, { project: 'app', config: 'other.yaml' })
     expect(loaded).toMatchObject({ folder: '/project/app', configFile: 'other.yaml', config: { python: '3.12' } })
-    expect(Object.keys(loaded.inputs)).toContain('../other.yaml')
+    expect(Object.keys(loaded.inputs())).toContain('../other.yaml')
   })
 
   test.each<[string, Files, Request]>([

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '../../errors.ts'
 import type { Lock } from '../lock.ts'
+import { sha256 } from '../../core/digest.ts'
 import { pythonJson } from './python-json.ts'
 import type { Table } from '../../core/toml.ts'
 import { readToml } from '../../core/toml.ts'
@@ -22,5 +22,5 @@ export function pipfileHash(data: Table): string {
     develop: data['dev-packages'] ?? {},
     ...Object.fromEntries(categories),
   }
-  return createHash('sha256').update(pythonJson(content, { item: ',', key: ':' })).digest('hex')
+  return sha256(pythonJson(content, { item: ',', key: ':' }))
 }

@@ -72,11 +72,12 @@ function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
 }
 
 function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {
-  const known = new Set(locked.map((edge) => fingerprint(task, edge)))
-  const spellings = (each: Wanted): string[] => [fingerprint(task, each), ...(/\bin\b/.test(each.marker ?? '') ? [fingerprint(task, each, { lists: false })] : [])]
-  const asked = new Set(wanted.flatMap(spellings))
-  const lost = wanted.filter((each) => !spellings(each).some((spelling) => known.has(spelling)))
-  const extra = locked.filter((edge) => !asked.has(fingerprint(task, edge)))
+  const before = locked.map((edge) => ({ edge, spelling: fingerprint(task, edge) }))
+  const after = wanted.map((edge) => ({ edge, spellings: [fingerprint(task, edge), ...(/\bin\b/.test(edge.marker ?? '') ? [fingerprint(task, edge, { lists: false })] : [])] }))
+  const known = new Set(before.map(({ spelling }) => spelling))
+  const asked = new Set(after.flatMap(({ spellings }) => spellings))
+  const lost = after.filter(({ spellings }) => !spellings.some((spelling) => known.has(spelling))).map(({ edge }) => edge)
+  const extra = before.filter(({ spelling }) => !asked.has(spelling)).map(({ edge }) => edge)
   const { lock, project } = task
   const names = [...new Set([...lost, ...extra].map(({ name }) => name))]
   return names.map((name) => {
@@ -106,8 +107,9 @@ function fingerprint(task: Task, { name, extras, constraint, marker }: Wanted, {
 
 function meaning({ algebra, outside }: Task, text: string | undefined, lists: boolean): Diagram {
   try {
-    const marker = text === undefined ? undefined : parseMarker(text)
-    const kept = marker && !lists ? withoutLists(marker) : marker
+    if (text === undefined) return TRUE
+    if (lists) return algebra.or(algebra.parse(text), outside)
+    const kept = withoutLists(parseMarker(text))
     return algebra.or(kept ? algebra.of(kept) : TRUE, outside)
   } catch (error) {
     if (error instanceof MarkerError) return TRUE

@@ -7,7 +7,6 @@ import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError } from '../../markers/parse.ts'
 import { normalizeName } from '../../core/names.ts'
 import type { Project } from '../../core/project.ts'
-import { requiresPythonIntervals } from '../../markers/python-range.ts'
 import { rootPackage } from './root.ts'
 import type { Root } from './root.ts'
 import { isTable } from '../../core/shape.ts'
@@ -29,6 +28,8 @@ export interface Context {
   overridden: ReadonlySet<string>
   /** Where a version may be, once two have met. */
   limits: Map<LockedPackage, Diagram>
+  /** Markers that were written already. */
+  texts: Map<Diagram, string | undefined>
   problems: Problem[]
   warnings: Problem[]
 }
@@ -45,6 +46,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     byName: groupBy(lock.packages, ({ name }) => name),
     overridden: overriddenNames(lock, project),
     limits: new Map(),
+    texts: new Map(),
     problems: [],
     warnings: [],
   }
@@ -60,10 +62,8 @@ function overriddenNames({ metadata }: GraphLock, { data }: Project): ReadonlySe
 }
 
 /** A requires-python that cannot be read implies nothing; the project's own checks name it. */
-export function careOf(algebra: MarkerAlgebra, requiresPython: string | undefined): Diagram {
-  const intervals = requiresPython === undefined ? undefined : requiresPythonIntervals(requiresPython)
-  return intervals ? algebra.python(intervals) : TRUE
-}
+export const careOf = (algebra: MarkerAlgebra, requiresPython: string | undefined): Diagram =>
+  requiresPython === undefined ? TRUE : algebra.requiresPython(requiresPython)
 
 /** A marker's diagram; one that cannot be read becomes a problem, once, and holds everywhere, so that nothing is lost meanwhile. */
 export function markerOf(context: Context, text: string | undefined, owner: string): Diagram {

@@ -39,8 +39,14 @@ export function makePins(context: Context, { places, demands }: Walked): Pins {
 export const sortPins = (pins: readonly Pin[]): Pin[] =>
   [...pins].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : compareVersions(a.version, b.version)))
 
+/** Most pins share their markers with others. */
+function textOf({ algebra, care, texts }: Context, reach: Diagram): string | undefined {
+  if (!texts.has(reach)) texts.set(reach, markerText(algebra, reach, care))
+  return texts.get(reach)
+}
+
 function makePin(context: Context, locked: LockedPackage, reach: Diagram, extras: readonly string[]): Pin | undefined {
-  const text = markerText(context.algebra, reach, context.care)
+  const text = textOf(context, reach)
   const source = hashableSource(context, locked)
   if (text === undefined || !source) return undefined
   if (locked.version === '' && source.kind === 'index') addNotPinned(context, locked)

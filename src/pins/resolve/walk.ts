@@ -128,9 +128,10 @@ class Finder {
 
   /** An edge's marker with the extras in it decided. */
   #marker(from: Place, edge: Edge): Diagram {
+    if (edge.marker === undefined) return TRUE
     const { algebra, project } = this.#context
     const diagram = markerOf(this.#context, edge.marker, from.package?.name ?? project.name ?? project.file)
-    return diagram === TRUE ? TRUE : algebra.decide(diagram, (clause) => decideExtra(this.#context, from, clause))
+    return diagram === TRUE || !edge.marker.includes('extra') ? diagram : algebra.decide(diagram, (clause) => decideExtra(this.#context, from, clause))
   }
 
   #place(locked: LockedPackage | undefined, section: string): Place {

@@ -1,12 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { access, constants } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { constants, promises as disk } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
 
 /** Loaded with the first program: many commands start none. */
-const childProcess = () => createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process')
+const childProcess = () => process.getBuiltinModule('node:child_process')
 
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const patience = 5000
@@ -69,7 +68,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
         if (!folder) continue
         const path = join(folder, program)
-        if (await access(path, constants.X_OK).then(() => true, () => false)) return path
+        if (await disk.access(path, constants.X_OK).then(() => true, () => false)) return path
       }
       return undefined
     },

@@ -1,0 +1,80 @@
+/** Has the plan made of a project. Nothing is written. */
+import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
+import { makePlan, type Plan } from '../core/plan.ts'
+import type { Project } from '../core/project.ts'
+import { targetOf } from '../core/targets.ts'
+import { readToml } from '../core/toml.ts'
+import { ReleaseError } from '../errors.ts'
+import type { Ports } from '../ports.ts'
+import { buildToolProblems } from './build-tools.ts'
+import { pinProblems } from './coverage.ts'
+import { loadFolders } from './folders.ts'
+import { loadProject, type LoadedProject, type ProjectRequest } from './load.ts'
+import { digestOf, projectSources } from './sources.ts'
+import { findPython, pythonVersion } from './tools.ts'
+
+/** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
+export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
+  const loaded = await loadProject(request, ports)
+  const plan = await planOf(loaded, ports)
+  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports)]
+  if (problems.length > 0) throw new ReleaseError(problems, 2)
+  return plan
+}
+
+async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
+  const { folder, project, lock } = loaded
+  const inputs = loaded.inputs()
+  const cargo = await readCargo(folder, project, inputs, ports)
+  const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
+  const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
+  return makePlan(
+    {
+      ...loaded,
+      inputs: { ...inputs, ...(sources && { sources: digestOf(sources) }) },
+      lock: { file: lock.file, format: lock.format },
+      python,
+      epoch,
+      target: targetOf(ports.host.platform, ports.host.arch),
+      engine: await hasEngine(ports),
+      ...(cargo && { cargo }),
+      ...(setupPy !== undefined && { setupPy }),
+      ...(setupCfg !== undefined && { setupCfg }),
+    },
+    await loadFolders(),
+  )
+}
+
+/** Cargo.toml of the extension, where maturin looks for it. */
+async function readCargo(folder: string, project: Project, inputs: Record<string, string>, ports: Ports) {
+  const maturin = (project.data['tool'] as Record<string, { 'manifest-path'?: string }> | undefined)?.['maturin']
+  const path = maturin?.['manifest-path'] ?? 'Cargo.toml'
+  const text = await readBeside(folder, path, inputs, ports)
+  return text === undefined ? undefined : readToml(text, path)
+}
+
+/** The text of a file that a project may have; undefined where it has none. */
+async function readBeside(folder: string, path: string, inputs: Record<string, string>, { files }: Ports): Promise<string | undefined> {
+  if (!(await files.has(join(folder, path)))) return undefined
+  const text = await files.text(join(folder, path))
+  inputs[path] = sha256(text)
+  return text
+}
+
+/** GitHub's own runners have one; of another machine only what is there counts. */
+async function hasEngine({ host, processes }: Ports): Promise<boolean> {
+  if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
+  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'info'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
+  return engines.some(Boolean)
+}
+
+/** SOURCE_DATE_EPOCH, else the date of the project's last commit, else the first date that a zip can hold. */
+async function sourceEpoch(folder: string, { processes, host }: Ports): Promise<number> {
+  const given = host.env('SOURCE_DATE_EPOCH')
+  if (given && /^\d+$/.test(given)) return Number(given)
+  const { stdout } = await processes.run({ argv: ['git', 'log', '-1', '--format=%ct', '--', '.'], cwd: folder }).catch(() => ({ stdout: '' }))
+  return Number(stdout.trim()) || firstZipDate
+}
+
+const firstZipDate = Date.UTC(1980, 0, 1) / 1000
