@@ -1,21 +1,18 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
+import time
 from importlib.metadata import version
 from pathlib import Path
-from threading import Thread
 from typing import Iterator
-from urllib.error import HTTPError
+from urllib.error import HTTPError, URLError
 from urllib.parse import quote
 from urllib.request import urlopen
 
 import pytest
-from waitress.server import create_server
-
-from nearword import Words
-from nearword.app import create_app
 
 
 def nearword(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -47,14 +44,29 @@ def test_version() -> None:
 
 
 @pytest.fixture
-def server() -> Iterator[str]:
-    server = create_server(create_app(Words(["Käse", "Brot", "Butter"])), host="127.0.0.1", port=0)
-    thread = Thread(target=server.run)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    server.task_dispatcher.shutdown()
-    thread.join(timeout=10)
+def server(words: Path) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "nearword.server", "--host", "127.0.0.1", "--port", str(port), "--words", str(words)]
+    with subprocess.Popen(command) as process:
+        try:
+            url = f"http://127.0.0.1:{port}"
+            answers(url, process)
+            yield url
+        finally:
+            process.terminate()
+
+
+def answers(url: str, process: subprocess.Popen[bytes]) -> None:
+    """Waits until the server does, or has ended."""
+    while process.poll() is None:
+        try:
+            urlopen(url, timeout=10).close()
+            return
+        except URLError:
+            time.sleep(0.05)
+    raise AssertionError(f"the server ended with {process.returncode}")
 
 
 def get(url: str) -> tuple[int, dict[str, object]]:
