@@ -36,6 +36,7 @@ const plan: Plan = {
   inputs,
   roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
   builds: [],
+  vendored: [],
   cells: [...natives, ...clients, { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: served }], files: served }],
   files: [...targets.map(wheel), ...targets.map(installer), ...served],
 }

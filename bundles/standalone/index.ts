@@ -50,7 +50,7 @@ function install({ interpreter, bundle, pins, wheelsOnly, wheels, requirement, t
     { do: 'copy', from: interpreter.standardLibrary, to: posix.join(bundle, standardLibrary(interpreter)), leaveOut: unneeded },
     { do: 'copy', from: interpreter.executable, to: posix.join(bundle, python(interpreter)) },
     ...(interpreter.sharedLibrary ? [{ do: 'copy', from: interpreter.sharedLibrary, to: posix.join(bundle, 'python/lib', posix.basename(interpreter.sharedLibrary)) } as const] : []),
-    { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '-r', pins], env, cwd: work },
+    { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '--find-links', wheels, '-r', pins], env, cwd: work },
     { do: 'write', path: app, text: `${requirement}\n` },
     // From a folder, not by path: pip would write that path into direct_url.json.
     { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', app], env, cwd: work },

@@ -9,9 +9,16 @@ import type { Destination, Distribution, PublishPlace } from '../destination.ts'
 const wheelOf = (app: Application, distributions: readonly Distribution[]) =>
   distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name) && /-(manylinux\S*x86_64|none-any)\S*\.whl$/.test(file))
 
+/** Wheels that the release built of what it vendors: neither the application's nor a companion. */
+const vendoredOf = (app: Application, distributions: readonly Distribution[]) =>
+  distributions.filter(({ file }) => projectOf(file) !== normalizeName(app.name) && !(projectOf(file).startsWith(normalizeName(app.name)) && projectOf(file).endsWith('-locked')))
+
+const deployed = (app: Application, distributions: readonly Distribution[]) => [...wheelOf(app, distributions), ...vendoredOf(app, distributions)]
+
 /** pip's hash mode wants a hash for the application too (pip#10362), so it is a requirement by path like the others by name. */
 export function requirements({ app, pinsText, distributions }: Pick<PublishPlace, 'app' | 'pinsText' | 'distributions'>): string {
-  return `${pinsText.trimEnd()}\n${wheelOf(app, distributions).map(({ file, sha256 }) => `./${file} --hash=sha256:${sha256}\n`).join('')}`
+  const byPath = vendoredOf(app, distributions).reduce((text, { file }) => text.replace(new RegExp(`^${projectOf(file)}==\\S+`, 'm'), `./${file}`), pinsText)
+  return `${byPath.trimEnd()}\n${wheelOf(app, distributions).map(({ file, sha256 }) => `./${file} --hash=sha256:${sha256}\n`).join('')}`
 }
 
 const destination: Destination = {
@@ -19,14 +26,14 @@ const destination: Destination = {
   doc: 'A folder for Heroku and other buildpack platforms',
   requirements: 'publishers/heroku/requirements.txt',
   programs: [],
-  files: (app, distributions) => ['requirements.txt', '.python-version', 'Procfile', ...wheelOf(app, distributions.map(file => ({ file, sha256: '', size: 0 }))).map(({ file }) => file)],
+  files: (app, distributions) => ['requirements.txt', '.python-version', 'Procfile', ...deployed(app, distributions.map(file => ({ file, sha256: '', size: 0 }))).map(({ file }) => file)],
   steps: place => {
     const { app, output, wheels, python, command, distributions } = place
     return [
       { do: 'write', path: posix.join(output, 'requirements.txt'), text: requirements(place) },
       { do: 'write', path: posix.join(output, '.python-version'), text: `${python}\n` },
       { do: 'write', path: posix.join(output, 'Procfile'), text: `web: ${command}\n` },
-      ...wheelOf(app, distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
+      ...deployed(app, distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
     ]
   },
   prove(place) {

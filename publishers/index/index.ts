@@ -32,7 +32,7 @@ const destination: Destination = {
       environment,
       steps: [
         cleanEnvironment(place, environment),
-        restore(place, environment, pins, wheelsOnly),
+        restore(place, environment, pins, wheelsOnly, posix.join(output, 'packages')),
         { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
         pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
         check(place, environment),
@@ -65,9 +65,15 @@ function pages({ app, distributions, output }: PublishPlace): Step[] {
 
 const htmlPage = (app: Application, { name, distributions }: Project<Distribution>) => html(`Links for ${name}`, distributions.map(each => anchor(app, each)))
 
-/** Everything in a release has the application's version, its companions too. */
 const jsonPage = (app: Application, { name, distributions }: Project<Distribution>) =>
-  json({ meta: { 'api-version': '1.1' }, name, versions: [app.version], files: distributions.map(each => jsonFile(app, each)) })
+  json({ meta: { 'api-version': '1.1' }, name, versions: [...new Set(distributions.map(({ file }) => versionOf(file, app)))], files: distributions.map(each => jsonFile(app, each)) })
+
+/** A wheel says it (PEP 427); an sdist is the application's. */
+const versionOf = (file: string, app: Application): string => (file.endsWith('.whl') ? (file.split('-')[1] ?? app.version) : app.version)
+
+/** Vendored packages have a Requires-Python of their own. */
+const requiresPythonOf = (app: Application, { metadata }: Distribution): string | undefined =>
+  metadata === undefined ? app.requiresPython : /^Requires-Python: *(.+)$/m.exec(metadata)?.[1]
 
 function payload({ wheels, output }: PublishPlace, { file, metadata }: Distribution): Step[] {
   return [
@@ -77,7 +83,9 @@ function payload({ wheels, output }: PublishPlace, { file, metadata }: Distribut
 }
 
 /** PEP 691, one entry of `files`. The core-metadata key is PEP 714's. */
-function jsonFile({ requiresPython }: Application, { file, sha256, size, metadata }: Distribution) {
+function jsonFile(app: Application, distribution: Distribution) {
+  const { file, sha256, size, metadata } = distribution
+  const requiresPython = requiresPythonOf(app, distribution)
   return {
     filename: file,
     url: `../../packages/${file}`,
@@ -89,7 +97,9 @@ function jsonFile({ requiresPython }: Application, { file, sha256, size, metadat
 }
 
 /** PEP 503: one anchor a file, its hash in the fragment. */
-function anchor({ requiresPython }: Application, { file, sha256, metadata }: Distribution): string {
+function anchor(app: Application, distribution: Distribution): string {
+  const { file, sha256, metadata } = distribution
+  const requiresPython = requiresPythonOf(app, distribution)
   const attributes = [
     `href="../../packages/${file}#sha256=${sha256}"`,
     ...(requiresPython ? [`data-requires-python="${escape(requiresPython)}"`] : []),

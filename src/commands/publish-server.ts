@@ -88,7 +88,7 @@ async function publishTo(name: string, cell: ServerCell, job: Job, work: string,
   return written.took + proved.took
 }
 
-const distributionPaths = ({ plan }: Job): string[] => [...cellsOf(plan, 'native').flatMap(({ files }) => files), ...plan.roles.flatMap(({ locked }) => locked?.wheel ?? [])]
+const distributionPaths = ({ plan }: Job): string[] => [...cellsOf(plan, 'native').flatMap(({ files }) => files), ...plan.roles.flatMap(({ locked }) => locked?.wheel ?? []), ...plan.vendored.map(({ file }) => `wheels/${file}`)]
 
 async function distributions(job: Job, ports: Ports): Promise<Distribution[]> {
   const { readWheel } = await import('../perform/wheel.ts')

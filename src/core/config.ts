@@ -32,6 +32,7 @@ export const configFields = {
   ),
   native: group(
     {
+      vendor: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*$/, 'the name of a package'] }), { doc: 'Packages of the lock that come from git or a folder, and are pure Python: each is built into a wheel of this release, which is pinned by its hash' }),
       targets: list(choice(targets, { doc: 'A machine' }), { doc: 'The machines that wheels are built for. Default: the one that plans' }),
       builder: choice(builders, { doc: 'How wheels are built. Default: by build backend, target and whether there is a container engine' }),
       abi: text({ doc: 'What the wheels are bound to, where the build backend is told in a way that cannot be read: `none` (pure Python), `platform` (no Python), `version` (a wheel for each Python), `cp39-abi3`, `cp315-abi3.abi3t`', pattern: [abiPattern, 'none, platform, version, or a stable ABI such as cp39-abi3'] }),

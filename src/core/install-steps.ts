@@ -29,10 +29,11 @@ export const pip = ({ tools, path }: InstallPlace, environment: string, label: s
 })
 
 /** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. */
-export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly = ':all:'): Run =>
-  pip(place, environment, 'pip install (pins)', installPins(pins, wheelsOnly))
+export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly: string, wheels: string): Run =>
+  pip(place, environment, 'pip install (pins)', installPins(pins, wheelsOnly, wheels))
 
-export const installPins = (pins: string, wheelsOnly: string): string[] => ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', wheelsOnly, '-r', pins]
+/** `wheels`: the folder in which the release's own are, for vendored packages; hashes decide what of it is taken. */
+export const installPins = (pins: string, wheelsOnly: string, wheels?: string): string[] => ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', wheelsOnly, ...(wheels ? ['--find-links', wheels] : []), '-r', pins]
 
 /**
  * The value of pip's --only-binary for a requirements file of which some packages may be built. `:all:` with `--no-binary NAME`

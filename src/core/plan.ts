@@ -13,6 +13,7 @@ import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
+import type { Vendored } from '../pins/vendor.ts'
 
 /** Build backends and what they build with, for builders that drive any of them. Below this suite. */
 export const backendTools = 'native-build/backends.txt'
@@ -112,6 +113,8 @@ export interface Plan {
   inputs: Readonly<Record<string, string>>
   roles: readonly Role[]
   builds: readonly BuiltWith[]
+  /** Packages that become wheels of this release, by native.vendor. */
+  vendored: readonly Vendored[]
   cells: readonly Cell[]
   /** Everything that the release will hold, below its folder; release.json and report.html stand beside. */
   files: readonly string[]
@@ -129,6 +132,7 @@ export interface ProjectFacts {
   setupPy?: string
   setupCfg?: string
   lock: Plan['lock']
+  vendored: readonly Vendored[]
   inputs: Plan['inputs']
   /** `3.11`: the interpreter at hand. */
   python: string
@@ -156,7 +160,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const python = facts.config.python ?? facts.python
   const roles = makeRoles(facts, application, report)
   const { cells: natives, targets } = nativeCells(facts, application, folders.builders, report)
-  const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? [])].map(file => file.slice(file.lastIndexOf('/') + 1))
+  const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
   if (problems.length > 0) throw misconfigured(problems)
@@ -171,8 +175,9 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     inputs: facts.inputs,
     roles,
     builds,
+    vendored: facts.vendored,
     cells,
-    files: [...roles.flatMap(roleFiles), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files)],
+    files: [...roles.flatMap(roleFiles), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files)],
   }
 }
 

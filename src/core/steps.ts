@@ -90,6 +90,8 @@ export interface NormalizeWheel {
   epoch: number
   /** Absolute folders that must not show, and what stands for them. */
   hide: Readonly<Record<string, string>>
+  /** The only tag that it is to have from now on, as its new name says. */
+  tag?: string
 }
 
 /** A wheel's modules into a folder for `sys.path`; what it would install elsewhere is left out. */

@@ -62,10 +62,11 @@ async function readBeside(folder: string, path: string, inputs: Record<string, s
   return text
 }
 
-/** GitHub's own runners have one; of another machine only what is there counts. */
+/** GitHub's own runners have one; another runner is asked. In front of a person containers are used when they are asked for, by native.builder. */
 async function hasEngine({ host, processes }: Ports): Promise<boolean> {
+  if (!host.env('GITHUB_ACTIONS')) return false
   if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
-  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'info'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
+  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'version'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
   return engines.some(Boolean)
 }
 

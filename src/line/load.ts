@@ -5,6 +5,7 @@ import { sha256 } from '../core/digest.ts'
 import type { ReadConfig } from '../core/read-config.ts'
 import { checkFreshness } from '../pins/freshness/freshness.ts'
 import type { Lock } from '../pins/lock.ts'
+import type { Vendored, Vendoring } from '../pins/vendor.ts'
 import { readProject, type Project } from '../core/project.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { LOCK_NAMES, readLock } from '../locks/read.ts'
@@ -24,7 +25,9 @@ export interface LoadedProject extends ReadConfig {
   /** As problems name it. */
   configFile: string
   project: Project
+  /** Vendored packages are wheels of this release in it, without their hashes as yet. */
   lock: Lock
+  vendored: readonly Vendored[]
   /** sha256 of every file that was read, by its path in the project. Computed when it is asked for: one result needs none. */
   inputs(): Record<string, string>
 }
@@ -49,8 +52,12 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   if (lock && project) problems.push(...checkFreshness(lock, project))
   if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
-  return { ...config, folder, project, lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
+  const { vendored, problems: refused } = await vendoring(lock, config.config.native.vendor)
+  if (refused.length > 0) throw misconfigured([...refused])
+  return { ...config, folder, project, vendored, lock: vendored.length > 0 ? (await import('../pins/vendor.ts')).withVendored(lock, vendored) : lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
 }
+
+const vendoring = async (lock: Lock, names: readonly string[]): Promise<Vendoring> => (names.length > 0 ? (await import('../pins/vendor.ts')).vendoredOf(lock, names) : { vendored: [], problems: [] })
 
 /** Runs one part of the reading; its problems join the others'. */
 async function collecting<T>(problems: Problem[], read: () => Promise<T>): Promise<T | undefined> {

@@ -53,8 +53,9 @@ function refuseYanked(problems: readonly Problem[], unknown: readonly Problem[])
 export async function resolveRoles(job: Job, ports: Ports, request?: { config?: string | undefined; lock?: string | undefined }): Promise<void> {
   const { plan, release, project } = job
   const { result, took } = await timed('resolve pins', ports, async () => {
-    const loaded = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
-    refuseChange(plan.inputs, loaded.inputs())
+    const read = await loadProject({ project, config: request?.config, lock: request?.lock ?? plan.lock.file }, ports)
+    refuseChange(plan.inputs, read.inputs())
+    const loaded = await withBuilt(read, job, ports)
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
     const { urls, problem } = await consultIndexes(loaded, roles.map(({ pins }) => pins), ports)
     for (const { role, pins } of roles) {
@@ -68,7 +69,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   if (problem) {
     ports.reporter.warn({ code: 'pylock-skipped', fact: `pylock files were not written: ${plan.lock.file} keeps no addresses, and they could not be had from the index: ${problem}`, fix: 'Run again when the index answers; requirements files are complete without' })
   }
-  const written = plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))
+  const written = [...plan.vendored.map(({ file }) => `wheels/${file}`), ...plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))]
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',
@@ -77,6 +78,14 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     ...(problem && { skipped: plan.roles.map(({ pylock }) => ({ path: pylock, why: problem })) }),
     took,
   }, ports)
+}
+
+/** Vendored packages are built first: pins hold the hashes of their wheels. */
+async function withBuilt(loaded: LoadedProject, job: Job, ports: Ports): Promise<LoadedProject> {
+  if (job.plan.vendored.length === 0) return loaded
+  const [{ buildVendored }, { withVendored }] = [await import('./vendor.ts'), await import('../pins/vendor.ts')]
+  const built = await buildVendored(job, ports)
+  return { ...loaded, lock: withVendored(loaded.lock, job.plan.vendored, name => built.get(name) ?? '') }
 }
 
 /** What the wheels are built with belongs to what they were made from. */

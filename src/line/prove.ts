@@ -52,7 +52,7 @@ async function firstOf(versions: readonly string[], ports: Ports): Promise<Found
 }
 
 /** Made once for each set of pins and interpreter; the wheel is never installed into it, so it stays what the pins say. */
-async function pinnedEnvironment(role: Role, python: FoundPython, { release }: Job, ports: Ports): Promise<string> {
+async function pinnedEnvironment(role: Role, python: FoundPython, { plan, release }: Job, ports: Ports): Promise<string> {
   const { files, host } = ports
   const pins = join(release, role.requirements)
   const text = await files.text(pins)
@@ -64,7 +64,7 @@ async function pinnedEnvironment(role: Role, python: FoundPython, { release }: J
   // The interpreter's own pip: a newer one may not know so old a Python any more.
   await execute([
     { do: 'run', label: 'venv', argv: [python.path, '-m', 'venv', at], outputs: [join(at, 'bin/python')] },
-    { do: 'run', label: 'pip install (pins)', argv: [join(at, 'bin/python'), '-m', 'pip', '--disable-pip-version-check', ...installPins(pins, wheelsOnly(text, role.sdists))] },
+    { do: 'run', label: 'pip install (pins)', argv: [join(at, 'bin/python'), '-m', 'pip', '--disable-pip-version-check', ...installPins(pins, wheelsOnly(text, role.sdists), plan.vendored.length > 0 ? join(release, 'wheels') : undefined)] },
     { do: 'write', path: mark, text: `${python.identity}\n` },
   ], ports)
   return at

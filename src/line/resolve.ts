@@ -21,6 +21,7 @@ export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outc
   refuseFileName(request)
   const loaded = await loadProject(request, ports)
   const pins = resolveChoice(loaded, chosen(request, loaded), ports)
+  refuseVendored(pins, loaded)
   refuseByPolicy(loaded, pins, ports)
   await checkTargets(request, loaded, [pins], ports)
   const result = await inFormat(request.format ?? 'requirements', pins, loaded, ports)
@@ -33,6 +34,12 @@ export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outc
 function refuseFileName({ format, output }: PinsRequest): void {
   if (format !== 'pylock' || !output || output === '-' || isPylockName(basename(output))) return
   throw misconfigured([{ code: 'pylock-name', fact: `'${basename(output)}' is no name that installers take a pylock for (PEP 751)`, fix: 'Name it pylock.toml, or pylock.NAME.toml without a dot in NAME', where: { key: '--output' } }])
+}
+
+/** Their hashes are known once a release has built them. */
+function refuseVendored({ pins }: Pins, { vendored }: LoadedProject): void {
+  const names = vendored.map(({ name }) => name).filter(name => pins.some(pin => pin.name === name))
+  if (names.length > 0) throw misconfigured([{ code: 'vendor-impossible', fact: `${names.join(', ')} ${names.length > 1 ? 'become wheels' : 'becomes a wheel'} of a release, whose hash one result alone cannot know`, fix: 'Resolve all roles into a release folder (--release), or run release', where: { key: 'native.vendor' } }])
 }
 
 /** The machines named on top of what the plan is for. */

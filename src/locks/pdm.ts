@@ -70,7 +70,7 @@ function readEdge(shape: Shape, text: string, owner: string): Edge | undefined {
 function readSource(shape: Shape, table: Table, name: string): Source {
   const text = (field: string): string | undefined => shape.string(table[field], `${name}.${field}`)
   const [url, git, path] = [text('url'), text('git') ?? text('hg') ?? text('svn') ?? text('bzr'), text('path')]
-  if (git !== undefined) return { kind: 'git', url: git, ...optional('commit', text('revision')) }
+  if (git !== undefined) return { kind: 'git', url: git, ...optional('commit', text('revision')), ...optional('subdirectory', text('subdirectory')) }
   if (path !== undefined) return table.editable === true || !/\.(?:whl|gz|zip|bz2|xz)$/.test(path) ? { kind: 'directory', path, editable: table.editable === true } : { kind: 'path', path }
   if (url !== undefined) return { kind: 'url', url: url.split('#')[0] as string, ...optional('subdirectory', text('subdirectory')) }
   return { kind: 'index' }

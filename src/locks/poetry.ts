@@ -83,7 +83,7 @@ function readSource(shape: Shape, table: Table, name: string): Source {
   const url = shape.string(source.url, `${name}.source.url`) ?? ''
   switch (source.type) {
     case 'git':
-      return { kind: 'git', url, ...optional('commit', shape.string(source.resolved_reference, `${name}.source.resolved_reference`)) }
+      return { kind: 'git', url, ...optional('commit', shape.string(source.resolved_reference, `${name}.source.resolved_reference`)), ...optional('subdirectory', shape.string(source.subdirectory, `${name}.source.subdirectory`)) }
     case 'url':
       return { kind: 'url', url, ...optional('subdirectory', shape.string(source.subdirectory, `${name}.source.subdirectory`)) }
     case 'file':

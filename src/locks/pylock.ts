@@ -58,7 +58,7 @@ function readSource(shape: Shape, table: Table, name: string): Source {
   const part = (key: string): Table | undefined => (table[key] === undefined ? undefined : shape.table(table[key], `${name}.${key}`))
   const [vcs, directory, archive] = [part('vcs'), part('directory'), part('archive')]
   const text = (from: Table, field: string): string | undefined => shape.string(from[field], `${name}.${field}`)
-  if (vcs) return { kind: 'git', url: text(vcs, 'url') ?? text(vcs, 'path') ?? '', ...optional('commit', text(vcs, 'commit-id')) }
+  if (vcs) return { kind: 'git', url: text(vcs, 'url') ?? text(vcs, 'path') ?? '', ...optional('commit', text(vcs, 'commit-id')), ...optional('subdirectory', text(vcs, 'subdirectory')) }
   if (directory) return { kind: 'directory', path: text(directory, 'path') ?? '', editable: directory.editable === true }
   if (archive) return archiveSource(text(archive, 'url'), text(archive, 'path'), text(archive, 'subdirectory'))
   return { kind: 'index', ...optional('url', shape.string(table.index, `${name}.index`)) }

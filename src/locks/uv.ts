@@ -105,7 +105,7 @@ function readSource(shape: Shape, table: Table, name: string): Source {
   const directory = text('editable') ?? text('directory') ?? text('virtual')
   if (registry !== undefined) return { kind: 'index', url: registry }
   if (url !== undefined) return { kind: 'url', url, ...optional('subdirectory', text('subdirectory')) }
-  if (git !== undefined) return { kind: 'git', url: git.split(/[?#]/)[0] as string, ...optional('commit', git.split('#')[1]) }
+  if (git !== undefined) return { kind: 'git', url: git.split(/[?#]/)[0] as string, ...optional('commit', git.split('#')[1]), ...optional('subdirectory', /[?&]subdirectory=([^&#]+)/.exec(git)?.[1]) }
   if (path !== undefined) return { kind: 'path', path }
   if (directory !== undefined) return { kind: 'directory', path: directory, editable: source.editable !== undefined }
   shape.add('missing-value', `${name} has no source that is known here`, 'Lock again with uv', `${name}.source`)

@@ -39,11 +39,12 @@ export function extensionModule(path: string): string | undefined {
   return found[1].replace(/^[^/]+\.data\/(plat|pure)lib\//, '').replaceAll('/', '.')
 }
 
-export async function normalizeWheel({ from, to, epoch, hide }: NormalizeWheel, { files }: Ports): Promise<void> {
+export async function normalizeWheel({ from, to, epoch, hide, tag }: NormalizeWheel, { files }: Ports): Promise<void> {
   const { members, distInfo } = await readWheel(from, files)
   const kept = members
     .filter(({ path }) => path !== `${distInfo}/RECORD`)
     .map(member => (member.path.startsWith(`${distInfo}/sboms/`) ? hidden(member, hide) : member))
+    .map(member => (tag && member.path === `${distInfo}/WHEEL` ? retagged(member, tag) : member))
     .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
     .sort((a, b) => order(a.path, distInfo) - order(b.path, distInfo) || (a.path < b.path ? -1 : 1))
   await files.write(to, await writeWheel(kept, distInfo, epoch))
@@ -72,6 +73,11 @@ function hidden(member: Member, hide: Readonly<Record<string, string>>): Member 
   const spellings = Object.entries(hide).flatMap(([folder, stand]) => [encodeURI(folder), folder].map(spelling => [spelling, stand] as const))
   const text = spellings.reduce((text, [folder, stand]) => text.replaceAll(folder, stand), member.data.toString('utf8'))
   return { ...member, data: Buffer.from(text) }
+}
+
+function retagged(member: Member, tag: string): Member {
+  const lines = member.data.toString('utf8').split('\n').filter(line => !line.startsWith('Tag:') && line.trim() !== '')
+  return { ...member, data: Buffer.from([...lines, `Tag: ${tag}`, ''].join('\n')) }
 }
 
 function recordLine({ path, data }: Member): string {

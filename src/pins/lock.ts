@@ -80,10 +80,12 @@ export type Source =
   | { kind: 'index'; url?: string }
   /** One archive at an address of its own. */
   | { kind: 'url'; url: string; subdirectory?: string }
-  | { kind: 'git'; url: string; commit?: string }
+  | { kind: 'git'; url: string; commit?: string; subdirectory?: string }
   /** A file of this machine. */
   | { kind: 'path'; path: string }
   | { kind: 'directory'; path: string; editable: boolean }
+  /** A wheel that this release builds, in its folder `wheels/`. */
+  | { kind: 'release'; url?: undefined }
 
 /** One file that may be installed for a package. */
 export interface LockedFile {

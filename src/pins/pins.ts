@@ -27,7 +27,7 @@ export interface Pin {
 
 export type PinFile = LockedFile
 /** Git, path and directory sources have no hash, so they never become pins. */
-export type PinSource = Extract<Source, { kind: 'index' | 'url' }>
+export type PinSource = Extract<Source, { kind: 'index' | 'url' | 'release' }>
 
 /** The hex digest of a file's sha256, when the lock has that algorithm. */
 export const sha256Of = (file: PinFile): string | undefined =>

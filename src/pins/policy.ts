@@ -42,6 +42,7 @@ function checkIndex(lock: Locked, { name, version, source }: Pin, allowed: reado
 
 /** An index by its address; an archive by an address that it lies below. */
 function admits(allowed: string, { kind, url }: Pin['source']): boolean {
+  if (kind === 'release') return true
   if (url === undefined) return allowed === unnamedIndex
   const [wanted, actual] = [canonicalUrl(allowed), canonicalUrl(url)]
   if (wanted === undefined || actual === undefined) return false

@@ -29,7 +29,7 @@ export function writePylock(pins: Pins, { urls = new Map(), createdBy = 'release
 
 /** What an index must be asked for before a pylock can be written: every file that has no address yet. */
 export function filesWithoutUrl({ pins }: Pins, urls: ReadonlyMap<string, string> = new Map()): Array<{ pin: Pin; file: PinFile }> {
-  return pins.flatMap((pin) => pin.files.filter((file) => urlOf(file, urls) === undefined).map((file) => ({ pin, file })))
+  return pins.filter(({ source }) => source.kind !== 'release').flatMap((pin) => pin.files.filter((file) => urlOf(file, urls) === undefined).map((file) => ({ pin, file })))
 }
 
 const urlOf = (file: PinFile, urls: ReadonlyMap<string, string>): string | undefined => file.url ?? urls.get(sha256Of(file) ?? '')
@@ -44,6 +44,8 @@ function packageTable(pin: Pin, urls: ReadonlyMap<string, string>): string {
   const { name, version, marker, source } = pin
   const head = ['[[packages]]', `name = ${toml(name)}`, `version = ${toml(version)}`, ...(marker ? [`marker = ${toml(marker)}`] : [])]
   if (source.kind === 'url') return [...head, `archive = ${archive(pin, source)}`].join('\n')
+  // PEP 751: relative to the pylock, which lies in pins/.
+  if (source.kind === 'release') return [...head, 'wheels = [', ...pin.files.map(({ name: file = '', hashes }) => `    ${inline([`name = ${toml(file)}`, `path = ${toml(`../wheels/${file}`)}`, `hashes = ${hashTable(hashes)}`])},`), ']'].join('\n')
   const files = pin.files.map((file) => ({ file, url: urlOf(file, urls) as string }))
   const wheels = files.filter(isWheel).sort(byName)
   const sdist = files.filter((entry) => !isWheel(entry)).sort(byName)[0]

@@ -20,6 +20,7 @@ const plan: Plan = {
   inputs,
   roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
   builds: [],
+  vendored: [],
   cells: [
     { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', wheels: [{ identifier: 'cp39-manylinux_x86_64', file: 'x.whl', pythons: ['3.9'] }], runner: 'ubuntu-24.04', timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, sdist: 'x.tar.gz', files: [wheel] },
     { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap' }], files: ['client/app.snap'] },

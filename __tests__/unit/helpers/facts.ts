@@ -21,6 +21,7 @@ export function factsOf({ config, pyproject, cargo }: Partial<typeof messenger> 
     python: '3.11',
     target: 'linux-x86_64',
     engine: false,
+    vendored: [],
     epoch: 1_700_000_000,
   }
 }

@@ -80,12 +80,12 @@ function addMissingHash(context: Context, { name, version, files }: LockedPackag
 }
 
 function hashableSource(context: Context, { name, version, source }: LockedPackage): PinSource | undefined {
-  if (source.kind === 'index' || source.kind === 'url') return source
+  if (source.kind === 'index' || source.kind === 'url' || source.kind === 'release') return source
   const origin = { git: 'a git repository', path: 'a file of this machine', directory: 'a directory of this machine' }[source.kind]
   addProblem(context, {
     code: 'unhashable-dependency',
     fact: `${name} comes from ${origin} (${'path' in source ? source.path : source.url}), which no hash can pin for others`,
-    fix: 'Depend on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there',
+    fix: `Name it under 'native.vendor' in release.yaml: the release builds it into a wheel of its own, with a hash. Or depend on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there`,
     where: whereLocked(context, name, version || undefined),
   })
   return undefined
