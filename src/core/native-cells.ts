@@ -1,6 +1,7 @@
 /** The wheels of a release and the jobs that make them. */
 import { abiOf, parseAbi, type Abi } from './abi.ts'
 import type { Application } from './application.ts'
+import { copiedOf } from './copied.ts'
 import { chooseBuilder, preferredBuilder } from './choose-builder.ts'
 import type { PlansWheels } from './folders-plan.ts'
 import { escapeName } from './names.ts'
@@ -49,7 +50,8 @@ export function nativeCells(facts: ProjectFacts, app: Application, builders: rea
   return { targets, cells: batches.map(({ wheels }, index) => cellOf(names[index] ?? '', wheels, index === 0, setting)) }
 }
 
-function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { app, backend, abi }: Setting): NativeCell {
+function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { facts, app, backend, abi }: Setting): NativeCell {
+  const copied = copiedOf(facts.project, facts.cargo)
   const { target, builder, runner } = placed[0] as Placed
   const wheels = placed.map(({ wheel }) => wheel)
   const sdist = withSdist ? `${escapeName(app.name)}-${app.version}.tar.gz` : undefined
@@ -62,6 +64,7 @@ function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { app
     timeout: Math.max(...placed.map(({ timeout }) => timeout)),
     backend,
     abi,
+    ...(copied && { copied }),
     wheels,
     ...(sdist && { sdist }),
     files: [...wheels.map(({ file }) => file), ...(sdist ? [sdist] : [])].map(name => `wheels/${name}`),

@@ -7,6 +7,7 @@ import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import { clientCells } from './client-cells.ts'
 import type { Config } from './config.ts'
+import type { Copied } from './copied.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
@@ -56,6 +57,8 @@ export interface NativeCell {
   /** `build-system.build-backend` of pyproject.toml. */
   backend: string
   abi: Abi
+  /** Where it can be told apart: what wheels only carry along, so that a change of it compiles nothing. */
+  copied?: Copied
   wheels: readonly PlannedWheel[]
   /** The file name of the sdist, which one cell makes too. */
   sdist?: string

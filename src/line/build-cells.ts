@@ -14,7 +14,8 @@ import { proveWheel } from './prove.ts'
 import { defaultPython, requirePythons, type FoundPython } from './pythons.ts'
 import { projectSources, type Source } from './sources.ts'
 import { ensurePrograms, toolEnvironment } from './tools.ts'
-import { askToolchain, wheelKey } from './wheel-key.ts'
+import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
+import { askToolchain, compiledKey, wheelKey } from './wheel-key.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
@@ -92,23 +93,48 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
   }
 }
 
+/** A wheel to make, and what it would be made from. */
+interface Wanted {
+  wheel: WheelToBuild
+  /** Of the whole wheel, and of its compiled modules alone; absent where not all of its inputs are known. */
+  key: string | undefined
+  compiled: string | undefined
+}
+
 async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
-  const { builder, job, place, finished } = shop
-  const wanted = await Promise.all(batch.map(wheel => wheelToBuild(wheel, shop, ports)))
+  const { builder, place } = shop
+  const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
   const missing = []
-  for (const each of wanted) if (!each.key || !(await recallWheel(each.key, join(finished, each.wheel.file), ports))) missing.push(each)
+  for (const each of wanted) if (!(await foundAgain(each, shop, ports))) missing.push(each)
   if (missing.length === 0) return
   await execute(builder.steps(place, missing.map(({ wheel }) => wheel)).map(step => confined(step, shop)), ports)
+  const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
+  for (const each of missing) await finish(each, reads, shop, ports)
+}
+
+/** The same wheel from before, or its compiled modules in a new one. */
+async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
+  const to = join(finished, wheel.file)
+  if (key && (await recallWheel(key, to, ports))) return true
+  const from = join(place.work, 'before.whl')
+  if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
+  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
+  await refuseSurprises(cell, to, job, ports)
+  await proveWheel(wheel, to, job, place.work, ports)
+  await keepWheel(key, to, ports)
+  return true
+}
+
+/** Normalized, audited, tried; and kept for the next time if all that went into it is known. */
+async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
+  const at = join(finished, wheel.file)
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
-  const audit = await toolEnvironment(auditTools, ports)
-  for (const { wheel, key } of missing) {
-    const at = join(finished, wheel.file)
-    await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
-    await refuseSurprises(shop.cell, at, job, ports)
-    await execute(auditSteps(shop.cell, wheel, at, audit, job), ports)
-    await proveWheel(wheel, at, job, place.work, ports)
-    if (key) await keepWheel(key, at, ports)
-  }
+  await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
+  await refuseSurprises(cell, at, job, ports)
+  await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
+  await proveWheel(wheel, at, job, place.work, ports)
+  if (key && reads.whole) await keepWheel(key, at, ports)
+  if (compiled && reads.compiled) await keepWheel(compiled, at, ports)
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
@@ -119,12 +145,17 @@ function confined(step: Step, { cell, builder }: Workshop): Step {
   return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
 }
 
-async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<{ wheel: WheelToBuild; key: string | undefined }> {
+async function wantedWheel(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<Wanted> {
   const python = await pythonFor(planned, cell, builder, ports)
   const environment = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools)) ? await toolEnvironment(backendTools, ports, python.path) : undefined
   const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }
-  const key = sources && (await wheelKey({ plan: job.plan, cell, builder, wheel, python, toolchain, sources }, job.plan.epoch, ports))
-  return { wheel, key }
+  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain }
+  const inner = sources && cell.copied && compiledSources(sources, cell.copied)
+  return {
+    wheel,
+    key: sources && (await wheelKey({ ...facts, sources }, job.plan.epoch, ports)),
+    compiled: inner && (await compiledKey({ ...facts, sources: inner }, ports)),
+  }
 }
 
 /** The stable ABI and no ABI can be built by any Python. */

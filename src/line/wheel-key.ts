@@ -18,6 +18,9 @@ export interface KeyFacts {
   sources: readonly Source[]
 }
 
+/** The key of the compiled modules alone: they never see the date. */
+export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => wheelKey(facts, undefined, ports)
+
 /**
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.

@@ -46,7 +46,7 @@ export async function normalizeWheel({ from, to, epoch, hide, tag }: NormalizeWh
     .map(member => (member.path.startsWith(`${distInfo}/sboms/`) ? hidden(member, hide) : member))
     .map(member => (tag && member.path === `${distInfo}/WHEEL` ? retagged(member, tag) : member))
     .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
-    .sort((a, b) => order(a.path, distInfo) - order(b.path, distInfo) || (a.path < b.path ? -1 : 1))
+    .sort(order(distInfo))
   await files.write(to, await writeWheel(kept, distInfo, epoch))
 }
 
@@ -66,7 +66,8 @@ export function writeWheel(members: readonly Member[], distInfo: string, epoch: 
 }
 
 /** "Archivers are encouraged to place the .dist-info files physically at the end of the archive" (binary distribution format). */
-const order = (path: string, distInfo: string): number => (path.startsWith(`${distInfo}/`) ? 1 : 0)
+export const order = (distInfo: string) => (a: Member, b: Member): number => rank(a, distInfo) - rank(b, distInfo) || (a.path < b.path ? -1 : 1)
+const rank = ({ path }: Member, distInfo: string): number => (path.startsWith(`${distInfo}/`) ? 1 : 0)
 
 /** Folders stand in an SBOM as paths or inside addresses, where a space is %20. */
 function hidden(member: Member, hide: Readonly<Record<string, string>>): Member {

@@ -96,3 +96,58 @@ describe('what is wrong with a wheel', () => {
     expect(cached.size).toBe(0)
   })
 })
+
+describe('where only what a wheel carries along has changed', () => {
+  const separate = changed(pyproject, '[project.scripts]', '[tool.maturin]\npython-source = "python"\n\n[project.scripts]')
+  const files = { 'pyproject.toml': separate, 'python/app/__init__.py': 'run = 1\n', 'poetry.lock': project()['poetry.lock'] ?? '' }
+  const listed = [...tracked.filter(path => path !== 'app/__init__.py'), 'python/app/__init__.py']
+  const depInfo = (read: string) => ({ '/cache/build/app-linux-x86_64/cargo/x86_64-unknown-linux-gnu/release/libapp.d': `/cache/lib.so: /project/src/lib.rs ${read}\n` })
+  const programs: Toolchain = {
+    git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${listed.join('\0')}\0` } : { code: 1 }),
+    maturin: async (command, disk) => {
+      if (command.argv[1] !== 'pep517') {
+        const text = await disk.text('/project/python/app/__init__.py')
+        const out = command.argv.at(-1)
+        const version = /^version = "(.*)"/m.exec(await disk.text('/project/pyproject.toml'))?.[1] ?? ''
+        return disk.write(command.argv[1] === 'sdist' ? `${out}/app-${version}.tar.gz` : `${out}/${wheelName.replace('1.0', version)}`, command.argv[1] === 'sdist' ? '' : await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
+      }
+      const at = `${command.argv[command.argv.indexOf('--metadata-directory') + 1]}/app-1.0.dist-info`
+      await disk.write(`${at}/METADATA`, 'Metadata-Version: 2.4\nName: app\nVersion: 1.0\n')
+      await disk.write(`${at}/WHEEL`, 'Wheel-Version: 1.0\n')
+    },
+  }
+  const world = (change: Record<string, string>, read = '') => ({ programs, files: { ...files, ...depInfo(read), ...change } })
+
+  test('nothing is compiled, and the wheel is the one that a build makes', async () => {
+    const change = { 'python/app/__init__.py': 'run = 2\n' }
+    const cached = new Map<string, Uint8Array>()
+    const first = await run(cached, world({}))
+    const second = await run(cached, world(change))
+    expect([built(first), built(second)]).toEqual([1, 0])
+    const built_ = await run(new Map(), world(change))
+    expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
+  })
+
+  test.each<[string, Record<string, string>, string, Record<string, string>]>([
+    ['Rust includes a Python file (include_str!)', {}, '/project/python/app/__init__.py', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['Rust reads a file outside the project', {}, '/elsewhere/src/lib.rs', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['Rust reads pyproject.toml', {}, '/project/pyproject.toml', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['the crate\'s version changes: CARGO_PKG_VERSION', {}, '', { 'Cargo.toml': changed(cargo, 'version = "0.0.0"', 'version = "0.0.1"') }],
+    ['the build is told otherwise', {}, '', { 'pyproject.toml': changed(separate, 'python-source', 'strip = true\npython-source') }],
+  ])('compiled all the same: %s', async (_, before, read, change) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world(before, read))
+    expect(built(await run(cached, world({ ...before, ...change }, read)))).toBe(1)
+  })
+
+  test('compiled all the same: a build script, which reads what it likes', async () => {
+    listed.push('build.rs')
+    try {
+      const cached = new Map<string, Uint8Array>()
+      await run(cached, world({ 'build.rs': 'fn main() {}\n' }))
+      expect(built(await run(cached, world({ 'build.rs': 'fn main() {}\n', 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
+    } finally {
+      listed.pop()
+    }
+  })
+})

@@ -85,7 +85,7 @@ function hashableSource(context: Context, { name, version, source }: LockedPacka
   addProblem(context, {
     code: 'unhashable-dependency',
     fact: `${name} comes from ${origin} (${'path' in source ? source.path : source.url}), which no hash can pin for others`,
-    fix: `Name it under 'native.vendor' in release.yaml: the release builds it into a wheel of its own, with a hash. Or depend on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there`,
+    fix: `${source.kind === 'path' ? 'Depend' : "Name it under 'native.vendor' in release.yaml: the release builds it into a wheel of its own, with a hash. Or depend"} on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there`,
     where: whereLocked(context, name, version || undefined),
   })
   return undefined

@@ -53,10 +53,11 @@ async function look({ argv: [program = ''], cwd }: Command, programs: Programs, 
 }
 
 /** As a shell's `timeout` does: exit code 124. */
-function untilLate(seconds: number | undefined, signal: AbortSignal | undefined, work: Promise<Finished>): Promise<Finished> {
-  return new Promise((resolve, reject) => {
-    const timer = seconds === undefined ? undefined : setTimeout(() => resolve({ code: 124, stdout: '', stderr: '' }), seconds * 1000)
-    signal?.addEventListener('abort', () => reject(signal.reason as Error))
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+async function untilLate(seconds: number | undefined, signal: AbortSignal | undefined, work: Promise<Finished>): Promise<Finished> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Finished>(resolve => {
+    if (seconds !== undefined) timer = setTimeout(() => resolve({ code: 124, stdout: '', stderr: '' }), seconds * 1000)
   })
+  const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
+  return Promise.race([work, late, aborted]).finally(() => clearTimeout(timer))
 }

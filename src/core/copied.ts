@@ -1,0 +1,34 @@
+/**
+ * Which files of a project its wheel only carries along: a change there leaves the compiled modules as they are. What is not certain counts
+ * as compiled: then a change costs a compile, and nothing else.
+ */
+import { sha256 } from './digest.ts'
+import type { Project } from './project.ts'
+import type { Table } from './toml.ts'
+
+export interface Copied {
+  /** The folder whose files go into the wheel as they are, relative to the project. */
+  folder: string
+  /** What of pyproject.toml the build itself may look at, as a digest: the rest is metadata. */
+  settings: string
+}
+
+/** maturin with `python-source`, and none of the settings by which it would copy other files too or leave some out. */
+export function copiedOf({ data, build }: Project, cargo: Readonly<Record<string, unknown>> | undefined): Copied | undefined {
+  const tool = (data['tool'] ?? {}) as Record<string, Table | undefined>
+  const maturin = tool['maturin']
+  const folder = maturin?.['python-source']
+  const known = Object.keys(maturin ?? {}).every(key => certain.includes(key))
+  const crate = cargo?.['package'] as { build?: unknown } | undefined
+  if (build.backend !== 'maturin' || typeof folder !== 'string' || !known || crate?.build !== undefined || !/^[\w.-]+(\/[\w.-]+)*$/.test(folder) || folder.split('/').includes('..')) return undefined
+  return { folder, settings: sha256(JSON.stringify([data['build-system'], maturin, data['project'] && (data['project'] as Table)['name']])) }
+}
+
+/** Settings that say how to compile, or where things are. */
+const certain = ['python-source', 'module-name', 'manifest-path', 'features', 'no-default-features', 'all-features', 'bindings', 'locked', 'frozen', 'strip', 'profile', 'cargo-extra-args', 'rustc-extra-args', 'compatibility', 'auditwheel', 'skip-auditwheel', 'editable-profile', 'unstable-flags', 'config']
+
+/** Files that only the wheel's metadata speaks of. */
+const metadataFile = /^(README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG)[^/]*$/i
+
+/** Whether compiled modules may depend on the file. A build script may look at anything. */
+export const isCompiled = (path: string, { folder }: Copied): boolean => !path.startsWith(`${folder}/`) && path !== 'pyproject.toml' && !metadataFile.test(path)

@@ -1,0 +1,81 @@
+/**
+ * A new wheel around compiled modules that exist: where only files that a wheel carries along have changed, or its metadata, nothing is
+ * compiled. What the compiler itself said it had read decides whether that is sound for a project.
+ */
+import { join } from 'node:path'
+import type { WheelToBuild } from '../../native-build/backend.ts'
+import { binaryFormat } from '../core/binary-format.ts'
+import { isCompiled, type Copied } from '../core/copied.ts'
+import { execute } from '../execute.ts'
+import { order, readWheel, writeWheel } from '../perform/wheel.ts'
+import type { Member } from '../perform/zip.ts'
+import type { Ports } from '../ports.ts'
+import type { Source } from './sources.ts'
+
+export interface RewrapPlace {
+  /** Absolute. */
+  project: string
+  copied: Copied
+  sources: readonly Source[]
+  /** The wheel that has the compiled modules. */
+  from: string
+  to: string
+  work: string
+  epoch: number
+}
+
+/** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
+export function compiledSources(sources: readonly Source[], copied: Copied): Source[] | undefined {
+  // A build script reads what it likes.
+  if (sources.some(({ path }) => /(^|\/)build\.rs$/.test(path))) return undefined
+  return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
+}
+
+/**
+ * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
+ * A file outside the project is in no key at all.
+ */
+export async function readsOnlyCompiled(cache: string, project: string, copied: Copied | undefined, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
+  const names = (await files.has(cache)) ? await files.names(cache) : []
+  const texts = await Promise.all(names.filter(name => name.startsWith('cargo')).map(name => dependencyFiles(join(cache, name), files)))
+  const read = texts.flat().flatMap(text => [...text.matchAll(/(?<=: |(?<!\\) )((?:\\ |[^ \n])+)/g)].map(([path]) => path.replaceAll('\\ ', ' ')))
+  const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1))
+  const whole = inside.length === read.length
+  return { whole, compiled: whole && copied !== undefined && inside.every(path => isCompiled(path, copied)) }
+}
+
+/** `TARGET/release/NAME.d` and `release/NAME.d`: of the artifacts themselves, not of the crates they are linked from. */
+async function dependencyFiles(folder: string, files: Ports['files']): Promise<string[]> {
+  const names = await files.names(folder)
+  const releases = [join(folder, 'release'), ...names.map(name => join(folder, name, 'release'))]
+  const found = await Promise.all(releases.map(async release => ((await files.has(release)) ? (await files.names(release)).filter(name => name.endsWith('.d')).map(name => join(release, name)) : [])))
+  return Promise.all(found.flat().map(files.text))
+}
+
+/** The wheel that a build would make: its compiled modules and its SBOM from before, all else anew. */
+export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, epoch }: RewrapPlace, ports: Ports): Promise<void> {
+  const { files } = ports
+  const metadata = join(work, 'metadata')
+  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
+  const [distInfo = ''] = await files.names(metadata)
+  const before = await readWheel(from, files)
+  const kept = before.members.flatMap(member => keptMember(member, before.distInfo, distInfo))
+  const written = (await files.list(join(metadata, distInfo))).filter(({ path }) => path !== 'WHEEL').map(({ path }) => path)
+  const members = [
+    ...kept,
+    ...(await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), files)))),
+    ...(await Promise.all(written.map(path => member(join(metadata, distInfo, path), `${distInfo}/${path}`, files)))),
+  ].sort(order(distInfo))
+  await files.write(to, await writeWheel(members, distInfo, epoch))
+  await files.remove(metadata)
+}
+
+/** Compiled modules, grafted libraries, the SBOM, and WHEEL, whose tag auditing has made true. */
+function keptMember(member: Member, before: string, distInfo: string): Member[] {
+  if (member.path === `${before}/WHEEL` || member.path.startsWith(`${before}/sboms/`)) return [{ ...member, path: member.path.replace(before, distInfo) }]
+  return binaryFormat(member.data) ? [member] : []
+}
+
+async function member(from: string, path: string, files: Ports['files']): Promise<Member> {
+  return { path, data: Buffer.from(await files.bytes(from)), mode: 0o644 }
+}
