@@ -49,7 +49,7 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, shop.tools), ports)
+    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, (await backendEnvironment(shop, ports)) ?? shop.tools), ports)
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
@@ -66,14 +66,15 @@ const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
   const builder = await loadBuilder(cell.builder)
-  await ensurePrograms(builder.programs, job.install, ports)
+  const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
+  await ensurePrograms(programs, job.install, ports)
   const work = await ports.files.temporary(cell.id)
   return {
     cell,
     job,
     builder,
     tools: await toolEnvironment(builder.requirements, ports),
-    toolchain: await askToolchain(builder, job.project, ports),
+    toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     place: {
@@ -88,6 +89,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       target: cell.target,
       backend: cell.backend,
       abi: cell.abi,
+      ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
     },
   }
 }
@@ -106,7 +108,7 @@ async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports:
     await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
     await refuseSurprises(shop.cell, at, job, ports)
     await execute(auditSteps(shop.cell, wheel, at, audit, job), ports)
-    await proveWheel(wheel, at, job, place.work, ports)
+    await proveWheel(wheel, at, shop.cell.target, job, place.work, ports)
     if (key) await keepWheel(key, at, ports)
   }
 }
@@ -119,12 +121,19 @@ function confined(step: Step, { cell, builder }: Workshop): Step {
   return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
 }
 
-async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<{ wheel: WheelToBuild; key: string | undefined }> {
+async function wheelToBuild(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<{ wheel: WheelToBuild; key: string | undefined }> {
+  const { builder, cell, job, tools, toolchain, sources } = shop
   const python = await pythonFor(planned, cell, builder, ports)
-  const environment = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools)) ? await toolEnvironment(backendTools, ports, python.path) : undefined
+  const environment = await backendEnvironment(shop, ports, python.path)
   const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }
   const key = sources && (await wheelKey({ plan: job.plan, cell, builder, wheel, python, toolchain, sources }, job.plan.epoch, ports))
   return { wheel, key }
+}
+
+/** The pinned backends, for builders that drive any of them. */
+async function backendEnvironment({ builder, job }: Workshop, ports: Ports, python?: string): Promise<string | undefined> {
+  const uses = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
+  return uses ? toolEnvironment(backendTools, ports, python) : undefined
 }
 
 /** The stable ABI and no ABI can be built by any Python. */
