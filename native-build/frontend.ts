@@ -51,8 +51,15 @@ export function compiler(path: string, program: string, place: BuildPlace, room:
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
 
+/** Packed again: setuptools, for one, writes times and owners of this machine into it. */
 export function sdistSteps(place: BuildPlace, file: string, tools: string): Step[] {
-  return buildSteps(place, { make: 'sdist', room: posix.join(place.work, 'sdist'), out: place.output, file, python: `${tools}/bin/python` })
+  const room = posix.join(place.work, 'sdist')
+  const [out, unpacked, root] = [posix.join(room, 'built'), posix.join(room, 'unpacked'), file.slice(0, -'.tar.gz'.length)]
+  return [
+    ...buildSteps(place, { make: 'sdist', room, out, file, python: `${tools}/bin/python` }),
+    { do: 'extract', archive: posix.join(out, file), to: unpacked },
+    { do: 'archive', from: posix.join(unpacked, root), to: posix.join(place.output, file), root, epoch: place.epoch },
+  ]
 }
 
 /** The platform tag of a file name. */

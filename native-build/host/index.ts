@@ -29,7 +29,9 @@ function platformTag(target: Target, glibc?: string): string {
 /** Compilers stand on PATH as programs of ours, so that no folder with a space gets into CC. */
 function compilers(place: BuildPlace, room: string): Step[] {
   if (targetFacts(place.target).system === 'windows') return []
-  return [compiler(`${room}/bin/release-cc`, 'cc', place, room), compiler(`${room}/bin/release-c++`, 'c++', place, room)]
+  // Wheels are stripped; but the linker makes the build ID of what was there before, and debug information has folders of headers.
+  const flags = { after: ['-g0'] }
+  return [compiler(`${room}/bin/release-cc`, 'cc', place, room, flags), compiler(`${room}/bin/release-c++`, 'c++', place, room, flags)]
 }
 
 function environment(place: BuildPlace, room: string, python: string): Record<string, string> {
