@@ -62,7 +62,7 @@ function compiled(place: BuildPlace, wheel: WheelToBuild): Step[] {
   ]
 }
 
-/** Each is the field's usual one, and looks only at what its own system loads. */
+/** Each is the field's usual one for its system. */
 function repairer({ target, output }: BuildPlace, { file, python, tools }: WheelToBuild, built: string): string[] {
   const { system, machine } = targetFacts(target)
   if (system === 'windows') return [`${tools}/Scripts/delvewheel.exe`, 'repair', '-w', output, built]

@@ -151,6 +151,7 @@ describe('builders with a compiler of their own', () => {
 
   test('mingw, on Linux, with the Python that is named', () => {
     expect(natives(mingw(windowsPython))).toEqual([{ builder: 'mingw', runner: 'ubuntu-24.04', wheels: ['wheels/messenger-0.1.0-cp311-cp311-win_amd64.whl'] }])
+    expect(natives(factsOf({ config: `native:\n  targets: [windows-x86_64]\n  abi: version\n${windowsPython}`, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"') }))[0]?.builder).toBe('mingw')
     expect(cellsOf(plan(mingw(windowsPython)), 'native')[0]?.windowsPython).toEqual({ url: 'https://x.example/python.zip', sha256: digest })
   })
 
