@@ -2,7 +2,7 @@
 import type { Abi } from '../src/core/abi.ts'
 import type { Application, Program } from '../src/core/application.ts'
 import type { PlansWheels } from '../src/core/folders-plan.ts'
-import type { PlannedWheel } from '../src/core/plan.ts'
+import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 
@@ -33,17 +33,21 @@ export interface BuildPlace {
   /** `build-system.build-backend` of pyproject.toml. */
   backend: string
   abi: Abi
+  /** A CPython for Windows: headers and libraries. Only where the plan has one. */
+  windowsPython?: Download
 }
 
 export interface Builder extends PlansWheels {
   readonly doc: string
   readonly programs: readonly Program[]
+  /** Those of its programs that wheels of this kind need; absent: all. */
+  needed?(target: Target, abi: Abi): readonly Program[]
   /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */
   readonly toolchain: readonly (readonly string[])[]
   /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */
   readonly environment: readonly string[]
   /** Makes these wheels in `output`: several only where it brings its Pythons, else one. */
   steps(place: BuildPlace, wheels: readonly WheelToBuild[]): Step[]
-  /** Makes the sdist in `output`. */
+  /** Makes the sdist in `output`. @param tools The environment with the build backend */
   sdist(place: BuildPlace, file: string, tools: string): Step[]
 }

@@ -148,6 +148,11 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
     expect(builder.platformTag(target)).toMatch(/^(manylinux|musllinux|win|macosx)[\w.]+$/)
     for (const argv of builder.toolchain) expect(builder.programs.map(({ name }) => name)).toContain(argv[0])
   })
+
+  test('needs of its programs some, and says so of each kind of wheel', () => {
+    for (const abi of abis) expect(builder.programs).toEqual(expect.arrayContaining([...(builder.needed?.(target, abi) ?? [])]))
+    if (abis.some(({ kind }) => kind === 'none')) expect(builder.needed?.(target, { kind: 'none' })).toEqual([])
+  })
 })
 
 describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_name, target, bundle: Bundle) => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe as suite, expect, test } from '@jest/globals'
 import { describe, describeWhere, failed, misconfigured, ReleaseError, type Where } from '../../src/errors.ts'
 
@@ -24,4 +26,13 @@ test('a ReleaseError carries every problem, its exit code and its cause', () => 
   expect(misconfigured(problems)).toMatchObject({ name: 'ReleaseError', problems, exitCode: 2, message: 'f. x. [one]\nf. x. [two]' })
   expect(failed(problems[0] as never, cause)).toMatchObject({ exitCode: 1, cause })
   expect(new ReleaseError(problems).exitCode).toBe(1)
+})
+
+test('every code that is written down somewhere is explained', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))
+  const codes = sources.flatMap(path => [...readFileSync(`${root}/src/${path}`, 'utf8').matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code]) => code ?? ''))
+  const explained = readFileSync(`${root}/docs/troubleshooting.md`, 'utf8')
+  expect(codes.length).toBeGreaterThan(40)
+  expect([...new Set(codes)].filter(code => !explained.includes(`\`${code}\``))).toEqual([])
 })

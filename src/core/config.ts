@@ -5,13 +5,11 @@ import { builders, destinations, packagers } from './folders.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
 
-const archive = group(
-  {
-    url: text({ doc: 'Where the archive is', required: true }),
-    sha256: text({ doc: 'Its sha256', required: true, pattern: [/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'] }),
-  },
-  { doc: 'A python-build-standalone archive (install_only, tar.gz)' },
-)
+const download = {
+  url: text({ doc: 'Where the archive is', required: true, pattern: [/^https?:\/\/\S+$/, 'an address'] }),
+  sha256: text({ doc: 'Its sha256', required: true, pattern: [/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'] }),
+}
+const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
 const selector = text({ doc: 'A pattern', pattern: [/^[\w*?[\]{},-]+$/, 'a pattern such as cp311-*'] })
 const runner = text({ doc: 'The label of a runner', pattern: [/^[\w.-]+$/, 'a label'] })
@@ -39,6 +37,7 @@ export const configFields = {
       build: list(selector, { doc: "cibuildwheel's selectors: the wheels to build. Default: for cibuildwheel every Python that the project allows, else the one that plans" }),
       skip: list(selector, { doc: "cibuildwheel's selectors: the wheels not to build" }),
       enable: list(choice(enableGroups, { doc: 'A group' }), { doc: "cibuildwheel's groups of Pythons that are built only when asked for" }),
+      'windows-python': group(download, { doc: 'For the builder `mingw`: an archive (zip or tar.gz) with the headers and the dll of the CPython for Windows that wheels are built for' }),
       jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
       'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
       runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target', default: 'filled' }),

@@ -1,5 +1,7 @@
 /** What a plan asks of the folders of formats; their own interfaces add how the work is done. All of it is pure. */
 import type { Application } from './application.ts'
+import type { Config } from './config.ts'
+import type { Finding } from '../spec.ts'
 import type { Target } from './targets.ts'
 
 export interface PlansWheels {
@@ -11,8 +13,14 @@ export interface PlansWheels {
   readonly requirements: string
   /** Whether it brings the Pythons that it builds for. Others build with those of the machine, and for one of them unless told. */
   readonly bringsPythons: boolean
-  /** The platform tag of its wheels for a target, as file names have it. */
-  platformTag(target: Target): string
+  /** The label of the runner that it builds on, where that is not the target's own. */
+  readonly runner?: string
+  /** The platform tag of its wheels for a target, as file names have it. @param glibc `2.36`, of the machine that plans */
+  platformTag(target: Target, glibc?: string): string
+  /** Whether it compiles against `native.windows-python`. */
+  readonly usesWindowsPython?: true
+  /** Why it cannot build this project, as far as files tell. */
+  refusal?(project: { backend: string; native: Config['native'] }): Finding | undefined
 }
 
 export interface PlansInstallers {

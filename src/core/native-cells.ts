@@ -50,10 +50,11 @@ export function nativeCells(facts: ProjectFacts, app: Application, builders: rea
   return { targets, cells: batches.map(({ wheels }, index) => cellOf(names[index] ?? '', wheels, index === 0, setting)) }
 }
 
-function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { facts, app, backend, abi }: Setting): NativeCell {
+function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { facts, app, backend, abi, builders }: Setting): NativeCell {
   const copied = copiedOf(facts.project, facts.cargo)
   const { target, builder, runner } = placed[0] as Placed
   const wheels = placed.map(({ wheel }) => wheel)
+  const windowsPython = builders.find(({ name }) => name === builder)?.usesWindowsPython ? facts.config.native['windows-python'] : undefined
   const sdist = withSdist ? `${escapeName(app.name)}-${app.version}.tar.gz` : undefined
   return {
     stage: 'native',
@@ -65,6 +66,7 @@ function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { fac
     backend,
     abi,
     ...(copied && { copied }),
+    ...(windowsPython && { windowsPython }),
     wheels,
     ...(sdist && { sdist }),
     files: [...wheels.map(({ file }) => file), ...(sdist ? [sdist] : [])].map(name => `wheels/${name}`),
@@ -97,7 +99,7 @@ function wheelsOf(target: Target, setting: Setting): Placed[] {
   const usual = builderFor(native.builder, 'native.builder', target, setting)
   if (!usual) return []
   const all = native.build.length > 0 || usual.bringsPythons
-  const wanted = { app, abi, target, selection: selectionFor(target, facts), ...(!all && { only: facts.config.python ?? facts.python }) }
+  const wanted = { app, abi, target, glibc: facts.glibc, selection: selectionFor(target, facts), ...(!all && { only: facts.config.python ?? facts.python }) }
   const wheels = plannedWheels({ ...wanted, builder: usual })
   if (wheels.length === 0) report('native.build', `no wheel is left for ${target}${all ? '' : ` and Python ${wanted.only}`}`, 'Compare native.build, native.skip, [tool.cibuildwheel] and requires-python: together they choose nothing')
   return wheels.flatMap(wheel => {
@@ -111,7 +113,7 @@ function wheelsOf(target: Target, setting: Setting): Placed[] {
       wheel: named,
       target,
       builder: builder.name,
-      runner: last('runner')?.override.runner ?? native.runners[target] ?? targetFacts(target).runner,
+      runner: last('runner')?.override.runner ?? native.runners[target] ?? builder.runner ?? targetFacts(target).runner,
       timeout: last('timeout')?.override.timeout ?? native.timeout,
     }]
   })
@@ -143,5 +145,8 @@ function refuseDeadSelectors({ config: { native } }: ProjectFacts, report: Repor
 function builderFor(named: string | undefined, key: string, target: Target, { facts, backend, abi, builders, report }: Setting): PlansWheels | undefined {
   const index = facts.config.native.targets.indexOf(target)
   const name = named ?? preferredBuilder(facts, backend, abi, target)
-  return chooseBuilder(name, target, backend, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
+  const builder = chooseBuilder(name, target, backend, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
+  const refusal = builder?.refusal?.({ backend, native: facts.config.native })
+  if (refusal) report(refusal.key, refusal.fact, refusal.fix)
+  return refusal ? undefined : builder
 }

@@ -46,6 +46,12 @@ export interface PlannedWheel {
   pythons: readonly string[]
 }
 
+/** A file by its address, held to its sha256. */
+export interface Download {
+  url: string
+  sha256: string
+}
+
 export interface NativeCell {
   stage: 'native'
   id: string
@@ -59,6 +65,8 @@ export interface NativeCell {
   abi: Abi
   /** Where it can be told apart: what wheels only carry along, so that a change of it compiles nothing. */
   copied?: Copied
+  /** What a builder for Windows on another system compiles against. */
+  windowsPython?: Download
   wheels: readonly PlannedWheel[]
   /** The file name of the sdist, which one cell makes too. */
   sdist?: string
@@ -85,7 +93,7 @@ export interface ClientCell {
   runner: string
   entry: string
   interpreter: 'standalone' | 'host'
-  archive?: { url: string; sha256: string }
+  archive?: Download
   check: readonly string[]
   formats: readonly { name: string; file: string }[]
   files: readonly string[]
@@ -143,6 +151,8 @@ export interface ProjectFacts {
   target: Target | undefined
   /** Whether the machines that build can start containers. */
   engine: boolean
+  /** `2.36`: the C library of the machine that plans. */
+  glibc?: string
   epoch: number
 }
 

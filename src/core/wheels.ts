@@ -17,13 +17,15 @@ export interface WheelsWanted {
   selection: Selection
   /** `3.11`: only what serves this Python; absent: all that the selection chooses. */
   only?: string
+  /** Of the machine that plans. */
+  glibc?: string | undefined
 }
 
 /** Empty where the selection leaves nothing. */
-export function plannedWheels({ app, abi, target, builder, selection, only }: WheelsWanted): PlannedWheel[] {
+export function plannedWheels({ app, abi, target, builder, selection, only, glibc }: WheelsWanted): PlannedWheel[] {
   const identifiers = identifiersFor(target, selection)
   const builds = abi.kind === 'none' || abi.kind === 'platform' ? forAnyPython(identifiers) : wheelBuilds(identifiers, stableOf(abi))
-  const platform = abi.kind === 'none' ? 'any' : builder.platformTag(target)
+  const platform = abi.kind === 'none' ? 'any' : builder.platformTag(target, glibc)
   return builds
     .filter(({ covers }) => only === undefined || covers.some(each => versionOf(each) === only))
     .map(({ identifier, covers, tag }) => ({ identifier: identifier.id, file: `${escapeName(app.name)}-${app.version}-${tag}-${platform}.whl`, pythons: covers.map(versionOf) }))

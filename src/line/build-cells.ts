@@ -50,7 +50,7 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, shop.tools), ports)
+    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, (await backendEnvironment(shop, ports)) ?? shop.tools), ports)
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
@@ -67,14 +67,15 @@ const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
   const builder = await loadBuilder(cell.builder)
-  await ensurePrograms(builder.programs, job.install, ports)
+  const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
+  await ensurePrograms(programs, job.install, ports)
   const work = await ports.files.temporary(cell.id)
   return {
     cell,
     job,
     builder,
     tools: await toolEnvironment(builder.requirements, ports),
-    toolchain: await askToolchain(builder, job.project, ports),
+    toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     place: {
@@ -89,6 +90,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       target: cell.target,
       backend: cell.backend,
       abi: cell.abi,
+      ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
     },
   }
 }
@@ -120,7 +122,7 @@ async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, 
   if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
   await refuseSurprises(cell, to, job, ports)
-  await proveWheel(wheel, to, job, place.work, ports)
+  await proveWheel(wheel, to, cell.target, job, place.work, ports)
   await keepWheel(key, to, ports)
   return true
 }
@@ -132,7 +134,7 @@ async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean;
   await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
-  await proveWheel(wheel, at, job, place.work, ports)
+  await proveWheel(wheel, at, cell.target, job, place.work, ports)
   if (key && reads.whole) await keepWheel(key, at, ports)
   if (compiled && reads.compiled) await keepWheel(compiled, at, ports)
 }
@@ -145,9 +147,10 @@ function confined(step: Step, { cell, builder }: Workshop): Step {
   return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
 }
 
-async function wantedWheel(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<Wanted> {
+async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
+  const { builder, cell, job, tools, toolchain, sources } = shop
   const python = await pythonFor(planned, cell, builder, ports)
-  const environment = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools)) ? await toolEnvironment(backendTools, ports, python.path) : undefined
+  const environment = await backendEnvironment(shop, ports, python.path)
   const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain }
   const inner = sources && cell.copied && compiledSources(sources, cell.copied)
@@ -156,6 +159,12 @@ async function wantedWheel(planned: PlannedWheel, { builder, cell, job, tools, t
     key: sources && (await wheelKey({ ...facts, sources }, job.plan.epoch, ports)),
     compiled: inner && (await compiledKey({ ...facts, sources: inner }, ports)),
   }
+}
+
+/** The pinned backends, for builders that drive any of them. */
+async function backendEnvironment({ builder, job }: Workshop, ports: Ports, python?: string): Promise<string | undefined> {
+  const uses = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
+  return uses ? toolEnvironment(backendTools, ports, python) : undefined
 }
 
 /** The stable ABI and no ABI can be built by any Python. */

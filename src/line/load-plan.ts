@@ -38,6 +38,7 @@ async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
       epoch,
       target: targetOf(ports.host.platform, ports.host.arch),
       engine: await hasEngine(ports),
+      ...(await glibcOf(ports)),
       ...(cargo && { cargo }),
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),
@@ -68,6 +69,14 @@ async function hasEngine({ host, processes }: Ports): Promise<boolean> {
   if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
   const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'version'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
   return engines.some(Boolean)
+}
+
+/** Nothing where the machine's C library is another. */
+async function glibcOf({ processes, host }: Ports): Promise<{ glibc?: string }> {
+  if (host.platform !== 'linux') return {}
+  const answer = await processes.run({ argv: ['getconf', 'GNU_LIBC_VERSION'] }).catch(() => undefined)
+  const glibc = /^glibc (2\.\d+)/.exec(answer?.stdout ?? '')?.[1]
+  return glibc ? { glibc } : {}
 }
 
 /** SOURCE_DATE_EPOCH, else the date of the project's last commit, else the first date that a zip can hold. */

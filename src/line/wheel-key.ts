@@ -41,12 +41,12 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
   return sha256(JSON.stringify(facts))
 }
 
-const anywhere = ({ application }: Plan, { target, backend, abi }: NativeCell): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi,
+const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
+  project: '/project', work: '/work', cache: '/cache', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, ...(windowsPython && { windowsPython }),
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */
-export const askToolchain = ({ toolchain }: Builder, project: string, { processes }: Ports): Promise<string[]> =>
+export const askToolchain = (toolchain: Builder['toolchain'], project: string, { processes }: Ports): Promise<string[]> =>
   Promise.all(toolchain.map(async argv => {
     const { code, stdout, stderr } = await processes.run({ argv, cwd: project })
     return `${argv.join(' ')}\n${code}\n${stdout}${stderr}`

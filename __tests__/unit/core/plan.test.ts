@@ -10,6 +10,12 @@ const folders = await loadFolders()
 const plan = (facts: ProjectFacts, using: Folders = folders) => makePlan(facts, using)
 const refused = async (facts: ProjectFacts) => (await refusal(() => plan(facts))).problems
 
+const digest = 'a'.repeat(64)
+const windowsPython = `  windows-python: {url: 'https://x.example/python.zip', sha256: ${digest}}\n`
+/** A project for Windows alone, of this backend. */
+const mingw = (more: string, backend = 'setuptools.build_meta') => factsOf({ config: `native:\n  targets: [windows-x86_64]\n  builder: mingw\n  abi: version\n${more}`, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', `build-backend = "${backend}"`) })
+const hatchling = (config: string) => factsOf({ config, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "hatchling.build"') })
+
 describe('the messenger example', () => {
   // UPDATE_GOLDEN=1 writes it anew: read the difference before you commit it.
   const golden = fileURLToPath(new URL('fixtures/messenger.plan.json', import.meta.url))
@@ -39,6 +45,8 @@ describe('what was named and is not there: file, line and key', () => {
   const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
   const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })
 
+  const maturin = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, 'native:\n', 'native:\n  builder: maturin\n'), pyproject: changed(messenger.pyproject, from, to) })
+
   test.each<[string, ProjectFacts, string[]]>([
     ['an extra', config('extras: [client]', 'extras: [clinet]'), ['config-invalid release.yaml:5 client.extras[0]']],
     ['a group', config('extras: [server]', 'groups: [dev, prod]'), ['config-invalid release.yaml:10 server.groups[1]']],
@@ -46,8 +54,10 @@ describe('what was named and is not there: file, line and key', () => {
     ['a function behind the script', pyproject('"messenger.cli:main"', '"messenger.cli:main; import os"'), ['config-invalid release.yaml:6 client.entry']],
     ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
-    ['a builder for the backend', pyproject('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:2 native.builder']],
-    ['a backend at all', pyproject(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:2 native.builder']],
+    ['a builder for the backend', maturin('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:3 native.builder']],
+    ['a backend at all', maturin(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:3 native.builder']],
+    ['a Python for Windows', mingw(''), ['config-invalid release.yaml:1 native.windows-python']],
+    ['a backend that mingw can cross-compile with', mingw(windowsPython, 'scikit_build_core.build'), ['config-invalid release.yaml:3 native.builder']],
     ['an archive for a standalone interpreter', config('interpreter: host', 'interpreter: standalone'), ['config-invalid release.yaml:4 client.archives.linux-x86_64']],
     ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
     ['a name', pyproject('name = "messenger"', ''), ['project-incomplete pyproject.toml project.name']],
@@ -114,6 +124,39 @@ describe('variants', () => {
     const cargo = messenger.cargo.replaceAll(/"abi3-py39",?/g, '')
     const files = (python: string) => cellsOf(plan({ ...factsOf({ cargo }), python }), 'native')[0]?.files[0]
     expect([files('3.11'), files('3.9')]).toEqual([expect.stringContaining('-cp311-cp311-'), expect.stringContaining('-cp39-cp39-')])
+  })
+})
+
+describe('builders with a compiler of their own', () => {
+  const natives = (facts: ProjectFacts) => cellsOf(plan(facts), 'native').map(({ builder, runner, files }) => ({ builder, runner, wheels: files.filter(file => file.endsWith('.whl')) }))
+
+  test('pure Python is built once, by the host, with no word about it', () => {
+    expect(natives(hatchling('native:\n  targets: [linux-x86_64, macos-arm64]\n'))).toEqual([{ builder: 'host', runner: 'ubuntu-24.04', wheels: ['wheels/messenger-0.1.0-py3-none-any.whl'] }])
+  })
+
+  test.each([
+    ['linux-x86_64', '2.36', 'manylinux_2_36_x86_64'],
+    // Between 2.31 and 2.34 auditwheel has no policy.
+    ['linux-aarch64', '2.33', 'manylinux_2_31_aarch64'],
+    ['linux-x86_64', '2.99', 'manylinux_2_41_x86_64'],
+    ['linux-x86_64', undefined, 'manylinux_2_39_x86_64'],
+    ['windows-x86_64', '2.36', 'win_amd64'],
+    ['windows-arm64', '2.36', 'win_arm64'],
+    ['macos-x86_64', '2.36', 'macosx_10_13_x86_64'],
+    ['macos-arm64', '2.36', 'macosx_11_0_arm64'],
+  ])("the host's own compiler for %s, planned on glibc %s: %s", (target, glibc, tag) => {
+    const facts = { ...hatchling(`native:\n  targets: [${target}]\n  builder: host\n  abi: version\n`), ...(glibc && { glibc }) }
+    expect(natives(facts).flatMap(({ wheels }) => wheels)).toEqual([`wheels/messenger-0.1.0-cp311-cp311-${tag}.whl`])
+  })
+
+  test('mingw, on Linux, with the Python that is named', () => {
+    expect(natives(mingw(windowsPython))).toEqual([{ builder: 'mingw', runner: 'ubuntu-24.04', wheels: ['wheels/messenger-0.1.0-cp311-cp311-win_amd64.whl'] }])
+    expect(natives(factsOf({ config: `native:\n  targets: [windows-x86_64]\n  abi: version\n${windowsPython}`, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"') }))[0]?.builder).toBe('mingw')
+    expect(cellsOf(plan(mingw(windowsPython)), 'native')[0]?.windowsPython).toEqual({ url: 'https://x.example/python.zip', sha256: digest })
+  })
+
+  test('without it the plan says what to write', async () => {
+    expect((await refused(mingw(''))).map(({ fix }) => fix)).toEqual([expect.stringContaining('Write windows-python: {url, sha256} under native')])
   })
 })
 

@@ -1,0 +1,73 @@
+/** A CPython for Windows under wine: the archive that a project would name, and programs that run in a prefix of their own. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { must, type Ran } from '../../e2e/cli.ts'
+import { ensurePackages } from '../apt.ts'
+
+/** A jar, which is a zip, of CPython 3.11.3. */
+const artifact = 'org.bytedeco:cpython:3.11.3-1.5.9:jar:windows-x86_64'
+export const archiveSha256 = '3263a50b256447bb7b9e604d6587627e419891370fc33b94469e6a06ff4de834'
+
+export async function fetchWindowsPython(folder: string): Promise<Buffer> {
+  await must(['mvn', '--batch-mode', '--quiet', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`])
+  const bytes = await readFile(join(folder, 'cpython-3.11.3-1.5.9-windows-x86_64.jar'))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (sha256 !== archiveSha256) throw new Error(`${artifact} has sha256 ${sha256}`)
+  return bytes
+}
+
+export class Wine {
+  readonly #env: Record<string, string>
+  readonly #python: string
+  readonly #home: string
+  readonly #site: string
+
+  constructor(folder: string) {
+    this.#python = join(folder, 'python')
+    this.#home = join(this.#python, 'org/bytedeco/cpython/windows-x86_64')
+    this.#site = join(folder, 'site')
+    this.#env = { WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', WINEARCH: 'win64', PYTHONPATH: `Z:${this.#site.replaceAll('/', '\\')}`, PYTHONDONTWRITEBYTECODE: '1' }
+  }
+
+  async setUp(jar: string): Promise<void> {
+    await ensurePackages({ wine64: '/usr/lib/wine/wine64', wine: '/usr/bin/wine' })
+    await mkdir(this.#env['WINEPREFIX'] ?? '', { recursive: true })
+    await must(['python3', '-m', 'zipfile', '-e', jar, this.#python])
+    for (const dll of ['vcruntime140.dll', 'vcruntime140_1.dll']) await copyFile(join(this.#home, 'lib', dll), join(this.#home, dll)).catch(() => undefined)
+    await this.run(['wineboot', '-i'])
+    await this.run(['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'])
+  }
+
+  /** Into what its Python sees. */
+  install(args: readonly string[]): Promise<string> {
+    return must(['python3', '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', this.#site, '--platform', 'win_amd64', '--python-version', '3.11', '--only-binary', ':all:', ...args])
+  }
+
+  installPytest(): Promise<string> {
+    return this.install(['--require-hashes', '-r', join(dirname(fileURLToPath(import.meta.url)), 'requirements.txt')])
+  }
+
+  python(args: readonly string[], cwd: string): Promise<Ran> {
+    return this.run([join(this.#home, 'python.exe'), ...args], cwd)
+  }
+
+  /** Ends with the program: servers that wine leaves behind keep its pipes open. */
+  private run(argv: readonly string[], cwd?: string): Promise<Ran> {
+    const child = spawn('/usr/lib/wine/wine64', argv, { cwd, env: { ...process.env, ...this.#env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
+    return new Promise((resolve, reject) => {
+      child.once('error', reject)
+      child.once('exit', code => setImmediate(() => resolve({ code, ...output })))
+    })
+  }
+
+  async end(): Promise<void> {
+    await must(['/usr/lib/wine/wineserver64', '-k'], { env: this.#env }).catch(() => undefined)
+    await rm(this.#env['WINEPREFIX'] ?? '', { recursive: true, force: true })
+  }
+}

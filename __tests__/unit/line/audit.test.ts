@@ -1,0 +1,46 @@
+/** What is asked of a finished wheel, by what it is for. */
+import { describe, expect, test } from '@jest/globals'
+import { auditSteps } from '../../../src/line/audit.ts'
+import type { Job } from '../../../src/line/job.ts'
+import { proveWheel } from '../../../src/line/prove.ts'
+import type { NativeCell } from '../../../src/core/plan.ts'
+import type { Target } from '../../../src/core/targets.ts'
+import { memoryPorts } from '../../../src/ports/memory.ts'
+import { wheel } from '../helpers/wheels.ts'
+
+const job = { project: '/project', release: '/release', plan: { roles: [] } } as unknown as Job
+
+describe('audits', () => {
+  const asked = (target: Target, file: string) => {
+    const steps = auditSteps({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, '/tools', job)
+    return steps.flatMap(step => (step.do === 'run' ? [step] : []))
+  }
+
+  test('auditwheel may find an older policy than the name promises, and no newer one', () => {
+    const [auditwheel] = asked('linux-x86_64', 'a-1-cp311-cp311-manylinux_2_36_x86_64.whl')
+    expect(auditwheel?.expect).toEqual(expect.arrayContaining(['"manylinux_2_5_x86_64"', '"manylinux_2_36_x86_64"']))
+    expect(auditwheel?.expect).not.toContain('"manylinux_2_37_x86_64"')
+    expect(asked('musllinux-aarch64', 'a-1-cp311-cp311-musllinux_1_2_aarch64.whl')[0]?.expect?.at(-1)).toBe('"musllinux_1_2_aarch64"')
+  })
+
+  test.each<[Target, string]>([['windows-x86_64', 'win_amd64'], ['macos-arm64', 'macosx_11_0_arm64'], ['linux-x86_64', 'any']])('of %s %s it is not asked', (target, tag) => {
+    expect(asked(target, `a-1-cp311-cp311-${tag}.whl`).map(({ label }) => label)).toEqual(['check-wheel-contents', 'twine'])
+  })
+})
+
+describe('trying', () => {
+  const tried = async (target: Target, module: string) => {
+    const ports = memoryPorts({ files: { '/w/a.whl': await wheel('a', '1', { [module]: 'compiled' }) } })
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, '/w/a.whl', target, job, '/work', ports).catch(() => ports.reporter.note('tried'))
+    return ports.seen.notes
+  }
+
+  test.each<[Target, string]>([['windows-x86_64', 'a/_core.pyd'], ['linux-aarch64', 'a/_core.so'], ['musllinux-x86_64', 'a/_core.so'], ['macos-arm64', 'a/_core.so']])('what is built for %s is not, elsewhere, and that is said', async (target, module) => {
+    expect(await tried(target, module)).toEqual([`Not imported: this machine does not run what is built for ${target}: a.whl`])
+  })
+
+  test('what is built for this machine is, and pure Python needs no machine', async () => {
+    expect(await tried('linux-x86_64', 'a/_core.so')).toEqual(['tried'])
+    expect(await tried('windows-x86_64', 'a/core.py')).toEqual([])
+  })
+})

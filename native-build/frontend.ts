@@ -1,0 +1,69 @@
+/** What builders that compile with some C compiler share: `build` calls whatever backend the project names (PEP 517), in a copy of it. */
+import { posix } from 'node:path'
+import type { BuildPlace, WheelToBuild } from './backend.ts'
+import type { Run, Step, Write } from '../src/core/steps.ts'
+
+/** Private to one wheel, so that nothing of another one's build is found in it. */
+export const roomOf = ({ work }: BuildPlace, { identifier }: Pick<WheelToBuild, 'identifier'>): string => posix.join(work, identifier)
+
+interface Task {
+  make: 'wheel' | 'sdist'
+  room: string
+  /** Where the file goes. */
+  out: string
+  file: string
+  /** The interpreter of an environment with `build` and the backend. */
+  python: string
+  env?: Readonly<Record<string, string>>
+}
+
+/** Nothing is written into the project itself. */
+export function buildSteps(place: BuildPlace, { make, room, out, file, python, env = {} }: Task): Step[] {
+  const source = sourceIn(room)
+  return [
+    { do: 'copy-sources', from: place.project, to: source },
+    {
+      do: 'run',
+      label: `build --${make}`,
+      argv: [python, '-m', 'build', `--${make}`, '--no-isolation', '--outdir', out, ...(make === 'wheel' ? settings(place) : []), source],
+      cwd: place.work,
+      env: { PATH: `${posix.dirname(python)}:${place.path}`, SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...env },
+      outputs: [posix.join(out, file)],
+    },
+  ]
+}
+
+const sourceIn = (room: string): string => posix.join(room, 'source')
+
+/** meson-python builds in a folder with a random name, which debug information and assertions then have. */
+const settings = ({ backend }: BuildPlace): string[] => (backend === 'mesonpy' ? ['-Cbuild-dir=meson-build'] : [])
+
+/**
+ * A program that calls a compiler with flags that no backend may drop: setuptools replaces the interpreter's flags by CFLAGS, and would lose
+ * -O3 by them; CC is split at spaces, which folders may have. Folders of this machine get other names in debug information and assertions.
+ */
+export function compiler(path: string, program: string, place: BuildPlace, room: string, { before = [], after = [] }: { before?: readonly string[]; after?: readonly string[] } = {}): Write {
+  // The last map that fits counts.
+  const maps = [...place.homes.toReversed().map(home => [home, '/home']), [sourceIn(room), '/build']]
+  const words = [...maps.map(([folder, name]) => `-ffile-prefix-map=${folder}=${name}`), ...before]
+  return { do: 'write', path, mode: 0o755, text: `#!/bin/sh\nexec ${[program, ...words.map(quoted), '"$@"', ...after.map(quoted)].join(' ')}\n` }
+}
+
+const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
+
+/** Packed again: setuptools, for one, writes times and owners of this machine into it. */
+export function sdistSteps(place: BuildPlace, file: string, tools: string): Step[] {
+  const room = posix.join(place.work, 'sdist')
+  const [out, unpacked, root] = [posix.join(room, 'built'), posix.join(room, 'unpacked'), file.slice(0, -'.tar.gz'.length)]
+  return [
+    ...buildSteps(place, { make: 'sdist', room, out, file, python: `${tools}/bin/python` }),
+    { do: 'extract', archive: posix.join(out, file), to: unpacked },
+    { do: 'archive', from: posix.join(unpacked, root), to: posix.join(place.output, file), root, epoch: place.epoch },
+  ]
+}
+
+/** The platform tag of a file name. */
+export const platformOf = (file: string): string => file.slice(file.lastIndexOf('-') + 1, -'.whl'.length)
+
+/** A program that puts a repaired wheel into `output`, under the planned name. */
+export const repair = (place: BuildPlace, file: string, argv: readonly string[], env: Readonly<Record<string, string>>): Run => ({ do: 'run', label: `${posix.basename(argv[0] ?? '')} repair`, argv, cwd: place.work, env, outputs: [posix.join(place.output, file)] })

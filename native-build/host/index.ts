@@ -1,0 +1,103 @@
+/** Any project by what the machine has: pure Python without a compiler, the rest with the machine's own, for machines like it. */
+import { posix } from 'node:path'
+import type { Program } from '../../src/core/application.ts'
+import { targetFacts, type Target } from '../../src/core/targets.ts'
+import type { Step } from '../../src/core/steps.ts'
+import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
+import { buildSteps, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
+
+/** Of auditwheel 6.8: minor versions of glibc that have a policy. */
+const policies = [17, 24, 26, 27, 28, 31, 34, 35, 36, 37, 38, 39, 40, 41]
+/** That of ubuntu-24.04, where the machine that plans is no Linux. */
+const usualGlibc = '2.39'
+
+/** The newest C library that wheels may need is the builder's own: they run on machines like it and later ones, and their name says so. */
+function manylinux(target: Target, glibc = usualGlibc): string {
+  const minor = Number(glibc.split('.')[1])
+  return `manylinux_2_${policies.findLast(policy => policy <= minor) ?? policies[0]}_${targetFacts(target).machine}`
+}
+
+/** Deployment targets of the installers of python.org. */
+const macos: Partial<Record<Target, string>> = { 'macos-x86_64': '10.13', 'macos-arm64': '11.0' }
+
+function platformTag(target: Target, glibc?: string): string {
+  const { system, machine } = targetFacts(target)
+  if (system === 'linux') return manylinux(target, glibc)
+  return system === 'windows' ? `win_${machine}` : `macosx_${macos[target]?.replace('.', '_')}_${machine}`
+}
+
+/** Compilers stand on PATH as programs of ours, so that no folder with a space gets into CC. */
+function compilers(place: BuildPlace, room: string): Step[] {
+  if (targetFacts(place.target).system === 'windows') return []
+  // Wheels are stripped; but the linker makes the build ID of what was there before, and debug information has folders of headers.
+  const flags = { after: ['-g0'] }
+  return [compiler(`${room}/bin/release-cc`, 'cc', place, room, flags), compiler(`${room}/bin/release-c++`, 'c++', place, room, flags)]
+}
+
+function environment(place: BuildPlace, room: string, python: string): Record<string, string> {
+  const { system, machine } = targetFacts(place.target)
+  const PATH = `${room}/bin:${posix.dirname(python)}:${place.path}`
+  if (system === 'windows') return { PATH }
+  const shared = system === 'macos' ? '-bundle -undefined dynamic_lookup' : '-shared'
+  return {
+    PATH,
+    CC: 'release-cc',
+    CXX: 'release-c++',
+    // The interpreter's own would write the folder of its library into wheels.
+    LDSHARED: `release-cc ${shared}`,
+    LDCXXSHARED: `release-c++ ${shared}`,
+    ...(system === 'macos' && { _PYTHON_HOST_PLATFORM: `macosx-${macos[place.target]}-${machine}`, MACOSX_DEPLOYMENT_TARGET: macos[place.target] ?? '', ARCHFLAGS: `-arch ${machine}` }),
+  }
+}
+
+function compiled(place: BuildPlace, wheel: WheelToBuild): Step[] {
+  const { file, python } = wheel
+  const room = roomOf(place, wheel)
+  const env = environment(place, room, python)
+  const built = `${room}/built/${targetFacts(place.target).system === 'linux' ? file.replace(platformOf(file), place.target.replace('-', '_')) : file}`
+  return [
+    ...compilers(place, room),
+    ...buildSteps(place, { make: 'wheel', room, out: posix.dirname(built), file: posix.basename(built), python, env }),
+    repair(place, file, repairer(place, wheel, built), { PATH: env['PATH'] ?? '', SOURCE_DATE_EPOCH: String(place.epoch) }),
+  ]
+}
+
+/** Each is the field's usual one for its system. */
+function repairer({ target, output }: BuildPlace, { file, python, tools }: WheelToBuild, built: string): string[] {
+  const { system, machine } = targetFacts(target)
+  if (system === 'windows') return [`${tools}/Scripts/delvewheel.exe`, 'repair', '-w', output, built]
+  if (system === 'macos') return [`${tools}/bin/delocate-wheel`, '--require-archs', machine, '-w', output, built]
+  // Without --only-plat the name has every policy that fits, which no plan can know.
+  return [`${posix.dirname(python)}/auditwheel`, 'repair', '--plat', platformOf(file), '--only-plat', '--strip', '--wheel-dir', output, built]
+}
+
+const programs: readonly Program[] = [
+  { name: 'cc', debian: 'gcc', otherwise: 'Install a C compiler' },
+  { name: 'c++', debian: 'g++', otherwise: 'Install a C++ compiler' },
+  { name: 'ld', debian: 'binutils', otherwise: 'Install a linker' },
+  { name: 'strip', debian: 'binutils', otherwise: 'Install binutils' },
+]
+
+const builder: Builder = {
+  name: 'host',
+  doc: "Any build backend with the machine's own compiler; pure Python with none",
+  targets: ['linux-x86_64', 'linux-aarch64', 'windows-x86_64', 'windows-arm64', 'macos-x86_64', 'macos-arm64'],
+  requirements: 'native-build/host/requirements.txt',
+  bringsPythons: false,
+  programs,
+  needed(target, { kind }) {
+    const { system } = targetFacts(target)
+    return kind === 'none' || system === 'windows' ? [] : system === 'linux' ? programs : programs.filter(({ name }) => name !== 'strip')
+  },
+  toolchain: [['cc', '--version'], ['c++', '--version'], ['ld', '-v']],
+  // Of a hosted runner the version of its image, which settles what else is on it: also what MSVC there is, which nobody on PATH can be asked.
+  environment: ['SDKROOT', 'DEVELOPER_DIR', 'ImageOS', 'ImageVersion'],
+  platformTag,
+  steps: (place, wheels) => wheels.flatMap(wheel => {
+    if (place.abi.kind !== 'none') return compiled(place, wheel)
+    return buildSteps(place, { make: 'wheel', room: roomOf(place, wheel), out: place.output, file: wheel.file, python: wheel.python })
+  }),
+  sdist: sdistSteps,
+}
+
+export default builder
