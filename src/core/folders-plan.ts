@@ -1,6 +1,15 @@
 /** What a plan asks of the folders of formats; their own interfaces add how the work is done. All of it is pure. */
+import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import type { Target } from './targets.ts'
+
+/** What decides who can build a project. */
+export interface BuildFacts {
+  target: Target
+  /** `build-system.build-backend` of pyproject.toml. */
+  backend: string
+  abi: Abi
+}
 
 export interface PlansWheels {
   readonly name: string
@@ -11,6 +20,8 @@ export interface PlansWheels {
   readonly requirements: string
   /** Whether it brings the Pythons that it builds for. Others build with those of the machine, and for one of them unless told. */
   readonly bringsPythons: boolean
+  /** Why it cannot build such a project for this target, and what to do instead; absent: it builds all that the fields above allow. */
+  refuses?(project: BuildFacts): { fact: string; fix: string } | undefined
   /** The platform tag of its wheels for a target, as file names have it. */
   platformTag(target: Target): string
 }

@@ -140,5 +140,5 @@ function refuseDeadSelectors({ config: { native } }: ProjectFacts, report: Repor
 function builderFor(named: string | undefined, key: string, target: Target, { facts, backend, abi, builders, report }: Setting): PlansWheels | undefined {
   const index = facts.config.native.targets.indexOf(target)
   const name = named ?? preferredBuilder(facts, backend, abi, target)
-  return chooseBuilder(name, target, backend, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
+  return chooseBuilder(name, { target, backend, abi }, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
 }

@@ -31,8 +31,8 @@ export interface Run {
   env?: Readonly<Record<string, string | undefined>>
   timeoutSeconds?: number
   outputs?: readonly string[]
-  /** What it must print. */
-  expect?: string
+  /** What it must print; one of several. */
+  expect?: string | readonly string[]
   /** Its output is an answer, or one of hundreds: shown only when it fails. */
   quiet?: boolean
 }
@@ -48,7 +48,7 @@ export interface Copy {
   do: 'copy'
   from: string
   to: string
-  /** Paths or last names left out, relative to `from`; `*` stands for any run of characters but `/`. */
+  /** Paths (with a `/`: `./build`) or last names left out, relative to `from`; `*` stands for any run of characters but `/`. */
   leaveOut?: readonly string[]
 }
 

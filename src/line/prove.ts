@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { installPins, wheelsOnly } from '../core/install-steps.ts'
 import type { PlannedWheel, Role } from '../core/plan.ts'
+import { targetOf, type Target } from '../core/targets.ts'
 import { execute } from '../execute.ts'
 import { extensionModule, readWheel } from '../perform/wheel.ts'
 import type { Ports } from '../ports.ts'
@@ -15,10 +16,11 @@ interface Trial {
 }
 
 /** Every role on the Python that roles run on; the oldest and the newest Python at hand that the wheel claims with the first role's pins. */
-export async function proveWheel(planned: PlannedWheel, wheel: string, job: Job, work: string, ports: Ports): Promise<void> {
+export async function proveWheel(planned: PlannedWheel, target: Target, wheel: string, job: Job, work: string, ports: Ports): Promise<void> {
   const { members } = await readWheel(wheel, ports.files)
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
+  if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`${planned.file} was not imported: it is for ${target}, which this machine is not`)
   const site = join(work, 'site')
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
   for (const { role, python } of await trialsOf(planned, job, ports)) {

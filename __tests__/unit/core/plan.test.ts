@@ -47,6 +47,7 @@ describe('what was named and is not there: file, line and key', () => {
     ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a builder for the backend', pyproject('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:2 native.builder']],
+    ['a builder that compiles its language', config('  targets', '  builder: zig\n  targets'), ['config-invalid release.yaml:3 native.builder']],
     ['a backend at all', pyproject(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:2 native.builder']],
     ['an archive for a standalone interpreter', config('interpreter: host', 'interpreter: standalone'), ['config-invalid release.yaml:4 client.archives.linux-x86_64']],
     ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
