@@ -6,13 +6,15 @@ import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 
-/** A wheel to make. */
-export interface WheelToBuild extends PlannedWheel {
-  /** The interpreter that builds it; of a builder that brings its own, the one that runs the builder. */
+export interface BuildTools {
+  /** The interpreter that builds, with the pinned build backends beside it; of a builder that brings its own, the one that runs the builder. */
   python: string
-  /** The environment that `python` builds in, with the pinned build tools. */
+  /** The environment with the builder's own pinned tools. */
   tools: string
 }
+
+/** A wheel to make. */
+export interface WheelToBuild extends PlannedWheel, BuildTools {}
 
 export interface BuildPlace {
   /** The project's sources; nothing is written there. */
@@ -21,6 +23,8 @@ export interface BuildPlace {
   work: string
   /** Where compilers may keep what a later build can use. */
   cache: string
+  /** The same for what has nothing to do with the project: a compiler's own libraries. */
+  shared: string
   /** Where the finished files go, under the names of the plan. */
   output: string
   /** Seconds since the epoch. */
@@ -48,6 +52,6 @@ export interface Builder extends PlansWheels {
   readonly environment: readonly string[]
   /** Makes these wheels in `output`: several only where it brings its Pythons, else one. */
   steps(place: BuildPlace, wheels: readonly WheelToBuild[]): Step[]
-  /** Makes the sdist in `output`. @param tools The environment with the build backend */
-  sdist(place: BuildPlace, file: string, tools: string): Step[]
+  /** Makes the sdist in `output`. */
+  sdist(place: BuildPlace, file: string, tools: BuildTools): Step[]
 }

@@ -1,6 +1,6 @@
 /** What builders that compile with some C compiler share: `build` calls whatever backend the project names (PEP 517), in a copy of it. */
 import { posix } from 'node:path'
-import type { BuildPlace, WheelToBuild } from './backend.ts'
+import type { BuildPlace, BuildTools, WheelToBuild } from './backend.ts'
 import type { Run, Step, Write } from '../src/core/steps.ts'
 
 /** Private to one wheel, so that nothing of another one's build is found in it. */
@@ -52,11 +52,11 @@ export function compiler(path: string, program: string, place: BuildPlace, room:
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
 
 /** Packed again: setuptools, for one, writes times and owners of this machine into it. */
-export function sdistSteps(place: BuildPlace, file: string, tools: string): Step[] {
+export function sdistSteps(place: BuildPlace, file: string, { python }: BuildTools): Step[] {
   const room = posix.join(place.work, 'sdist')
   const [out, unpacked, root] = [posix.join(room, 'built'), posix.join(room, 'unpacked'), file.slice(0, -'.tar.gz'.length)]
   return [
-    ...buildSteps(place, { make: 'sdist', room, out, file, python: `${tools}/bin/python` }),
+    ...buildSteps(place, { make: 'sdist', room, out, file, python }),
     { do: 'extract', archive: posix.join(out, file), to: unpacked },
     { do: 'archive', from: posix.join(unpacked, root), to: posix.join(place.output, file), root, epoch: place.epoch },
   ]

@@ -58,7 +58,7 @@ async function download(step: Extract<Step, { do: 'download' }>, { cache, files 
 }
 
 function leftOut(patterns: readonly string[]): (path: string) => boolean {
-  const whole = patterns.filter(pattern => pattern.includes('/')).map(glob)
+  const whole = patterns.filter(pattern => pattern.includes('/')).map(pattern => glob(pattern.replace(/^\.\//, '')))
   const names = patterns.filter(pattern => !pattern.includes('/')).map(glob)
   return path => whole.some(fits => fits(path)) || names.some(fits => fits(path.slice(path.lastIndexOf('/') + 1)))
 }

@@ -140,8 +140,8 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
 
   test('makes the sdist', () => {
     const [abi = { kind: 'version' }] = abis
-    keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', paths.tools), builder.programs)
-    expect(allWritten(builder.sdist(place(abi), 'my_app-1.2.tar.gz', paths.tools))).toContain(`${output}/my_app-1.2.tar.gz`)
+    keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', { python: '/host/bin/python', tools: paths.tools }), builder.programs)
+    expect(allWritten(builder.sdist(place(abi), 'my_app-1.2.tar.gz', { python: '/host/bin/python', tools: paths.tools }))).toContain(`${output}/my_app-1.2.tar.gz`)
   })
 
   test('names wheels as the target is named', () => {

@@ -12,10 +12,10 @@ export const app: Application = { name: 'My.App', version: '1.2', summary: 'An a
 export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
 
 /** Folders that steps may write below, and others that they may only read. */
-export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache'] as const
+export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache', '/given/shared'] as const
 export const readable = ['/given/project', '/given/tools', '/given/wheels', '/given/pins', '/given/home', '/given/suite', '/host', '/opt', '/snap'] as const
 
-export const paths = { work: '/given/work', output: '/given/output', bundle: '/given/bundle', cache: '/given/cache', project: '/given/project', tools: '/given/tools', wheels: '/given/wheels', suite: '/given/suite', path: '/usr/bin:/bin', epoch: 1_700_000_000 } as const
+export const paths = { work: '/given/work', output: '/given/output', bundle: '/given/bundle', cache: '/given/cache', shared: '/given/shared', project: '/given/project', tools: '/given/tools', wheels: '/given/wheels', suite: '/given/suite', path: '/usr/bin:/bin', epoch: 1_700_000_000 } as const
 
 /** Where a step writes. Of a program: the outputs that it declares. */
 export function written(step: Step): readonly string[] {

@@ -36,6 +36,7 @@ describe('every kind of step', () => {
   test.each<[string, string[], string[]]>([
     ['last names, at any depth', ['test', '*.a'], ['in/deep/keep.py', 'in/keep.py']],
     ['whole paths', ['deep/lib.a'], ['in/deep/keep.py', 'in/deep/test/x', 'in/keep.py', 'in/test']],
+    ['a last name at the top only', ['./test'], ['in/deep/keep.py', 'in/deep/lib.a', 'in/deep/test/x', 'in/keep.py']],
     ['nothing', [], ['in/deep/keep.py', 'in/deep/lib.a', 'in/deep/test/x', 'in/keep.py', 'in/test']],
     ['a whole folder by its path', ['deep'], ['in/keep.py', 'in/test']],
   ])('copy without %s', async (_, leaveOut, expected) => {

@@ -50,7 +50,7 @@ const builder: Builder = {
       ]
     })
   },
-  sdist(place, file, tools) {
+  sdist(place, file, { tools }) {
     return [{ do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', place.output], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(place.output, file)] }]
   },
 }

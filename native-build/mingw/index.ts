@@ -71,10 +71,10 @@ const builder: Builder = {
   runner: 'ubuntu-24.04',
   usesWindowsPython: true,
   platformTag: () => 'win_amd64',
-  refusal({ backend, native }) {
-    if (selfWilled.includes(backend)) return { key: 'native.builder', fact: `the builder 'mingw' cannot tell the build backend '${backend}' that it builds for Windows`, fix: 'Choose builder: cibuildwheel, or host on a Windows runner' }
+  refuses({ backend, native }) {
+    if (selfWilled.includes(backend)) return { fact: `the build backend '${backend}' cannot be told that it builds for Windows`, fix: 'Choose builder: cibuildwheel, or host on a Windows runner' }
     if (native['windows-python']) return undefined
-    return { key: 'native.windows-python', fact: "the builder 'mingw' needs the headers and the dll of CPython for Windows, and none is named", fix: 'Write windows-python: {url, sha256} under native: a zip or tar.gz with include/Python.h and the dll of the Python that builds, such as python311.dll' }
+    return { key: 'native.windows-python', fact: 'it needs the headers and the dll of CPython for Windows, and none is named', fix: 'Write windows-python: {url, sha256} under native: a zip or tar.gz with include/Python.h and the dll of the Python that builds, such as python311.dll' }
   },
   steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
   sdist: sdistSteps,

@@ -1,7 +1,7 @@
 /** Which builder makes a wheel, where the configuration does not say. */
 import { remedy } from '../spec.ts'
 import type { Abi } from './abi.ts'
-import type { PlansWheels } from './folders-plan.ts'
+import type { BuildFacts, PlansWheels } from './folders-plan.ts'
 import type { ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
 
@@ -22,12 +22,15 @@ export function preferredBuilder({ engine, project, config }: Pick<ProjectFacts,
 }
 
 /** Reports, at `key`, a builder that cannot make this target or drive this backend. */
-export function chooseBuilder(name: string, target: Target, backend: string, key: string, targetKey: string, builders: readonly PlansWheels[], report: Report): PlansWheels | undefined {
+export function chooseBuilder(name: string, project: BuildFacts, key: string, targetKey: string, builders: readonly PlansWheels[], report: Report): PlansWheels | undefined {
+  const { target, backend } = project
   const builder = builders.find(each => each.name === name)
   const names = builders.map(each => each.name)
+  const refusal = builder?.refuses?.(project)
   if (!builder) report(key, `there is no builder '${name}'`, remedy(name, names, `There are: ${names.join(', ')}`))
   else if (builder.backends && !builder.backends.includes(backend)) report(key, `the builder '${name}' does not build projects with build backend '${backend}'`, `It builds: ${builder.backends.join(', ')}`)
   else if (!builder.targets.includes(target)) report(targetKey, `the builder '${name}' makes no wheels for ${target}`, `It makes: ${builder.targets.join(', ')}`)
+  else if (refusal) report(refusal.key ?? key, `the builder '${name}' does not build this for ${target}: ${refusal.fact}`, refusal.fix)
   else return builder
   return undefined
 }

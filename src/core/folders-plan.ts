@@ -1,8 +1,17 @@
 /** What a plan asks of the folders of formats; their own interfaces add how the work is done. All of it is pure. */
+import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
-import type { Finding } from '../spec.ts'
 import type { Target } from './targets.ts'
+
+/** What decides who can build a project. */
+export interface BuildFacts {
+  target: Target
+  /** `build-system.build-backend` of pyproject.toml. */
+  backend: string
+  abi: Abi
+  native: Config['native']
+}
 
 export interface PlansWheels {
   readonly name: string
@@ -15,12 +24,12 @@ export interface PlansWheels {
   readonly bringsPythons: boolean
   /** The label of the runner that it builds on, where that is not the target's own. */
   readonly runner?: string
-  /** The platform tag of its wheels for a target, as file names have it. @param glibc `2.36`, of the machine that plans */
-  platformTag(target: Target, glibc?: string): string
   /** Whether it compiles against `native.windows-python`. */
   readonly usesWindowsPython?: true
-  /** Why it cannot build this project, as far as files tell. */
-  refusal?(project: { backend: string; native: Config['native'] }): Finding | undefined
+  /** Why it cannot build such a project for this target, and what to do instead; absent: it builds all that the fields above allow. `key`: what is to be changed, where that is not the builder. */
+  refuses?(project: BuildFacts): { key?: string; fact: string; fix: string } | undefined
+  /** The platform tag of its wheels for a target, as file names have it. @param glibc `2.36`, of the machine that plans */
+  platformTag(target: Target, glibc?: string): string
 }
 
 export interface PlansInstallers {

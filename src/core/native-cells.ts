@@ -145,8 +145,5 @@ function refuseDeadSelectors({ config: { native } }: ProjectFacts, report: Repor
 function builderFor(named: string | undefined, key: string, target: Target, { facts, backend, abi, builders, report }: Setting): PlansWheels | undefined {
   const index = facts.config.native.targets.indexOf(target)
   const name = named ?? preferredBuilder(facts, backend, abi, target)
-  const builder = chooseBuilder(name, target, backend, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
-  const refusal = builder?.refusal?.({ backend, native: facts.config.native })
-  if (refusal) report(refusal.key, refusal.fact, refusal.fix)
-  return refusal ? undefined : builder
+  return chooseBuilder(name, { target, backend, abi, native: facts.config.native }, key, index < 0 ? 'native.targets' : `native.targets[${index}]`, builders, report)
 }

@@ -49,7 +49,7 @@ export interface Copy {
   do: 'copy'
   from: string
   to: string
-  /** Paths or last names left out, relative to `from`; `*` stands for any run of characters but `/`. */
+  /** Paths (with a `/`: `./build`) or last names left out, relative to `from`; `*` stands for any run of characters but `/`. */
   leaveOut?: readonly string[]
 }
 

@@ -15,22 +15,19 @@ export const auditTools = 'native-build/audit.txt'
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
 export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, tools: string, job: Job): Step[] {
   const tool = (name: string, args: readonly string[], expect?: readonly string[]): Step => ({ do: 'run', label: name, argv: [join(tools, 'bin', name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
-  const policy = policyOf(file)
+  const policies = policiesUpTo(file)
   return [
-    ...(targetFacts(target).system === 'linux' && policy ? [tool('auditwheel', ['show', wheel], policiesUpTo(policy))] : []),
+    ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], policies.map(policy => `"${policy}"`))] : []),
     ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel])] : []),
     tool('check-wheel-contents', [wheel]),
     tool('twine', ['check', '--strict', wheel]),
   ]
 }
 
-/** The policy as auditwheel names it: `manylinux_2_17_x86_64`, not its older alias. */
-const policyOf = (file: string): string | undefined => /(?:manylinux|musllinux)_\d+_\d+_\w+/.exec(file.split('-').at(-1) ?? '')?.[0]
-
-/** auditwheel says the oldest policy that symbols allow, and a name may promise less. */
-function policiesUpTo(policy: string): string[] {
-  const [, libc, major, minor, machine] = /^(\w+linux)_(\d+)_(\d+)_(\w+)$/.exec(policy) ?? []
-  return Array.from({ length: Number(minor) + 1 }, (_, each) => `"${libc}_${major}_${each}_${machine}"`)
+/** The policy as auditwheel names it, `manylinux_2_17_x86_64` and not its older alias, and those of older C libraries: what fits them fits it. */
+function policiesUpTo(file: string): string[] {
+  const [, family, major, minor, machine] = /(manylinux|musllinux)_(\d+)_(\d+)_(\w+)/.exec(file.split('-').at(-1) ?? '') ?? []
+  return machine ? Array.from({ length: Number(minor) + 1 }, (_, each) => `${family}_${major}_${each}_${machine}`) : []
 }
 
 /** Throws `wheel-surprise` with everything that is in the wheel and should not be. */

@@ -1,6 +1,6 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
 import { basename, join } from 'node:path'
-import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
+import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../../native-build/backend.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { failed, ReleaseError, type Problem } from '../errors.ts'
@@ -50,7 +50,7 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    if (cell.sdist) await execute(shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: job.plan.epoch }, cell.sdist, (await backendEnvironment(shop, ports)) ?? shop.tools), ports)
+    if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
@@ -60,6 +60,10 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
 }
+
+/** An sdist holds sources, whose date is the release's. */
+const sdistSteps = (file: string, shop: Workshop, tools: BuildTools): Step[] =>
+  shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: shop.job.plan.epoch }, file, tools).map(step => confined(step, shop))
 
 /** Compiled code never depends on the day of a commit: what it may read of the date is the first that a zip can hold. */
 const compileEpoch = Date.UTC(1980, 0, 1) / 1000
@@ -83,6 +87,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       work,
       output: join(work, 'output'),
       cache: join(host.cacheFolder, 'build', `${job.plan.application.name}-${cell.target}`),
+      shared: join(host.cacheFolder, 'build'),
       epoch: compileEpoch,
       path: host.env('PATH') ?? '',
       homes: ['CARGO_HOME', 'RUSTUP_HOME', 'HOME'].flatMap(name => host.env(name) ?? []).sort((a, b) => b.length - a.length),
@@ -148,10 +153,9 @@ function confined(step: Step, { cell, builder }: Workshop): Step {
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, tools, toolchain, sources } = shop
+  const { builder, cell, job, toolchain, sources } = shop
   const python = await pythonFor(planned, cell, builder, ports)
-  const environment = await backendEnvironment(shop, ports, python.path)
-  const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }
+  const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain }
   const inner = sources && cell.copied && compiledSources(sources, cell.copied)
   return {
@@ -161,10 +165,10 @@ async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports):
   }
 }
 
-/** The pinned backends, for builders that drive any of them. */
-async function backendEnvironment({ builder, job }: Workshop, ports: Ports, python?: string): Promise<string | undefined> {
-  const uses = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
-  return uses ? toolEnvironment(backendTools, ports, python) : undefined
+/** A builder that drives any backend does it in an environment that holds them all. */
+async function toolsFor({ path }: FoundPython, { builder, job, tools }: Workshop, ports: Ports): Promise<BuildTools> {
+  const backends = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
+  return { python: backends ? join(await toolEnvironment(backendTools, ports, path), 'bin/python') : path, tools }
 }
 
 /** The stable ABI and no ABI can be built by any Python. */

@@ -42,7 +42,7 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
 }
 
 const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, ...(windowsPython && { windowsPython }),
+  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, ...(windowsPython && { windowsPython }),
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */

@@ -55,6 +55,7 @@ describe('what was named and is not there: file, line and key', () => {
     ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a builder for the backend', maturin('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:3 native.builder']],
+    ['a builder that compiles its language', config('  targets', '  builder: zig\n  targets'), ['config-invalid release.yaml:3 native.builder']],
     ['a backend at all', maturin(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:3 native.builder']],
     ['a Python for Windows', mingw(''), ['config-invalid release.yaml:1 native.windows-python']],
     ['a backend that mingw can cross-compile with', mingw(windowsPython, 'scikit_build_core.build'), ['config-invalid release.yaml:3 native.builder']],

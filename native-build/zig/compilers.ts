@@ -1,0 +1,40 @@
+/** zig as cc, c++, ar and ranlib: programs of one word each, since not every backend understands a compiler with arguments or spaces. */
+import { posix } from 'node:path'
+import { targetFacts, type Target } from '../../src/core/targets.ts'
+import type { Step } from '../../src/core/steps.ts'
+import type { BuildPlace } from '../backend.ts'
+
+/**
+ * glibc of CentOS 7, the oldest that zig's C++ library runs on; each other version is another build of that library.
+ * zig's own names of machines are those of `uname -m`.
+ */
+function triple(target: Target): string {
+  const { machine, libc } = targetFacts(target)
+  return `${machine}-linux-${libc === 'musl' ? 'musl' : 'gnu.2.17'}`
+}
+
+/** Flags stand here: setuptools takes CFLAGS in place of the interpreter's own flags, and CMake knows no CPPFLAGS. */
+export function compilers({ work, shared, target }: BuildPlace, tools: string): { steps: Step[]; env: Record<string, string> } {
+  const folder = posix.join(work, 'compilers')
+  const zig = [posix.join(tools, 'bin/python'), '-I', '-m', 'ziglang']
+  // Without -O zig checks for undefined behaviour, and aborts where it finds any.
+  const flags = ['-target', triple(target), '-fno-sanitize=undefined', `-ffile-prefix-map=${work}=/build`]
+  const programs = { 'zig-cc': [...zig, 'cc', ...flags], 'zig-c++': [...zig, 'c++', ...flags], 'zig-ar': [...zig, 'ar'], 'zig-ranlib': [...zig, 'ranlib'] }
+  return {
+    steps: Object.entries(programs).map(([name, argv]) => ({ do: 'write', path: posix.join(folder, name), text: `#!/bin/sh\nexec ${argv.map(quoted).join(' ')} "$@"\n`, mode: 0o755 })),
+    env: {
+      CC: 'zig-cc',
+      CXX: 'zig-c++',
+      AR: 'zig-ar',
+      RANLIB: 'zig-ranlib',
+      LDSHARED: 'zig-cc -shared',
+      LDCXXSHARED: 'zig-c++ -shared',
+      // By the linker: the machine's own strip may not know the target. zig keeps its libraries once with and once without: always with.
+      LDFLAGS: '-s',
+      ZIG_GLOBAL_CACHE_DIR: posix.join(shared, 'zig'),
+      ZIG_LOCAL_CACHE_DIR: posix.join(work, 'zig-cache'),
+    },
+  }
+}
+
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

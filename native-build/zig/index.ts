@@ -1,0 +1,78 @@
+/** C, C++, Cython and cffi extensions of any build backend, compiled by zig against an old C library: no container. */
+import { posix } from 'node:path'
+import { targetFacts, type Target } from '../../src/core/targets.ts'
+import type { Step } from '../../src/core/steps.ts'
+import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
+import { compilers } from './compilers.ts'
+import { crossCompiling } from './cross.ts'
+import { frontend, privateCopy } from './frontend.ts'
+import { nameMusl } from './musl.ts'
+
+/** Both names of the policy, as auditwheel orders them; a compressed tag set has no order of its own (PEP 425). */
+function platformTag(target: Target): string {
+  const { machine, libc } = targetFacts(target)
+  return libc === 'musl' ? `musllinux_1_2_${machine}` : `manylinux2014_${machine}.manylinux_2_17_${machine}`
+}
+
+function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
+  // One folder a wheel: what a backend leaves in the sources for one Python must not meet the next.
+  const at = posix.join(place.work, wheel.identifier)
+  const inside = { ...place, work: at }
+  const { machine, libc } = targetFacts(place.target)
+  const name = `${wheel.file.slice(0, wheel.file.lastIndexOf('-'))}-linux_${machine}.whl`
+  const [compiler, cross] = [compilers(inside, wheel.tools), crossCompiling(inside)]
+  const env = { ...environment(inside, wheel), ...compiler.env, ...cross.env }
+  const built = posix.join(at, 'built', name)
+  const named = libc === 'musl' ? posix.join(at, 'named', name) : built
+  return [
+    ...privateCopy(inside, ['.git']),
+    ...compiler.steps,
+    ...cross.steps,
+    frontend('wheel', inside, wheel, [...cross.settings, ...buildFolder(inside)], { env, outputs: [built] }),
+    ...(libc === 'musl' ? [nameMusl(wheel.tools, built, named, machine, env)] : []),
+    repair(place, wheel, named, env),
+  ]
+}
+
+/** A folder with a random name would end up in what is compiled. */
+const buildFolder = ({ backend, work }: BuildPlace): string[] =>
+  ['mesonpy', 'scikit_build_core.build'].includes(backend) ? [`build-dir=${posix.join(work, 'compiled')}`] : []
+
+const environment = ({ epoch, path, work }: BuildPlace, { python, tools }: BuildTools) => ({
+  PATH: [posix.join(work, 'compilers'), posix.dirname(python), posix.join(tools, 'bin'), path].join(':'),
+  SOURCE_DATE_EPOCH: String(epoch),
+  PYTHONHASHSEED: '0',
+})
+
+/** The policy is named where auditwheel knows it, which is on its own architecture: else a wheel of plain C would claim an older one. */
+function repair({ output, target, work }: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
+  const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
+  const argv = [posix.join(tools, 'bin/auditwheel'), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
+  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
+}
+
+const builder: Builder = {
+  name: 'zig',
+  doc: 'C, C++, Cython and cffi by zig: manylinux2014 and musllinux_1_2 wheels without a container',
+  targets: ['linux-x86_64', 'linux-aarch64', 'musllinux-x86_64', 'musllinux-aarch64'],
+  requirements: 'native-build/zig/requirements.txt',
+  bringsPythons: false,
+  refuses({ backend, abi }) {
+    if (backend === 'maturin') return { fact: 'zig compiles no Rust', fix: "Choose 'maturin'" }
+    if (abi.kind === 'none') return { fact: 'there is nothing to compile', fix: "Leave 'builder' out, or say with native.abi what there is" }
+    return undefined
+  },
+  programs: [],
+  // The compiler is one of the pinned tools.
+  toolchain: [],
+  environment: [],
+  platformTag,
+  steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
+  sdist(place, file, tools) {
+    const inside = { ...place, work: posix.join(place.work, 'sdist') }
+    // Backends that ask git which files belong to the project find it here.
+    return [...privateCopy(inside, []), frontend('sdist', inside, tools, [], { env: environment(inside, tools), outputs: [posix.join(place.output, file)], to: place.output })]
+  },
+}
+
+export default builder

