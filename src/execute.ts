@@ -19,6 +19,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return files.write(step.path, step.text, step.mode)
     case 'copy':
       return files.copy(step.from, step.to, leftOut(step.leaveOut ?? []))
+    case 'copy-sources':
+      return (await import('./perform/sources.ts')).copySources(step, ports)
     case 'remove':
       return files.remove(step.path)
     case 'download':

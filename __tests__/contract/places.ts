@@ -26,6 +26,7 @@ export function written(step: Step): readonly string[] {
     case 'remove':
       return [step.path]
     case 'copy':
+    case 'copy-sources':
     case 'download':
     case 'archive':
     case 'extract':

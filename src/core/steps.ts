@@ -6,6 +6,7 @@ export type Step =
   | Run
   | Write
   | Copy
+  | CopySources
   | Remove
   | Download
   | Extract
@@ -31,8 +32,8 @@ export interface Run {
   env?: Readonly<Record<string, string | undefined>>
   timeoutSeconds?: number
   outputs?: readonly string[]
-  /** What it must print. */
-  expect?: string
+  /** What it must print; of several one. */
+  expect?: string | readonly string[]
   /** Its output is an answer, or one of hundreds: shown only when it fails. */
   quiet?: boolean
 }
@@ -52,6 +53,13 @@ export interface Copy {
   leaveOut?: readonly string[]
 }
 
+/** A project without what does not belong to it: of a git repository the files that git would keep, else all but caches and builds. */
+export interface CopySources {
+  do: 'copy-sources'
+  from: string
+  to: string
+}
+
 export interface Remove {
   do: 'remove'
   path: string
@@ -64,11 +72,13 @@ export interface Download {
   to: string
 }
 
-/** A tar.gz into a folder; names that leave the folder are refused. */
+/** A tar.gz or a zip into a folder; names that leave the folder are refused. */
 export interface Extract {
   do: 'extract'
   archive: string
   to: string
+  /** Only the folder that holds all these files, wherever in the archive it is; and of it what begins with one of `only`. */
+  part?: { holds: readonly string[]; only: readonly string[] }
 }
 
 /** A reproducible tar.gz: sorted, owned by nobody, of one date. */

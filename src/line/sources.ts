@@ -1,6 +1,7 @@
 /** The project's files by content, as git would keep them. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sourcePaths } from '../perform/sources.ts'
 import type { Ports } from '../ports.ts'
 
 export interface Source {
@@ -9,13 +10,10 @@ export interface Source {
   sha256: string
 }
 
-/** Sorted by path; undefined where the project is in no repository, and nothing says which files belong to it. */
-export async function projectSources(folder: string, { processes, files }: Ports): Promise<Source[] | undefined> {
-  const listed = await processes.run({ argv: ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd: folder }).catch(() => undefined)
-  if (!listed || listed.code !== 0) return undefined
-  const paths = [...new Set(listed.stdout.split('\0').filter(Boolean))].sort()
-  const found = await Promise.all(paths.map(async path => ((await files.has(join(folder, path))) ? [{ path, sha256: (await files.digest(join(folder, path))).sha256 }] : [])))
-  return found.flat()
+/** Sorted by path; undefined where the project is in no repository. */
+export async function projectSources(folder: string, ports: Ports): Promise<Source[] | undefined> {
+  const paths = await sourcePaths(folder, ports)
+  return paths && Promise.all(paths.map(async path => ({ path, sha256: (await ports.files.digest(join(folder, path))).sha256 })))
 }
 
 /** One digest over names and contents. */

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path'
 import { failed } from '../errors.ts'
 import type { Archive, Extract } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
+import { readZip, type Member } from './zip.ts'
 
 export async function archive({ from, to, root, epoch }: Archive, { files }: Ports): Promise<void> {
   const owner = { uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(epoch * 1000) }
@@ -22,9 +23,10 @@ export async function archive({ from, to, root, epoch }: Archive, { files }: Por
  * Refuses, before anything is written, what leads out of the folder: by its name, by what a link says, or through a link that
  * the archive itself brought; the same name twice; and anything that is not a file, a folder or a link.
  */
-export async function extract({ archive, to }: Extract, { files }: Ports): Promise<void> {
-  const entries = await open(archive, files)
-  refuseEscapes(archive, entries)
+export async function extract({ archive, to, part }: Extract, { files }: Ports): Promise<void> {
+  const whole = await open(archive, files)
+  refuseEscapes(archive, whole)
+  const entries = part ? partOf(archive, whole, part) : whole
   for (const { header, data } of entries) {
     const path = join(to, header.name)
     if (header.type === 'directory') await files.makeFolder(path)
@@ -34,12 +36,35 @@ export async function extract({ archive, to }: Extract, { files }: Ports): Promi
   }
 }
 
+/** Known by its first bytes, as addresses need not end in the name of a file. */
 async function open(archive: string, files: Ports['files']): Promise<ParsedTarEntryWithData[]> {
+  const bytes = await files.bytes(archive)
+  const zipped = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK'
   try {
-    return await unpackTar(gunzipSync(await files.bytes(archive)), { strict: true })
+    return zipped ? (await readZip(bytes)).map(tarEntry) : await unpackTar(gunzipSync(bytes), { strict: true })
   } catch (cause) {
-    throw failed({ code: 'archive-malformed', fact: `${archive} is not a whole tar.gz: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Fetch or make it again' }, cause)
+    if (cause instanceof Error && /^(invalid relative path|absolute path|invalid characters)/.test(cause.message)) throw failed({ code: 'archive-unsafe', fact: `${archive} holds a name that leads out of its folder (${cause.message})`, fix: 'Do not use this archive' }, cause)
+    throw failed({ code: 'archive-malformed', fact: `${archive} is not a whole ${zipped ? 'zip' : 'tar.gz'}: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Fetch or make it again' }, cause)
   }
+}
+
+/** A zip made on Windows has no modes; what it says of links is not followed: their texts become files. */
+const tarEntry = ({ path, data, mode }: Member): ParsedTarEntryWithData => ({ header: { name: path, type: 'file', size: data.length, mode: mode || 0o644 }, data: new Uint8Array(data) })
+
+/** As if the folder were the whole archive. Of several that hold the files the one nearest to the top counts. */
+function partOf(archive: string, entries: readonly ParsedTarEntryWithData[], { holds, only }: NonNullable<Extract['part']>): ParsedTarEntryWithData[] {
+  const [first = ''] = holds
+  const paths = new Set(entries.map(({ header }) => posix.normalize(header.name)))
+  const folders = [...paths].filter(path => `/${path}`.endsWith(`/${first}`)).map(path => path.slice(0, -first.length))
+  const [folder] = folders.filter(each => holds.every(file => paths.has(each + file))).sort((a, b) => a.length - b.length)
+  if (folder === undefined) throw failed({ code: 'archive-unexpected', fact: `${archive} has no folder that holds ${holds.join(' and ')}`, fix: 'Name an archive that has them in one folder' })
+  const inside = (path = '') => (path.startsWith(folder) ? path.slice(folder.length) : '')
+  return entries.flatMap(entry => {
+    const { name, type, linkname } = entry.header
+    const path = inside(posix.normalize(name))
+    if (!only.some(beginning => path.startsWith(beginning))) return []
+    return [{ ...entry, header: { ...entry.header, name: path, ...(type === 'link' && { linkname: inside(posix.normalize(linkname ?? '')) }) } }]
+  })
 }
 
 function refuseEscapes(archive: string, entries: readonly ParsedTarEntryWithData[]): void {

@@ -13,8 +13,9 @@ export async function run(step: Run, { processes, files }: Pick<Ports, 'processe
       fix: `Read its message above; to try it by hand: ${step.cwd ? `cd ${quote(step.cwd)} && ` : ''}${step.argv.map(quote).join(' ')}`,
     })
   }
-  if (step.expect !== undefined && !stdout.includes(step.expect)) {
-    throw failed({ code: 'unexpected-result', fact: `${step.label} did not say '${step.expect}'\n${lastLines(stdout, 20)}\n`, fix: 'Read what it said instead' })
+  const expected = [step.expect ?? []].flat()
+  if (expected.length > 0 && !expected.some(words => stdout.includes(words))) {
+    throw failed({ code: 'unexpected-result', fact: `${step.label} did not say '${expected.at(-1)}'\n${lastLines(stdout, 20)}\n`, fix: 'Read what it said instead' })
   }
   for (const output of step.outputs ?? []) {
     if (!(await files.has(output))) {

@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { packTar, unpackTar, type ParsedTarEntryWithData } from 'modern-tar'
+import type { Extract } from '../../../src/core/steps.ts'
 import { archive, extract } from '../../../src/perform/archive.ts'
+import { writeZip, type Member } from '../../../src/perform/zip.ts'
 import { localPorts } from '../../../src/ports/local.ts'
 import { memoryPorts } from '../../../src/ports/memory.ts'
 import { codes, refusal } from '../helpers/problems.ts'
+import { member } from '../helpers/wheels.ts'
 
 type Type = NonNullable<ParsedTarEntryWithData['header']['type']>
 
@@ -102,6 +105,40 @@ test('a good archive: files, folders, links of both kinds, modes without the wri
     ['python/lib/up', '../bin/python3'],
     [`python/${'long/'.repeat(60)}name`, '644'],
   ])
+})
+
+describe('a zip', () => {
+  const extracting = async (members: readonly Member[], part?: Extract['part'], spoil = (bytes: Buffer) => bytes) => {
+    const ports = memoryPorts({ files: { 'a.jar': spoil(await writeZip(members, 0)) } })
+    await extract({ do: 'extract', archive: '/project/a.jar', to: '/project/to', ...(part && { part }) }, ports)
+    return (await ports.files.list('/project/to')).map(({ path, mode }) => `${path} ${mode.toString(8)}`)
+  }
+  const python = ['include/Python.h', 'include/a/b.h', 'python311.dll', 'Lib/os.py'].map(path => member(path, path))
+  const part = { holds: ['include/Python.h', 'python311.dll'], only: ['include/', 'python311.dll'] }
+
+  test('files, and modes where it has some', async () => {
+    expect(await extracting([member('bin/run', 'x', 0o775), member('data', 'y', 0)])).toEqual(['bin/run 755', 'data 644'])
+  })
+
+  // The writer refuses such names itself: they are put in afterwards, in the header and in the directory.
+  test.each(['../evil', '/tmp/ev', 'a\\..\\vi'])('the name %s is refused', async name => {
+    expect(await codes(() => extracting([member('harmles', 'x')], undefined, bytes => Buffer.from(bytes.toString('latin1').replaceAll('harmles', name.padEnd(7, 'l').slice(0, 7)), 'latin1')))).toEqual(['archive-unsafe'])
+  })
+
+  test('a name twice is refused, half a zip is malformed', async () => {
+    expect(await codes(() => extracting([member('a', '1'), member('a', '2')]))).toEqual(['archive-unsafe'])
+    expect(await codes(() => extracting([member('a', '1')], undefined, bytes => bytes.subarray(0, 40)))).toEqual(['archive-malformed'])
+  })
+
+  test.each(['', 'org/python/windows/'])('a part of it, found by what it holds: %s', async folder => {
+    const members = [...python.map(each => ({ ...each, path: folder + each.path })), member('other/include/Python.h'), member('META-INF/x')]
+    expect(await extracting(members, part)).toEqual(['include/Python.h 644', 'include/a/b.h 644', 'python311.dll 644'])
+  })
+
+  test('without that part', async () => {
+    const { problems } = await refusal(() => extracting(python.filter(({ path }) => path !== 'python311.dll'), part))
+    expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['archive-unexpected /project/a.jar has no folder that holds include/Python.h and python311.dll'])
+  })
 })
 
 describe('packing', () => {

@@ -1,0 +1,51 @@
+/** What belongs to a project: said by git itself where the project is in a repository. */
+import { mkdtemp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { copySources } from '../../../src/perform/sources.ts'
+import { localPorts } from '../../../src/ports/local.ts'
+
+let work: string
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'sources-test-'))
+})
+afterEach(() => rm(work, { recursive: true, force: true }))
+
+const ports = localPorts()
+const git = (...args: string[]) => execFileSync('git', args, { cwd: join(work, 'a b') })
+
+async function lay(...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await mkdir(dirname(join(work, 'a b', path)), { recursive: true })
+    await writeFile(join(work, 'a b', path), path)
+  }
+}
+
+async function copied(): Promise<string[]> {
+  await copySources({ do: 'copy-sources', from: join(work, 'a b'), to: join(work, 'copy') }, ports)
+  const found = await readdir(join(work, 'copy'), { recursive: true, withFileTypes: true })
+  return found.filter(entry => !entry.isDirectory()).map(entry => join(entry.parentPath, entry.name).slice(work.length + '/copy/'.length)).sort()
+}
+
+test('of a repository: what git keeps and would keep, without what it ignores and what was deleted', async () => {
+  await lay('pyproject.toml', 'pkg/__init__.py', 'pkg/new.py', 'pkg/gone.py', 'build/tool.py', 'dist/old.whl', '.gitignore')
+  await writeFile(join(work, 'a b/.gitignore'), '/dist/\n')
+  await symlink('pkg/new.py', join(work, 'a b/link'))
+  git('init', '--quiet')
+  git('add', 'pyproject.toml', 'pkg/gone.py')
+  await rm(join(work, 'a b/pkg/gone.py'))
+  expect(await copied()).toEqual(['.gitignore', 'build/tool.py', 'link', 'pkg/__init__.py', 'pkg/new.py', 'pyproject.toml'])
+})
+
+test('a release inside that nobody ignored is no source', async () => {
+  await lay('pyproject.toml', 'out/release/plan.json', 'out/release/pins/pylock.toml', 'out/release/wheels/x.whl', 'docs/plan.json', 'pins/x')
+  git('init', '--quiet')
+  expect(await copied()).toEqual(['docs/plan.json', 'pins/x', 'pyproject.toml'])
+})
+
+test('of no repository: all but caches and earlier builds', async () => {
+  await lay('pyproject.toml', 'src/pkg/build/x.py', 'src/pkg/__pycache__/x.pyc', 'build/lib.linux/pkg/stale.py', 'build/tool.py', 'src/pkg.egg-info/PKG-INFO', '.venv/bin/python')
+  expect(await copied()).toEqual(['build/tool.py', 'pyproject.toml', 'src/pkg/build/x.py'])
+})

@@ -1,0 +1,31 @@
+/** Which files belong to a project, and a copy of them that a build may write into. */
+import { join } from 'node:path'
+import type { CopySources } from '../core/steps.ts'
+import type { Ports } from '../ports.ts'
+
+/** Sorted, relative, with `/`; undefined where the project is in no repository, and nothing says which files belong to it. */
+export async function sourcePaths(folder: string, { processes, files }: Pick<Ports, 'processes' | 'files'>): Promise<string[] | undefined> {
+  const listed = await processes.run({ argv: ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd: folder }).catch(() => undefined)
+  if (!listed || listed.code !== 0) return undefined
+  const paths = withoutReleases([...new Set(listed.stdout.split('\0').filter(Boolean))].sort())
+  const there = await Promise.all(paths.map(path => files.has(join(folder, path))))
+  return paths.filter((_, index) => there[index])
+}
+
+/** A release folder in its project, which nobody told git to ignore, is what came of the sources and not one of them. */
+function withoutReleases(paths: readonly string[]): string[] {
+  const planned = paths.filter(path => path.endsWith('/plan.json')).map(path => path.slice(0, -'plan.json'.length))
+  const releases = planned.filter(folder => paths.some(path => path.startsWith(`${folder}pins/`)))
+  return paths.filter(path => !releases.some(folder => path.startsWith(folder)))
+}
+
+export async function copySources({ from, to }: CopySources, ports: Ports): Promise<void> {
+  const { files } = ports
+  const paths = await sourcePaths(from, ports)
+  if (!paths) return files.copy(from, to, path => leftOver.test(path))
+  await files.makeFolder(to)
+  for (const path of paths) await files.copy(join(from, path), join(to, path))
+}
+
+/** Of version control, editors' environments and earlier builds. setuptools packs all that it finds in build/lib. */
+const leftOver = /(^|\/)(\.git|\.hg|\.venv|__pycache__|\.pytest_cache|node_modules|[^/]*\.egg-info)$|^build\/(lib|temp|bdist)[^/]*$/
