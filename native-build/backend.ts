@@ -5,6 +5,7 @@ import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
+import type { Table } from '../src/core/toml.ts'
 
 /** A wheel to make. */
 export interface WheelToBuild extends PlannedWheel {
@@ -23,6 +24,8 @@ export interface BuildPlace {
   cache: string
   /** Where the finished files go, under the names of the plan. */
   output: string
+  /** This suite: pins of the builder's own lie below it. */
+  suite: string
   /** Seconds since the epoch. */
   epoch: number
   path: string
@@ -33,11 +36,17 @@ export interface BuildPlace {
   /** `build-system.build-backend` of pyproject.toml. */
   backend: string
   abi: Abi
+  /** `[tool.NAME]` of pyproject.toml, by the builder's name. */
+  options: Table
+  /** Where the builder asked for one. */
+  engine?: 'docker' | 'podman'
 }
 
 export interface Builder extends PlansWheels {
   readonly doc: string
   readonly programs: readonly Program[]
+  /** Whether it builds for this target in containers; absent: never. */
+  contained?(target: Target): boolean
   /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */
   readonly toolchain: readonly (readonly string[])[]
   /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */

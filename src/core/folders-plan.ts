@@ -1,6 +1,7 @@
 /** What a plan asks of the folders of formats; their own interfaces add how the work is done. All of it is pure. */
 import type { Application } from './application.ts'
 import type { Target } from './targets.ts'
+import type { Table } from './toml.ts'
 
 export interface PlansWheels {
   readonly name: string
@@ -11,6 +12,8 @@ export interface PlansWheels {
   readonly requirements: string
   /** Whether it brings the Pythons that it builds for. Others build with those of the machine, and for one of them unless told. */
   readonly bringsPythons: boolean
+  /** What the environments that it makes itself are held to, below this suite; nothing where the project's `[tool.NAME]` has pins of its own. */
+  constraints?(options: Table): string | undefined
   /** The platform tag of its wheels for a target, as file names have it. */
   platformTag(target: Target): string
 }

@@ -14,10 +14,10 @@ export const auditTools = 'native-build/audit.txt'
 
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
 export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, tools: string, job: Job): Step[] {
-  const tool = (name: string, args: readonly string[], expect?: string): Step => ({ do: 'run', label: name, argv: [join(tools, 'bin', name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
+  const tool = (name: string, args: readonly string[], expect?: readonly string[]): Step => ({ do: 'run', label: name, argv: [join(tools, 'bin', name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
   const policy = policyOf(file)
   return [
-    ...(targetFacts(target).system === 'linux' && policy ? [tool('auditwheel', ['show', wheel], `"${policy}"`)] : []),
+    ...(targetFacts(target).system === 'linux' && policy ? [tool('auditwheel', ['show', wheel], policiesUpTo(policy))] : []),
     ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel])] : []),
     tool('check-wheel-contents', [wheel]),
     tool('twine', ['check', '--strict', wheel]),
@@ -26,6 +26,12 @@ export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, 
 
 /** The policy as auditwheel names it: `manylinux_2_17_x86_64`, not its older alias. */
 const policyOf = (file: string): string | undefined => /(?:manylinux|musllinux)_\d+_\d+_\w+/.exec(file.split('-').at(-1) ?? '')?.[0]
+
+/** auditwheel says the oldest policy that symbols allow, and a name may promise less. */
+function policiesUpTo(policy: string): string[] {
+  const [, libc, major, minor, machine] = /^(\w+linux)_(\d+)_(\d+)_(\w+)$/.exec(policy) ?? []
+  return Array.from({ length: Number(minor) + 1 }, (_, each) => `"${libc}_${major}_${each}_${machine}"`)
+}
 
 /** Throws `wheel-surprise` with everything that is in the wheel and should not be. */
 export async function refuseSurprises({ target, abi }: NativeCell, wheel: string, { project, plan }: Job, { files }: Ports): Promise<void> {

@@ -3,10 +3,13 @@ import { basename, join } from 'node:path'
 import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
+import type { Table } from '../core/toml.ts'
+import { toolOptions } from '../core/tool-options.ts'
 import { failed, ReleaseError, type Problem } from '../errors.ts'
 import { execute } from '../execute.ts'
 import type { Ports } from '../ports.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
+import { requireEngine } from './engine.ts'
 import { loadBuilder } from './folders.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
@@ -80,6 +83,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       project: job.project,
       work,
       output: join(work, 'output'),
+      suite: host.suite,
       cache: join(host.cacheFolder, 'build', `${job.plan.application.name}-${cell.target}`),
       epoch: compileEpoch,
       path: host.env('PATH') ?? '',
@@ -88,20 +92,52 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       target: cell.target,
       backend: cell.backend,
       abi: cell.abi,
+      options: await optionsOf(builder, job.project, ports),
     },
   }
 }
 
+async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
+  const { readToml } = await import('../core/toml.ts')
+  return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
+}
+
 async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
-  const { builder, job, place, finished } = shop
+  const { builder, place, finished } = shop
   const wanted = await Promise.all(batch.map(wheel => wheelToBuild(wheel, shop, ports)))
   const missing = []
   for (const each of wanted) if (!each.key || !(await recallWheel(each.key, join(finished, each.wheel.file), ports))) missing.push(each)
   if (missing.length === 0) return
-  await execute(builder.steps(place, missing.map(({ wheel }) => wheel)).map(step => confined(step, shop)), ports)
+  await ports.files.makeFolder(place.output)
+  const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
+  const steps = builder.steps({ ...place, ...(engine && { engine }) }, missing.map(({ wheel }) => wheel))
+  try {
+    await execute(steps.map(step => confined(step, shop)), ports)
+  } catch (failure) {
+    await keepFinished(missing, shop, ports)
+    throw failure
+  }
+  await finishWheels(missing, shop, ports)
+}
+
+/** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
+async function keepFinished(wanted: readonly KeyedWheel[], shop: Workshop, ports: Ports): Promise<void> {
+  for (const each of wanted) {
+    if (await ports.files.has(join(shop.place.output, each.wheel.file))) await finishWheels([each], shop, ports).catch(() => undefined)
+  }
+}
+
+interface KeyedWheel {
+  wheel: WheelToBuild
+  /** Undefined where nothing says which files the project is made of. */
+  key: string | undefined
+}
+
+async function finishWheels(made: readonly KeyedWheel[], shop: Workshop, ports: Ports): Promise<void> {
+  const { job, place, finished } = shop
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
   const audit = await toolEnvironment(auditTools, ports)
-  for (const { wheel, key } of missing) {
+  for (const { wheel, key } of made) {
     const at = join(finished, wheel.file)
     await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
     await refuseSurprises(shop.cell, at, job, ports)
@@ -112,14 +148,14 @@ async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports:
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
-const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR']
+const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'CONTAINERS_CONF', 'CONTAINERS_STORAGE_CONF', 'CONTAINER_HOST', 'REGISTRY_AUTH_FILE', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY']
 
 /** A build sees of the environment what its key knows, and ends with its cell's time. */
 function confined(step: Step, { cell, builder }: Workshop): Step {
   return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
 }
 
-async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<{ wheel: WheelToBuild; key: string | undefined }> {
+async function wheelToBuild(planned: PlannedWheel, { builder, cell, job, tools, toolchain, sources }: Workshop, ports: Ports): Promise<KeyedWheel> {
   const python = await pythonFor(planned, cell, builder, ports)
   const environment = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools)) ? await toolEnvironment(backendTools, ports, python.path) : undefined
   const wheel = { ...planned, python: environment ? join(environment, 'bin/python') : python.path, tools }

@@ -15,6 +15,7 @@ import type { Ports } from '../ports.ts'
 import { acceptFields } from '../spec.ts'
 import { loadFolders } from './folders.ts'
 import { absolute } from './job.ts'
+import { findEngine } from './engine.ts'
 import { digestOf, projectSources } from './sources.ts'
 import { findPython, pythonVersion } from './tools.ts'
 
@@ -132,7 +133,8 @@ async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
       python,
       epoch,
       target: targetOf(ports.host.platform, ports.host.arch),
-      engine: await hasEngine(ports),
+      // GitHub's own runners have one; of another machine only what is there counts.
+      engine: ports.host.env('RUNNER_ENVIRONMENT') === 'github-hosted' || (await findEngine(ports)) !== undefined,
       ...(cargo && { cargo }),
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),
@@ -155,13 +157,6 @@ async function readBeside(folder: string, path: string, inputs: Record<string, s
   const text = await files.text(join(folder, path))
   inputs[path] = createHash('sha256').update(text).digest('hex')
   return text
-}
-
-/** GitHub's own runners have one; of another machine only what is there counts. */
-async function hasEngine({ host, processes }: Ports): Promise<boolean> {
-  if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
-  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'info'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
-  return engines.some(Boolean)
 }
 
 /** SOURCE_DATE_EPOCH, else the date of the project's last commit, else the first date that a zip can hold. */

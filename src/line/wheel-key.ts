@@ -38,8 +38,9 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
 }
 
+/** What pyproject.toml says is among the sources. */
 const anywhere = ({ application }: Plan, { target, backend, abi }: NativeCell): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi,
+  project: '/project', work: '/work', cache: '/cache', output: '/output', suite: '/suite', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {},
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */
