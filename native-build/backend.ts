@@ -5,6 +5,7 @@ import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
+import type { Table } from '../src/core/toml.ts'
 
 export interface BuildTools {
   /** The interpreter that builds, with the pinned build backends beside it; of a builder that brings its own, the one that runs the builder. */
@@ -27,6 +28,8 @@ export interface BuildPlace {
   shared: string
   /** Where the finished files go, under the names of the plan. */
   output: string
+  /** This suite: pins of the builder's own lie below it. */
+  suite: string
   /** Seconds since the epoch. */
   epoch: number
   path: string
@@ -39,6 +42,10 @@ export interface BuildPlace {
   abi: Abi
   /** A CPython for Windows: headers and libraries. Only where the plan has one. */
   windowsPython?: Download
+  /** `[tool.NAME]` of pyproject.toml, by the builder's name. */
+  options: Table
+  /** Where the builder asked for one. */
+  engine?: 'docker' | 'podman'
 }
 
 export interface Builder extends PlansWheels {
@@ -46,6 +53,8 @@ export interface Builder extends PlansWheels {
   readonly programs: readonly Program[]
   /** Those of its programs that wheels of this kind need; absent: all. */
   needed?(target: Target, abi: Abi): readonly Program[]
+  /** Whether it builds for this target in containers; absent: never. */
+  contained?(target: Target): boolean
   /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */
   readonly toolchain: readonly (readonly string[])[]
   /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */

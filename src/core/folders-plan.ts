@@ -3,6 +3,7 @@ import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
 import type { Target } from './targets.ts'
+import type { Table } from './toml.ts'
 
 /** What decides who can build a project. */
 export interface BuildFacts {
@@ -28,6 +29,8 @@ export interface PlansWheels {
   readonly usesWindowsPython?: true
   /** Why it cannot build such a project for this target, and what to do instead; absent: it builds all that the fields above allow. `key`: what is to be changed, where that is not the builder. */
   refuses?(project: BuildFacts): { key?: string; fact: string; fix: string } | undefined
+  /** What the environments that it makes itself are held to, below this suite; nothing where the project's `[tool.NAME]` has pins of its own. */
+  constraints?(options: Table): string | undefined
   /** The platform tag of its wheels for a target, as file names have it. @param glibc `2.36`, of the machine that plans */
   platformTag(target: Target, glibc?: string): string
 }

@@ -15,6 +15,8 @@ import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
 import type { Vendored } from '../pins/vendor.ts'
+import type { Table } from './toml.ts'
+import { toolOptions } from './tool-options.ts'
 
 /** Build backends and what they build with, for builders that drive any of them. Below this suite. */
 export const backendTools = 'native-build/backends.txt'
@@ -79,7 +81,7 @@ export interface BuiltWith {
   builder: string
   /** Pinned tools, below this suite. */
   tools: readonly string[]
-  /** Whether the builder makes an environment of its own from `build-system.requires`. */
+  /** Whether the builder makes environments of its own from `build-system.requires`, held to nothing of ours. */
   isolated: boolean
   /** Below the release folder. */
   requirements: string
@@ -177,7 +179,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const clients = clientCells(facts, application, targets, folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
   if (problems.length > 0) throw misconfigured(problems)
-  const builds = builtWith(natives, folders.builders)
+  const builds = builtWith(natives, folders.builders, facts.project.data)
   const cells = [...natives, ...clients, ...servers]
   return {
     schema: 1,
@@ -214,13 +216,12 @@ function describeApplication({ project, cargo }: ProjectFacts, problems: Problem
   }
 }
 
-const builtWith = (natives: readonly NativeCell[], builders: readonly PlansWheels[]): BuiltWith[] =>
-  builders.filter(({ name }) => natives.some(({ builder }) => builder === name)).map(({ name, requirements, backends = [], bringsPythons }) => ({
-    builder: name,
-    tools: [requirements, ...(backends.length === 0 && !bringsPythons ? [backendTools] : [])],
-    isolated: bringsPythons,
-    requirements: `pins/requirements.build.${name}.txt`,
-  }))
+const builtWith = (natives: readonly NativeCell[], builders: readonly PlansWheels[], pyproject: Table): BuiltWith[] =>
+  builders.filter(({ name }) => natives.some(({ builder }) => builder === name)).map(builder => {
+    const { name, requirements, backends = [], bringsPythons } = builder
+    const others = bringsPythons ? builder.constraints?.(toolOptions(pyproject, name)) : backends.length === 0 ? backendTools : undefined
+    return { builder: name, tools: [requirements, ...(others ? [others] : [])], isolated: bringsPythons && !others, requirements: `pins/requirements.build.${name}.txt` }
+  })
 
 /** The cells of one stage, in the order of the plan. */
 export const cellsOf = <S extends Cell['stage']>({ cells }: Plan, stage: S): Extract<Cell, { stage: S }>[] =>

@@ -3,10 +3,13 @@ import { basename, join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../../native-build/backend.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
+import type { Table } from '../core/toml.ts'
+import { toolOptions } from '../core/tool-options.ts'
 import { failed, ReleaseError, type Problem } from '../errors.ts'
 import { execute } from '../execute.ts'
 import type { Ports } from '../ports.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
+import { requireEngine } from './engine.ts'
 import { loadBuilder } from './folders.ts'
 import { describeFiles, timed, writePart, type Job } from './job.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
@@ -86,6 +89,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       project: job.project,
       work,
       output: join(work, 'output'),
+      suite: host.suite,
       cache: join(host.cacheFolder, 'build', `${job.plan.application.name}-${cell.target}`),
       shared: join(host.cacheFolder, 'build'),
       epoch: compileEpoch,
@@ -96,6 +100,7 @@ async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<W
       backend: cell.backend,
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
+      options: await optionsOf(builder, job.project, ports),
     },
   }
 }
@@ -108,15 +113,35 @@ interface Wanted {
   compiled: string | undefined
 }
 
+async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
+  const { readToml } = await import('../core/toml.ts')
+  return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
+}
+
 async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
   const { builder, place } = shop
   const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
   const missing = []
   for (const each of wanted) if (!(await foundAgain(each, shop, ports))) missing.push(each)
   if (missing.length === 0) return
-  await execute(builder.steps(place, missing.map(({ wheel }) => wheel)).map(step => confined(step, shop)), ports)
+  await ports.files.makeFolder(place.output)
+  const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
+  const steps = builder.steps({ ...place, ...(engine && { engine }) }, missing.map(({ wheel }) => wheel))
+  try {
+    await execute(steps.map(step => confined(step, shop)), ports)
+  } catch (failure) {
+    await keepFinished(missing, shop, ports)
+    throw failure
+  }
   const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
   for (const each of missing) await finish(each, reads, shop, ports)
+}
+
+/** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
+async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
+  for (const each of wanted) {
+    if (await ports.files.has(join(shop.place.output, each.wheel.file))) await finish(each, { whole: true, compiled: false }, shop, ports).catch(() => undefined)
+  }
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
@@ -145,7 +170,7 @@ async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean;
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
-const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR']
+const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'CONTAINERS_CONF', 'CONTAINERS_STORAGE_CONF', 'CONTAINER_HOST', 'REGISTRY_AUTH_FILE', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY']
 
 /** A build sees of the environment what its key knows, and ends with its cell's time. */
 function confined(step: Step, { cell, builder }: Workshop): Step {

@@ -9,6 +9,7 @@ import { ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { buildToolProblems } from './build-tools.ts'
 import { pinProblems } from './coverage.ts'
+import { findEngine } from './engine.ts'
 import { loadFolders } from './folders.ts'
 import { loadProject, type LoadedProject, type ProjectRequest } from './load.ts'
 import { digestOf, projectSources } from './sources.ts'
@@ -64,12 +65,8 @@ async function readBeside(folder: string, path: string, inputs: Record<string, s
 }
 
 /** GitHub's own runners have one; another runner is asked. In front of a person containers are used when they are asked for, by native.builder. */
-async function hasEngine({ host, processes }: Ports): Promise<boolean> {
-  if (!host.env('GITHUB_ACTIONS')) return false
-  if (host.env('RUNNER_ENVIRONMENT') === 'github-hosted') return true
-  const engines = await Promise.all(['podman', 'docker'].map(async name => (await processes.find(name)) && (await processes.run({ argv: [name, 'version'], timeoutSeconds: 10 }).catch(() => undefined))?.code === 0))
-  return engines.some(Boolean)
-}
+const hasEngine = async (ports: Ports): Promise<boolean> =>
+  Boolean(ports.host.env('GITHUB_ACTIONS')) && (ports.host.env('RUNNER_ENVIRONMENT') === 'github-hosted' || (await findEngine(ports)) !== undefined)
 
 /** Nothing where the machine's C library is another. */
 async function glibcOf({ processes, host }: Ports): Promise<{ glibc?: string }> {

@@ -41,8 +41,9 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
   return sha256(JSON.stringify(facts))
 }
 
+/** What pyproject.toml says is among the sources. */
 const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, ...(windowsPython && { windowsPython }),
+  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */

@@ -1,114 +1,118 @@
-/** cibuildwheel itself, driven through podman in an image made here: what a builder may rely on. */
+/** The builder cibuildwheel, through podman in an image made here. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { identifiersOf } from '../../../src/core/identifiers.ts'
-import { wheelBuilds } from '../../../src/core/stable-abi.ts'
 import { fingerprints, must, type Ran } from '../cli.ts'
-import { build, prepare, type Bench, type Invocation } from './run.ts'
+import { buildNative, podmanCalls, prepare, program, project, tested, type Bench } from './project.ts'
 
-const identifiers = ['cp311-manylinux_x86_64', 'cp313-manylinux_x86_64']
-const platform = 'manylinux1_x86_64.manylinux_2_5_x86_64'
+const platform = 'manylinux_2_28_x86_64'
+const wheels = ['cp311', 'cp313'].map(python => `tiny_c-1.0-${python}-${python}-${platform}.whl`)
+const sdist = 'tiny_c-1.0.tar.gz'
 
-let work: string
 let bench: Bench
 
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'cibuildwheel-'))
-  bench = await prepare(work)
+  bench = await prepare(await mkdtemp(join(tmpdir(), 'cibuildwheel-')))
 }, 900_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(bench.work, { recursive: true, force: true }))
 
-const run = async (name: string, changes: Partial<Invocation> = {}): Promise<Ran & Pick<Invocation, 'output' | 'kept' | 'project'>> => {
-  const places = { project: await bench.project(), output: join(work, name), kept: join(work, `${name}-kept`), cache: join(work, 'ccache'), ...changes }
-  for (const folder of [places.kept, places.cache]) await mkdir(folder, { recursive: true })
-  return { ...(await build(bench, { identifiers, ...places })), ...places }
-}
+const made = (folder: string) => readdir(join(`${folder}-release`, 'wheels')).then(names => names.sort(), () => [])
+const containers = async () => (await podmanCalls(bench)).flatMap(call => /^(create|run|start) /.exec(call)?.[1] ?? [])
 
-const filesOf = (folder: string): Promise<string[]> => readdir(folder).then(names => names.sort(), () => [])
-
-describe('one invocation for exactly the builds named', () => {
-  let first: Awaited<ReturnType<typeof run>>
+describe('two Pythons, and tests that fail on the second', () => {
+  let folder: string
+  let before: Record<string, string>
+  let first: Ran
 
   beforeAll(async () => {
-    first = await run('first')
+    folder = await project(bench, 'app')
+    before = await fingerprints(folder)
+    await writeFile(join(bench.moods, 'bad-on-3.13'), '')
+    first = await buildNative(bench, folder, 'cache')
   }, 300_000)
 
-  test('makes their wheels and no others, whatever the project selects', async () => {
-    expect(first).toMatchObject({ code: 0, stderr: expect.not.stringContaining('error') })
-    const tags = wheelBuilds(identifiersOf('linux').filter(({ id }) => identifiers.includes(id))).map(({ tag }) => tag)
-    expect(await filesOf(first.output)).toEqual(tags.map(tag => `tiny_c-1.0-${tag}-${platform}.whl`))
+  test("the tests' own words, and nothing in the release", async () => {
+    expect(first).toMatchObject({ code: 1, stderr: expect.stringContaining('no good on 3.13') })
+    expect(first.stderr).toMatch(/cibuildwheel ended with exit code 1/)
+    expect(await tested(bench)).toEqual(['tested on 3.11 as said by the project'])
+    expect(await made(folder)).toEqual([])
   })
 
-  test("tests each with the pinned requirements, the project's own options still in force", () => {
-    const tested = first.stdout.split('\n').filter(line => line.startsWith('tested on'))
-    expect(tested).toEqual(['3.11', '3.13'].map(version => `tested on ${version} with tiny-dep 1.5 as said by the project`))
-  })
-
-  test('leaves the project as it was, and no container', async () => {
-    expect(await fingerprints(first.project)).toEqual(await fingerprints(await bench.project()))
-    const [container = ''] = /cibuildwheel-[-0-9a-f]{36}/.exec(first.stdout) ?? []
+  test('leaves no container, and the project as it was', async () => {
+    const [container = ''] = /cibuildwheel-[-0-9a-f]{36}/.exec((await podmanCalls(bench)).join('\n')) ?? []
     expect(container).not.toBe('')
     expect(await must(['podman', 'ps', '--all', '--format', '{{.Names}}'], { env: bench.env })).not.toContain(container)
+    expect(await fingerprints(folder)).toEqual(before)
   })
 
-  test('again, from another directory: the compiler finds its own work, and the wheels are the same bytes', async () => {
-    const before = await hits()
-    expect(await run('second', { env: { CIBW_TEST_SKIP: '*' } })).toMatchObject({ code: 0 })
-    expect(await hits()).toBe(before + identifiers.length)
-    expect(await fingerprints(join(work, 'second'))).toEqual(await fingerprints(first.output))
-  }, 300_000)
+  describe('the next attempt', () => {
+    let second: Ran
 
-  test('with a test that fails: its words, and nothing handed out; what was built is where we kept it, compiled anew to the same bytes', async () => {
-    const project = await bench.project()
-    await writeFile(join(project, 'test_tiny_c.py'), `import sys\nsys.exit("no good on 3.13" if sys.version_info >= (3, 13) else 0)\n`)
-    const { code, stdout, stderr, output, kept } = await run('failing', { project, cache: join(work, 'empty') })
-    expect(code).toBe(1)
-    expect(stdout + stderr).toContain('no good on 3.13')
-    expect(stderr).toMatch(/Command \['sh', '-c', 'python .*'\] failed with code 1/)
-    expect(await filesOf(output)).toEqual([])
-    expect(await filesOf(kept)).toEqual([`${identifiers[0]}.tested`, ...(await filesOf(first.output))])
-    expect(await fingerprints(kept)).toMatchObject(await fingerprints(first.output))
-  }, 300_000)
+    beforeAll(async () => {
+      await rm(join(bench.moods, 'bad-on-3.13'))
+      second = await buildNative(bench, folder, 'cache')
+    }, 300_000)
+
+    test('builds the second alone, and what the compiler did for it is found again', async () => {
+      expect(second).toMatchObject({ code: 0 })
+      expect(await tested(bench)).toEqual(['tested on 3.13 as said by the project'])
+      const ccache = join(bench.work, 'cache/release-actions/build/tiny-c-linux-x86_64/ccache')
+      const stats = await must(['podman', 'run', '--rm', `--volume=${ccache}:/cache`, '--env=CCACHE_DIR=/cache', bench.image, 'ccache', '--print-stats'], { env: bench.env })
+      expect(stats).toMatch(/^direct_cache_hit\t1$/m)
+      expect(await made(folder)).toEqual([...wheels, sdist])
+    })
+
+    test('once more: no container at all, and the same bytes', async () => {
+      const release = await fingerprints(join(`${folder}-release`, 'wheels'))
+      await rm(`${folder}-release`, { recursive: true })
+      await podmanCalls(bench)
+      expect(await buildNative(bench, folder, 'cache')).toMatchObject({ code: 0 })
+      expect(await containers()).toEqual([])
+      expect(await fingerprints(join(`${folder}-release`, 'wheels'))).toEqual(release)
+    }, 120_000)
+
+    test('from nothing, elsewhere and without tests: the same bytes', async () => {
+      const elsewhere = await project(bench, 'another', { 'pyproject.toml': text => text.replace(/^test-command.*\n/m, ''), 'release.yaml': text => text.replace(', cp313-manylinux_x86_64', '') })
+      await podmanCalls(bench)
+      expect(await buildNative(bench, elsewhere, 'empty')).toMatchObject({ code: 0 })
+      expect(await containers()).toEqual(['create', 'start'])
+      const [wheel = ''] = wheels
+      expect((await fingerprints(join(`${elsewhere}-release`, 'wheels')))[wheel]).toBe((await fingerprints(join(`${folder}-release`, 'wheels')))[wheel])
+    }, 300_000)
+  })
 })
 
-/** What ccache, within the container, has found again so far. */
-async function hits(): Promise<number> {
-  const stats = await must(['podman', 'run', '--rm', `--volume=${join(work, 'ccache')}:/cache`, '--env=CCACHE_DIR=/cache', bench.image, 'ccache', '--print-stats'], { env: bench.env })
-  return Number(/^direct_cache_hit\t(\d+)$/m.exec(stats)?.[1])
-}
-
 test('a wheel for the stable ABI is built once and tested on both', async () => {
-  const { code, stdout, output } = await run('stable', { environment: 'STABLE_ABI=yes' })
-  expect(code).toBe(0)
-  const [wheel] = wheelBuilds(identifiersOf('linux').filter(({ id }) => identifiers.includes(id)), { abi3: 11 })
-  expect(await filesOf(output)).toEqual([`tiny_c-1.0-${wheel?.tag}-${platform}.whl`])
-  expect(stdout).toContain(`that's compatible with ${identifiers[1]}. Skipping build step`)
-  expect(stdout.match(/^tested on 3\.\d+/gm)).toEqual(['tested on 3.11', 'tested on 3.13'])
+  const folder = await project(bench, 'stable', { 'pyproject.toml': text => text.replace('SAID_BY', 'STABLE_ABI = "yes", SAID_BY'), 'release.yaml': text => text.replace('abi: version', 'abi: cp311-abi3') })
+  expect(await buildNative(bench, folder, 'cache')).toMatchObject({ code: 0 })
+  expect(await tested(bench)).toEqual(['3.11', '3.13'].map(version => `tested on ${version} as said by the project`))
+  expect(await made(folder)).toEqual([`tiny_c-1.0-cp311-abi3-${platform}.whl`, sdist])
 }, 300_000)
 
 describe('what fails', () => {
-  test.each(['build', 'test'])('hashes in %s.txt that are not those of what would be installed', async name => {
-    const pins = join(work, `wrong-${name}`)
-    await cp(bench.pins, pins, { recursive: true })
-    const text = await readFile(join(pins, `${name}.txt`), 'utf8')
-    await writeFile(join(pins, `${name}.txt`), text.replaceAll(/[0-9a-f]{64}/g, '0'.repeat(64)))
-    const { code, stdout, stderr } = await run(`wrong-${name}-out`, { pins, identifiers: identifiers.slice(0, 1) })
-    expect(stdout + stderr).toContain('THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE')
-    expect(code).toBe(1)
+  test("a repair command of the project's own that names wheels otherwise: what there is, and what was planned", async () => {
+    const repair = 'repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel}"'
+    const folder = await project(bench, 'otherwise', { 'pyproject.toml': text => text.replace(/^test-command.*$/m, repair), 'release.yaml': text => text.replace(', cp313-manylinux_x86_64', '') })
+    const { code, stderr } = await buildNative(bench, folder, 'cache')
+    expect(stderr).toMatch(/did not write \S+manylinux_2_28_x86_64\.whl; there are tiny_c-1\.0-cp311-cp311-manylinux1_x86_64\.manylinux_2_5_x86_64\.whl\..*\[output-missing\]/)
+    expect({ code, made: await made(folder) }).toEqual({ code: 1, made: [] })
   }, 300_000)
 
-  test.each([
-    ['a pattern that matches nothing', 2, "Invalid build selector: 'cp99-*'", { CIBW_BUILD: 'cp99-*' }],
-    ['a Python of older days', 4, 'no longer supports Python < 3.9', { CIBW_BUILD: 'cp38-*' }],
-    ['nothing left to build', 3, 'No build identifiers selected', { CIBW_SKIP: '*' }],
-    ['an unknown engine', 2, 'unknown container engine crane', { CIBW_CONTAINER_ENGINE: 'crane' }],
-    ['an interpreter that the image does not have', 1, "'/opt/python/cp314-cp314/bin/python' executable doesn't exist", { CIBW_BUILD: 'cp314-manylinux_x86_64' }],
-  ])('%s: exit status %i', async (_, status, words, env) => {
-    const { code, stderr, stdout } = await run('refused', { env })
-    expect(stdout + stderr).toContain(words)
-    expect(code).toBe(status)
-  }, 120_000)
+  test('a build requirement that has no pin: before any container', async () => {
+    const folder = await project(bench, 'unpinned', { 'pyproject.toml': text => text.replace('"setuptools>=77"', '"setuptools>=77", "numpy"') })
+    await podmanCalls(bench)
+    const { code, stderr } = await buildNative(bench, folder, 'cache')
+    expect(stderr).toMatch(/pyproject\.toml:2 .*asks for numpy, and the builder 'cibuildwheel' has no numpy \(native-build\/cibuildwheel\/requirements\.txt, native-build\/cibuildwheel\/constraints\.txt\)/)
+    expect({ code, containers: await containers() }).toEqual({ code: 2, containers: [] })
+  }, 60_000)
+
+  test('no engine that works: what each says', async () => {
+    const folder = await project(bench, 'engineless', { 'tiny_c.c': text => `${text}\n` })
+    await program(bench, 'podman', 'echo "cannot set up" >&2; exit 125')
+    const { code, stderr } = await buildNative(bench, folder, 'cache')
+    expect(stderr).toContain('no container engine works here (docker: no daemon; podman: cannot set up)')
+    expect({ code, made: await made(folder) }).toEqual({ code: 1, made: [] })
+  }, 60_000)
 })

@@ -57,7 +57,7 @@ describe('each problem has its line and key', () => {
     expect(facts('clinet: {}\nnative:\n  targets: [linux-x86]\n  builder: make\nclient:\n  formats: [zip]\n  interpreter: hots\nserver:\n  command: a\n  startup: soon\n')).toEqual([
       "unknown key 'clinet'",
       expect.stringContaining("'linux-x86' is not one of linux-x86_64"),
-      expect.stringContaining("'make' is not one of host, maturin"),
+      expect.stringContaining("'make' is not one of cibuildwheel, host, maturin"),
       "'client.entry' is missing",
       expect.stringContaining("'zip' is not one of"),
       "'hots' is not one of standalone, host",

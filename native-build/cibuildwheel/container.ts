@@ -1,0 +1,53 @@
+/** What is different where cibuildwheel builds in a container: folders of ours within it, and names that can be planned. */
+import type { BuildPlace } from '../backend.ts'
+import { createArguments, pinsItself, constraintVariable, quote, said } from './settings.ts'
+
+const inside = '/opt/release-actions'
+
+/** Volumes for the pins, for what compilers keep, and for wheels that are finished; nothing else of the machine is to be seen. */
+export function containerOptions(place: BuildPlace): Record<string, string> {
+  const { options, cache, output, suite, engine = 'docker' } = place
+  const volumes = [
+    `${suite}/native-build/cibuildwheel:${inside}/pins:ro`,
+    `${cache}:${inside}/cache`,
+    `${cache}/registry:/root/.cargo/registry`,
+    `${output}:${inside}/finished`,
+  ].map(volume => quote(`--volume=${volume}`))
+  const variables = [
+    `CCACHE_DIR=${inside}/cache/ccache`,
+    // The directory of each isolated build has a name of its own, which ccache would look at.
+    'CCACHE_IGNOREOPTIONS="-I/tmp/build-env-*"',
+    `SCCACHE_DIR=${inside}/cache/sccache`,
+    'PYTHONHASHSEED=0',
+    ...(pinsItself(options) ? [] : [`${constraintVariable(options)}=${inside}/pins/constraints.txt`]),
+  ]
+  return {
+    CIBW_CONTAINER_ENGINE: `${engine}; create_args: ${[...volumes, ...createArguments(options)].join(' ')}; disable_host_mount: true`,
+    CIBW_ENVIRONMENT: variables.join(' '),
+    ...finishing(place),
+  }
+}
+
+/** A mount of Cargo's registry, and not CARGO_HOME: rustup puts itself there, where people look for it. */
+export const containerFolders = ({ cache }: BuildPlace): string[] => [cache, `${cache}/registry`]
+
+/**
+ * cibuildwheel hands wheels out when the last is done, and none when one fails: each is put aside as soon as it is finished. auditwheel
+ * names every policy that a wheel fits, by the symbols it uses; with `--only-plat` it is the one of the plan. Whoever has a command of
+ * their own keeps it, and the name it gives must be the plan's.
+ */
+function finishing({ options, target }: BuildPlace): Record<string, string> {
+  const repairs = said(options, 'repair-wheel-command', ['linux']).length > 0
+  const tested = said(options, 'test-command', ['linux']).length > 0
+  const keep = `cp {dest_dir}/*.whl ${inside}/finished/`
+  const repair = `auditwheel repair --plat ${policyOf(target)} --only-plat -w {dest_dir} {wheel}`
+  const commands = [...(repairs ? [] : [repair]), ...(tested ? [] : [keep])]
+  return {
+    CIBW_INHERIT: ['environment', 'test-environment', 'test-command', ...(repairs ? ['repair-wheel-command'] : [])].map(name => `${name}: append`).join('; '),
+    ...(commands.length > 0 && { CIBW_REPAIR_WHEEL_COMMAND: commands.join(' && ') }),
+    ...(tested && { CIBW_TEST_COMMAND: `cp {wheel} ${inside}/finished/` }),
+  }
+}
+
+/** Of cibuildwheel's own images. */
+export const policyOf = (target: string): string => target.replace(/^linux-/, 'manylinux_2_28_').replace(/^musllinux-/, 'musllinux_1_2_')

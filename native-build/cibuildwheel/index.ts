@@ -1,0 +1,104 @@
+/** Any build backend by cibuildwheel: Linux in its containers, Windows and macOS with Pythons that it brings. */
+import { posix } from 'node:path'
+import { targetFacts, targets } from '../../src/core/targets.ts'
+import type { Step } from '../../src/core/steps.ts'
+import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
+import { containerFolders, containerOptions, policyOf } from './container.ts'
+import { constraintVariable, pinsItself, said } from './settings.ts'
+
+const constraints = 'native-build/cibuildwheel/constraints.txt'
+
+/** The first macOS that every Python of its kind runs on: from 3.14 on that is 10.15. Of a later one interpreter and wheel say so themselves. */
+const macos = { 'macos-x86_64': '10.15', 'macos-arm64': '11.0' } as const
+
+/** Of an abi3 wheel with tests all that it is for, as cibuildwheel builds it once and tests it on each. It knows nothing of abi3t yet. */
+function identifiersOf(wheels: readonly WheelToBuild[], { options, abi, target }: BuildPlace): string[] {
+  const tested = said(options, 'test-command', [targetFacts(target).system]).length > 0
+  const covers = ({ identifier, pythons }: WheelToBuild) => pythons.flatMap(version => (/^3\.\d+$/.test(version) ? `cp${version.replace('.', '')}${identifier.slice(identifier.indexOf('-'))}` : []))
+  const one = !tested || (abi.kind === 'stable' && abi.threads)
+  return [...new Set(wheels.flatMap(wheel => [wheel.identifier, ...(one ? [] : covers(wheel))]))]
+}
+
+/** Exactly these builds, whatever the project selects; all else that it says stays in force. */
+function optionsOf(place: BuildPlace, wheels: readonly WheelToBuild[]): Record<string, string> {
+  const { app, cache, epoch, options, path, suite, target } = place
+  const { system } = targetFacts(target)
+  const requires = app.requiresPython
+  return {
+    PATH: path,
+    SOURCE_DATE_EPOCH: String(epoch),
+    CIBW_BUILD: identifiersOf(wheels, place).join(' '),
+    CIBW_SKIP: '',
+    CIBW_ARCHS: 'all',
+    CIBW_ENABLE: 'all',
+    // What the plan went by; poetry's `||` is no specifier.
+    CIBW_PROJECT_REQUIRES_PYTHON: requires && !requires.includes('||') ? requires : '>=3',
+    CIBW_DEPENDENCY_VERSIONS: posix.join(suite, constraints),
+    // Constraints with hashes would ask for a hash of the very wheel that is tested.
+    ...(!pinsItself(options) && { CIBW_TEST_ENVIRONMENT: `${constraintVariable(options)}=""` }),
+    // abi3audit is one of our own audits.
+    CIBW_AUDIT_COMMAND: '',
+    CIBW_LOG_FOLD_MODE: 'disabled',
+    CIBW_CACHE_PATH: posix.join(cache, 'cibuildwheel'),
+    ...(system === 'linux' ? containerOptions(place) : { CIBW_INHERIT: 'test-environment: append', ...onThisMachine(place) }),
+  }
+}
+
+/** No container: the environment of the process is that of the builds. */
+function onThisMachine({ cache, options, suite, target }: BuildPlace): Record<string, string> {
+  return {
+    CCACHE_DIR: posix.join(cache, 'ccache'),
+    SCCACHE_DIR: posix.join(cache, 'sccache'),
+    PYTHONHASHSEED: '0',
+    ...(!pinsItself(options) && { [constraintVariable(options)]: posix.join(suite, constraints) }),
+    ...(target in macos && { MACOSX_DEPLOYMENT_TARGET: macos[target as keyof typeof macos] }),
+  }
+}
+
+/** Never the project itself: all of the working directory goes into the container. */
+const privateCopy = ({ project }: BuildPlace, to: string): Step => ({ do: 'copy-sources', from: project, to })
+
+const builder: Builder = {
+  name: 'cibuildwheel',
+  doc: 'Any native project by cibuildwheel: a wheel for each Python; for Linux in containers',
+  targets,
+  requirements: 'native-build/cibuildwheel/requirements.txt',
+  constraints: options => (pinsItself(options) ? undefined : constraints),
+  bringsPythons: true,
+  contained: target => targetFacts(target).system === 'linux',
+  programs: [],
+  toolchain: [],
+  // The image of a runner is its compiler. cibuildwheel installs Pythons on a Mac only where it sees a CI.
+  environment: ['CIBW_MANYLINUX_X86_64_IMAGE', 'CIBW_MANYLINUX_AARCH64_IMAGE', 'CIBW_MUSLLINUX_X86_64_IMAGE', 'CIBW_MUSLLINUX_AARCH64_IMAGE', 'CI', 'ImageOS', 'ImageVersion'],
+  platformTag(target) {
+    const { system, machine } = targetFacts(target)
+    if (system === 'windows') return `win_${machine}`
+    return target in macos ? `macosx_${macos[target as keyof typeof macos].replace('.', '_')}_${machine}` : policyOf(target)
+  },
+  steps(place, wheels) {
+    const { work, output, target } = place
+    const project = posix.join(work, 'project')
+    const { system } = targetFacts(target)
+    return [
+      privateCopy(place, project),
+      // Engines mount only what is there.
+      ...(system === 'linux' ? containerFolders(place) : []).map((folder): Step => ({ do: 'write', path: posix.join(folder, 'CACHEDIR.TAG'), text: 'Signature: 8a477f597d28d172789f06886806bc55\n' })),
+      {
+        do: 'run',
+        label: 'cibuildwheel',
+        argv: [`${wheels[0]?.tools}/bin/python`, '-m', 'cibuildwheel', '--platform', system, '--output-dir', output, '.'],
+        cwd: project,
+        env: optionsOf(place, wheels),
+        outputs: wheels.map(({ file }) => posix.join(output, file)),
+      },
+    ]
+  },
+  sdist(place, file, tools) {
+    const { options, output, path, suite, work, epoch } = place
+    const project = posix.join(work, 'sdist')
+    const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
+    return [privateCopy(place, project), { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', output, project], cwd: work, env, outputs: [posix.join(output, file)] }]
+  },
+}
+
+export default builder
