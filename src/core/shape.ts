@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { ReleaseError } from '../errors.ts'
+import { FileList } from './file-list.ts'
 import { lineInNth, lineOfKey } from './locate.ts'
 import type { Table } from './toml.ts'
 
@@ -27,12 +28,14 @@ export class Shape {
 
   table(value: unknown, key: string): Table {
     if (value === undefined) return {}
+    if (value instanceof FileList) return this.table(value.read(), key)
     if (isTable(value)) return value
     return this.#wrong(value, key, 'a table', {})
   }
 
   list(value: unknown, key: string): readonly unknown[] {
     if (value === undefined) return []
+    if (value instanceof FileList) return this.list(value.read(), key)
     return Array.isArray(value) ? value : this.#wrong(value, key, 'a list', [])
   }
 
