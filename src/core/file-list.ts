@@ -5,9 +5,18 @@ import type { Table } from './toml.ts'
 export type FileKey = 'file' | 'url'
 
 const TEXT = String.raw`"[^"\\\x00-\x1f\x7f]+"`
-const entry = (key: FileKey): string => `\\{ ?${key} = ${TEXT}, hash = "sha256:[0-9a-f]{64}"(?:, size = (?:0|[1-9]\\d{0,14}))?(?:, upload-time = ${TEXT})? ?\\}`
-const pattern = (key: FileKey): RegExp => new RegExp(`\\[\\n(?:    ${entry(key)},\\n)+\\]|${entry(key)}`, 'y')
-const PATTERNS = { file: pattern('file'), url: pattern('url') }
+/** Written out, for a counted repetition takes twice the time. */
+const DIGEST = '[0-9a-f]'.repeat(64)
+const WHOLE = String.raw`(?:0|[1-9]\d{0,14})`
+
+/** Expressions for one file, and for a list of files on lines of their own. */
+export function filesPattern(key: FileKey): { one: string; list: string } {
+  const one = `\\{ ?${key} = ${TEXT}, hash = "sha256:${DIGEST}"(?:, size = ${WHOLE})?(?:, upload-time = ${TEXT})? ?\\}`
+  return { one, list: `\\[\\n(?:    ${one},\\n)+\\]` }
+}
+
+const either = ({ one, list }: { one: string; list: string }): RegExp => new RegExp(`${list}|${one}`, 'y')
+const PATTERNS = { file: either(filesPattern('file')), url: either(filesPattern('url')) }
 
 /** No text of a list has a quote in it, so what follows this is a hash. */
 const BEFORE_HASH = 'hash = "'
@@ -24,6 +33,11 @@ export class FileList {
 
   private constructor(text: string) {
     this.#text = text
+  }
+
+  /** Of a text that is known to match. */
+  static of(text: string): FileList {
+    return new FileList(text)
   }
 
   /** What is at the cursor, if it is such a list. */

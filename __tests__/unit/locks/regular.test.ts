@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ReleaseError } from '../../../src/errors.ts'
+import { filesOf, type GraphLock } from '../../../src/pins/lock.ts'
+import { readUvLock } from '../../../src/locks/uv.ts'
+import { takeRegular } from '../../../src/locks/uv-regular.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const texts = (name: string): string[] => ['__tests__/fixtures/locks', 'scripts/bench/projects']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path)))
+  .filter((path) => path.endsWith(`/${name}`)).sort()
+  .map((path) => readFileSync(path, 'utf8'))
+
+/** No tool writes a space at the end of a line; with it everything is read one by one. */
+const odd = (text: string): string => text.replace(/^[\w-]+ = \S+$/m, '$& ')
+
+/** All that a lock says, or all that is wrong with it. */
+function outcome(read: (text: string) => GraphLock, text: string): string {
+  try {
+    const { packages, root: own, metadata, version, requiresPython, environments, contentHash } = read(text)
+    const seen = packages.map((each) => ({ groupDependencies: {}, ...each, files: filesOf(each) }))
+    return JSON.stringify([seen, own, metadata?.dependencies, metadata?.groupDependencies, version, requiresPython, environments, contentHash])
+  } catch (error) {
+    if (error instanceof ReleaseError) return JSON.stringify(error.problems)
+    throw error
+  }
+}
+
+const sign = fc.constantFrom(...'"\\{}[]=,.#\n\r\t -_a1e:\'é\u0000', '\n\n', '\\"', '""', ' = ', '\n[[package]]\n', '[package.x]\n', '[metadata]\n', 'name = "x"\n', 'true', '{ a = 1 }', 'sha256:', 'A')
+const slip = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.integer({ min: 0, max: 3 }), sign: fc.oneof(sign, fc.constant('')) })
+
+/** The beginning of a lock and some packages of it, with a few slips of a finger. */
+function cutting(locks: readonly string[]): fc.Arbitrary<string> {
+  const parts = fc.record({ text: fc.constantFrom(...locks), from: fc.double({ min: 0, max: 1, noNaN: true }), slips: fc.array(slip, { maxLength: 3 }) })
+  return parts.map(({ text, from, slips }) => {
+    const [head = '', first = '', ...all] = text.split(/(?=\n\[\[package\]\]\n)/)
+    const blocks = all.filter(({ length }) => length < 2_500)
+    const start = Math.floor(from * (blocks.length - 3))
+    const cut = blocks.slice(start, start + 3).join('')
+    const mutated = slips.reduce((all, { at, drop, sign: more }) => all.slice(0, Math.floor(at * all.length)) + more + all.slice(Math.floor(at * all.length) + drop), cut)
+    return head + first + mutated
+  })
+}
+
+describe('packages of uv.lock that are taken as a whole', () => {
+  const locks = texts('uv.lock')
+
+  test('give what all others give, in every lock', () => {
+    for (const text of locks) expect(outcome(readUvLock, text)).toBe(outcome(readUvLock, odd(text)))
+  })
+
+  test('are nearly all', () => {
+    const big = locks.filter((text) => text.length > 200_000)
+    const taken = (text: string): number => takeRegular(text, () => []).packages.size
+    expect(big.length).toBeGreaterThan(1)
+    for (const text of big) expect(taken(text)).toBeGreaterThan(0.9 * text.split('[[package]]').length)
+  })
+
+  test('are the same in whatever else is wrong, and so are the problems', () => {
+    fc.assert(fc.property(cutting(locks.filter((text) => text.length > 50_000)), (text) => {
+      expect(outcome(readUvLock, text)).toBe(outcome(readUvLock, odd(text)))
+    }), { numRuns: 500 })
+  })
+})
