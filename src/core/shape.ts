@@ -11,19 +11,19 @@ import type { Table } from './toml.ts'
 export class Shape {
   readonly file: string
   readonly text: string
-  readonly problems: Problem[] = []
+  readonly problems: Problem[]
   readonly #lineOf: (key: string) => number | undefined
 
-  constructor(file: string, text: string, lineOf = (key: string): number | undefined => lineOfKey(text, key)) {
+  constructor(file: string, text: string, lineOf = (key: string): number | undefined => lineOfKey(text, key), problems: Problem[] = []) {
     this.file = file
     this.text = text
     this.#lineOf = lineOf
+    this.problems = problems
   }
 
   /** The same, for values of the nth `[[table]]`: problems are found there and join these. */
   nth(table: string, nth: number): Shape {
-    const inner = new Shape(this.file, this.text, (key) => lineInNth(this.text, table, nth, key))
-    return Object.assign(inner, { problems: this.problems })
+    return new Shape(this.file, this.text, (key) => lineInNth(this.text, table, nth, key), this.problems)
   }
 
   table(value: unknown, key: string): Table {

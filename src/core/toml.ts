@@ -7,7 +7,7 @@ import { readRegularToml } from './regular-toml.ts'
 export type Table = Record<string, unknown>
 
 /** Beyond every real lock (700 packages are 2 MB); a file this big is not one. */
-const MAX_SIZE = 256 * 1024 * 1024
+export const MAX_SIZE = 256 * 1024 * 1024
 
 /** Reads TOML; of a lock, lists of files named by the key `files` become `FileList`s where they are as they should be. @throws ReleaseError `bad-toml` with file and line. */
 export function readToml(text: string, file: string, files?: FileKey): Table {

@@ -1,6 +1,6 @@
 import { FileList, filesPattern } from '../core/file-list.ts'
 import { sortedUnique } from '../core/requirement.ts'
-import type { Edge, LockedPackage, Source } from '../pins/lock.ts'
+import type { Edge, LockedFiles, LockedPackage, Source } from '../pins/lock.ts'
 
 const TEXT = String.raw`"([^"\\\x00-\x1f\x7f]+)"`
 const TEXTS = String.raw`(?:    "[^"\\\x00-\x1f\x7f]+",\n)+`
@@ -16,42 +16,24 @@ const PACKAGE = new RegExp([
 ].join(''))
 const ONE_EDGE = new RegExp(`^${EDGE.slice(0, -2)}$`)
 
-const START = '\n[[package]]\n'
-
-/** What of a lock was read here, by its place among the packages, and the text of all else. */
-export interface RegularPackages {
-  packages: ReadonlyMap<number, LockedPackage>
-  rest: string
-}
-
-/**
- * Takes the packages out of a uv.lock that are as uv writes nearly all: name, version, index, plain edges, files.
- *
- * It exists for a measured reason: an expression for each package and a table of the edges that were seen already cost a fifth of
- * reading keys and values one by one, which was the largest part of a run. `files` reads the files later.
- */
-export function takeRegular(text: string, files: (lists: { sdist?: FileList; wheels?: FileList }, name: string, version: string) => LockedPackage['files']): RegularPackages {
-  // The first one stays, so that the real parser sees what `package` is.
-  const [head = '', first = '', ...blocks] = text.split(START)
-  const packages = new Map<number, LockedPackage>()
-  const rest = [head, first]
+/** Gives a package that is as uv writes nearly all: name, version, index, plain edges, files. Undefined for any other. */
+export function packageTaker(readFiles: (lists: { sdist?: FileList; wheels?: FileList }, name: string, version: string) => LockedFiles): (block: string) => LockedPackage | undefined {
   const edges = new Map<string, Edge>()
   let source: Source & { url?: string } = { kind: 'index' }
-  blocks.forEach((block, i) => {
+  return (block) => {
     const found = PACKAGE.exec(block)
-    if (!found) return void rest.push(block)
+    if (!found) return undefined
     const [, name = '', version = '', url = '', markers, dependencies, sdist, wheels] = found
     if (source.url !== url) source = { kind: 'index', url }
-    packages.set(i + 1, {
+    return {
       name, version, source,
-      files: files({ ...(sdist && { sdist: FileList.of(sdist) }), ...(wheels && { wheels: FileList.of(wheels) }) }, name, version),
+      files: readFiles({ ...(sdist && { sdist: FileList.of(sdist) }), ...(wheels && { wheels: FileList.of(wheels) }) }, name, version),
       markers: markers === undefined ? {} : { '': linesOf(markers).map((line) => `(${line.slice(5, -2)})`).join(' or ') },
       dependencies: dependencies === undefined ? [] : linesOf(dependencies).map((line) => edgeOf(edges, line)),
       extras: {},
       groupDependencies: {},
-    })
-  })
-  return { packages, rest: rest.join(START) }
+    }
+  }
 }
 
 const linesOf = (text: string): string[] => text.slice(0, -1).split('\n')

@@ -3,11 +3,10 @@ import { normalizeName } from '../core/names.ts'
 import { sortedUnique } from '../core/requirement.ts'
 import { Shape, isTable, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
-import { readRegularToml } from '../core/regular-toml.ts'
 import { readToml } from '../core/toml.ts'
-import { ReleaseError } from '../errors.ts'
-import { takeRegular } from './uv-regular.ts'
 import { fileNameOf, lockedFile, readLater, sizeOf, uploadTimeOf } from './files.ts'
+import { inPlace, readTaken } from './regular.ts'
+import { packageTaker } from './uv-regular.ts'
 
 /**
  * uv.lock, version 1 of any revision. `project` is the name of the project whose roots are wanted; by default the package whose source
@@ -16,23 +15,15 @@ import { fileNameOf, lockedFile, readLater, sizeOf, uploadTimeOf } from './files
  * @throws ReleaseError (exit code 2): `bad-toml`, `wrong-type`, `missing-value`, `weak-hash`, `bad-hash`, `unknown-lock-version`
  */
 export function readUvLock(text: string, file = 'uv.lock', project?: string): GraphLock {
-  return readRegular(text, file, project) ?? readParsed(readToml(text, file, 'url'), new Map(), text, file, project)
-}
-
-/** Undefined where something is odd: its place is said by those who read everything. */
-function readRegular(text: string, file: string, project: string | undefined): GraphLock | undefined {
   const shape = new Shape(file, text)
-  const { packages, rest } = takeRegular(text, (lists, name, version) => readFiles(shape, lists, name, version))
-  const data = packages.size > 0 ? readRegularToml(rest, 'url') : undefined
-  try {
-    return data && readParsed(data, packages, text, file, project)
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined
-    throw error
-  }
+  const take = packageTaker((lists, name, version) => readFiles(shape, lists, name, version))
+  return (
+    readTaken(text, 'url', take, (data, taken) => readParsed(data, taken, text, file, project)) ??
+    readParsed(readToml(text, file, 'url'), new Map(), text, file, project)
+  )
 }
 
-function readParsed(data: Table, known: ReadonlyMap<number, LockedPackage>, text: string, file: string, project: string | undefined): GraphLock {
+function readParsed(data: Table, taken: ReadonlyMap<number, LockedPackage>, text: string, file: string, project: string | undefined): GraphLock {
   const shape = new Shape(file, text)
   if (data.version !== 1) unknownVersion(shape, data.version)
   const tables = shape.tables(data.package, 'package')
@@ -43,19 +34,13 @@ function readParsed(data: Table, known: ReadonlyMap<number, LockedPackage>, text
   const lock: GraphLock = {
     kind: 'graph', format: 'uv', file, text,
     version: `${String(data.version)}.${String(data.revision ?? 0)}`,
-    packages: inPlace(known, packages).filter((each) => each !== root),
+    packages: inPlace(taken, packages).filter((each) => each !== root),
     ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
     ...(environments.length > 0 ? { environments } : {}),
     ...(root ? { root, metadata: readMetadata(shape, tables[rootAt] as Table, shape.table(data.manifest, 'manifest')) } : {}),
   }
   shape.finish()
   return lock
-}
-
-/** Each in the place that it has in the lock. */
-function inPlace(known: ReadonlyMap<number, LockedPackage>, others: readonly LockedPackage[]): LockedPackage[] {
-  const rest = others.values()
-  return Array.from({ length: known.size + others.length }, (_, i) => known.get(i) ?? (rest.next().value as LockedPackage))
 }
 
 function unknownVersion(shape: Shape, version: unknown): void {

@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { ReleaseError } from '../../../src/errors.ts'
 import { filesOf, type GraphLock } from '../../../src/pins/lock.ts'
 import { readUvLock } from '../../../src/locks/uv.ts'
-import { takeRegular } from '../../../src/locks/uv-regular.ts'
+import { packageTaker } from '../../../src/locks/uv-regular.ts'
+import { takePackage } from '../../../src/locks/poetry-regular.ts'
+import { readPoetryLock } from '../../../src/locks/poetry.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const texts = (name: string): string[] => ['__tests__/fixtures/locks', 'scripts/bench/projects']
@@ -40,27 +42,33 @@ function cutting(locks: readonly string[]): fc.Arbitrary<string> {
     const start = Math.floor(from * (blocks.length - 3))
     const cut = blocks.slice(start, start + 3).join('')
     const mutated = slips.reduce((all, { at, drop, sign: more }) => all.slice(0, Math.floor(at * all.length)) + more + all.slice(Math.floor(at * all.length) + drop), cut)
-    return head + first + mutated
+    const metadata = text.indexOf('\n[metadata]\n')
+    return head + first + mutated + (metadata < 0 ? '' : text.slice(metadata))
   })
 }
 
-describe('packages of uv.lock that are taken as a whole', () => {
-  const locks = texts('uv.lock')
+describe.each([
+  ['uv.lock', readUvLock, packageTaker(() => [])],
+  ['poetry.lock', readPoetryLock, takePackage],
+] as const)('packages of %s that are taken as a whole', (name, read, take) => {
+  const locks = texts(name)
 
   test('give what all others give, in every lock', () => {
-    for (const text of locks) expect(outcome(readUvLock, text)).toBe(outcome(readUvLock, odd(text)))
+    for (const text of locks) expect(outcome(read, text)).toBe(outcome(read, odd(text)))
   })
 
   test('are nearly all', () => {
     const big = locks.filter((text) => text.length > 200_000)
-    const taken = (text: string): number => takeRegular(text, () => []).packages.size
     expect(big.length).toBeGreaterThan(1)
-    for (const text of big) expect(taken(text)).toBeGreaterThan(0.9 * text.split('[[package]]').length)
+    for (const text of big) {
+      const blocks = text.split('\n[[package]]\n').slice(1)
+      expect(blocks.filter((block) => take(block) !== undefined).length).toBeGreaterThan(0.9 * blocks.length)
+    }
   })
 
   test('are the same in whatever else is wrong, and so are the problems', () => {
     fc.assert(fc.property(cutting(locks.filter((text) => text.length > 50_000)), (text) => {
-      expect(outcome(readUvLock, text)).toBe(outcome(readUvLock, odd(text)))
+      expect(outcome(read, text)).toBe(outcome(read, odd(text)))
     }), { numRuns: 500 })
   })
 })
