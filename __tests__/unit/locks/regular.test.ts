@@ -72,3 +72,46 @@ describe.each([
     }), { numRuns: 500 })
   })
 })
+
+describe('what a package taken whole may not hide', () => {
+  const hash = `sha256:${'0'.repeat(64)}`
+  const start = '\n[[package]]\n'
+  const poetry = (name: string, rest = ''): string =>
+    `${start}name = "${name}"\nversion = "1"\ndescription = "d"\noptional = false\npython-versions = ">=3.9"\ngroups = ["main"]\nfiles = [\n    {file = "${name}.whl", hash = "${hash}"},\n]\n${rest}`
+  const poetryLock = (block: string): string => `# made\n${poetry('a')}${block}${poetry('z')}\n[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\ncontent-hash = "0"\n`
+  const uv = (name: string, rest = ''): string => `${start}name = "${name}"\nversion = "1"\nsource = { registry = "https://index.example/simple" }\n${rest}`
+  const uvLock = (block: string): string => `version = 1\nrevision = 3\nrequires-python = ">=3.9"\n${uv('a')}${block}${uv('z')}`
+
+  test.each([
+    ['an extra twice', poetry('b', '\n[package.extras]\nx = ["c"]\nx = ["d"]\n')],
+    ['a dependency twice', poetry('b', '\n[package.dependencies]\nc = "*"\nc = ">=1"\n')],
+    ['markers twice', poetry('b').replace('files =', 'markers = "os_name == \\"nt\\""\nfiles =') + 'markers = "os_name == \\"nt\\""\n'],
+    ['a dependency that is no table', poetry('b', '\n[package.dependencies]\nc = {version = }\n')],
+    ['a dependency with more behind it', poetry('b', '\n[package.dependencies]\nc = {version = "1"} x\n')],
+    ['an empty version', poetry('b').replace('version = "1"', 'version = ""')],
+    ['a weak hash', poetry('b').replace(hash, `md5:${'0'.repeat(32)}`)],
+    ['a file twice over', poetry('b').replace('},\n]', `},\n]\nfiles = []`)],
+  ])('poetry: %s', (_, block) => {
+    const found = outcome(readPoetryLock, poetryLock(block))
+    expect(found).toBe(outcome(readPoetryLock, odd(poetryLock(block))))
+    expect(found).toContain('"line":')
+  })
+
+  test.each([
+    ['a version that is a number', uv('b').replace('version = "1"', 'version = 1')],
+    ['a weak hash', uv('b', `sdist = { url = "https://files.example/b.zip", hash = "md5:${'0'.repeat(32)}" }\n`)],
+    ['a name twice', uv('b', 'name = "b"\n')],
+    ['an edge without a name', uv('b', 'dependencies = [\n    { marker = "os_name == \'nt\'" },\n]\n')],
+    ['an edge with a key twice', uv('b', 'dependencies = [\n    { name = "a", name = "a" },\n]\n')],
+    ['two wheels in one entry', uv('b', `wheels = [\n    { url = "b.whl", hash = "${hash}", url = "c.whl" },\n]\n`)],
+  ])('uv: %s', (_, block) => {
+    const found = outcome(readUvLock, uvLock(block))
+    expect(found).toBe(outcome(readUvLock, odd(uvLock(block))))
+    expect(found).toContain('"line":')
+  })
+
+  test('an extra of itself, however it is spelled', () => {
+    const block = poetry('b-c', '\n[package.dependencies]\nd = "*"\n\n[package.extras]\nall = ["B_c[x]"]\nx = ["d"]\n')
+    expect(readPoetryLock(poetryLock(block)).packages[1]?.extras).toEqual({ all: [{ name: 'b-c', extras: ['x'], constraint: [] }] })
+  })
+})
