@@ -7,6 +7,7 @@ const TEXTS = String.raw`(?:    "[^"\\\x00-\x1f\x7f]+",\n)+`
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const VERSION = String.raw`"([\w.!+-]+)"`
 const EDGE = String.raw`    \{ name = "(${NAME})"(?:, version = ${VERSION}, source = \{ registry = ${TEXT} \})?(?:, extra = \["(${NAME}(?:", "${NAME})*)"\])?(?:, marker = ${TEXT})? \},\n`
+/** The same without captures. */
 const silent = (pattern: string): string => pattern.replace(/(?<!\\)\((?!\?)/g, '(?:')
 const PACKAGE = new RegExp([
   `^name = "(${NAME})"\\nversion = ${VERSION}\\nsource = \\{ registry = ${TEXT} \\}\\n`,
@@ -14,6 +15,7 @@ const PACKAGE = new RegExp([
   `(?:dependencies = \\[\\n((?:${silent(EDGE)})+)\\]\\n)?`,
   `(?:sdist = (${filesPattern('url').one})\\n)?(?:wheels = (${filesPattern('url').list})\\n)?$`,
 ].join(''))
+/** One line, without its end. */
 const ONE_EDGE = new RegExp(`^${EDGE.slice(0, -2)}$`)
 
 /** Gives a package that is as uv writes nearly all: name, version, index, plain edges, files. Undefined for any other. */
