@@ -7,7 +7,7 @@ import { example, root, runCli, runProgram } from './cli.ts'
 
 let work: string
 beforeAll(async () => void (work = await mkdtemp(join(tmpdir(), 'configuration-'))))
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 let count = 0
 /** A copy of the example that one row spoils. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   })
 }, 300_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 const servers: ResultsServer[] = []
 afterAll(() => Promise.all(servers.map((server) => server.close())))

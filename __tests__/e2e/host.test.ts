@@ -9,7 +9,7 @@ let work: string
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'host-'))
 })
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 const project = (backend: string, requires: string) => `[build-system]
 requires = ["${requires}"]

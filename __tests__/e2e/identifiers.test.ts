@@ -27,7 +27,7 @@ beforeAll(async () => {
   command = cibuildwheel()
 }, 120_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 /** What a user may have written; each for all three systems. */
 const projects: Record<string, string> = {

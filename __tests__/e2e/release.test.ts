@@ -22,7 +22,7 @@ beforeAll(async () => {
   second = await runOnce(join(work, 'two folders down'), await ensureNode(24), { RELEASE_ACTIONS_CACHE: join(work, 'an empty cache') })
 }, 1_200_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 async function runOnce(folder: string, node: string, env: Record<string, string>): Promise<Ran> {
   await cp(example, join(folder, 'messenger'), { recursive: true, filter: source => !/\/(target|\.pytest_cache|__pycache__)$/.test(source) })

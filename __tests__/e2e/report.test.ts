@@ -68,7 +68,7 @@ beforeAll(async () => {
   await writeFile(join(work, 'report.html'), page)
 }, 600_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 function installChromium(): void {
   if (existsSync(chromium)) return

@@ -1,3 +1,4 @@
+import { FileList, type FileKey } from './file-list.ts'
 import { Cursor, Entry, fail, set } from './regular-value.ts'
 import type { Table } from './toml.ts'
 
@@ -8,10 +9,12 @@ import type { Table } from './toml.ts'
  *
  * It exists for a measured reason: the real parser took the largest part of a run, 70 ms of CPU for 700 packages. A lock is read once, by
  * code that is not warm yet. Sticky expressions are fast at once, and one of them takes a whole file entry of a lock.
+ *
+ * With `files`, lists of files in a `[[package]]` or under `[metadata.files]` become `FileList`s.
  */
-export function readRegularToml(text: string): Table | undefined {
+export function readRegularToml(text: string, files?: FileKey): Table | undefined {
   try {
-    return new Document(text).read()
+    return new Document(text, files).read()
   } catch {
     return undefined
   }
@@ -20,15 +23,24 @@ export function readRegularToml(text: string): Table | undefined {
 const COMMENT = /#[^\x00-\x1f\x7f]*(?:\n|$)/y
 const HEADER = /\[(\[?)([\w-]+(?:\.[\w-]+)*)\](\]?)(?:\n|$)/y
 
+/** Where locks have lists of files: beside a package, and, before, all together by its name. */
+const FILES: ReadonlyMap<string, (key: string) => boolean> = new Map<string, (key: string) => boolean>([
+  ['package', (key: string): boolean => key === 'files' || key === 'wheels' || key === 'sdist'],
+  ['metadata.files', () => true],
+])
+
 class Document {
   readonly #cursor: Cursor
   readonly #root: Table = new Entry()
   #table = this.#root
   /** What headers made: only such tables and arrays may grow by further headers. */
   readonly #open = new Set<unknown>()
+  readonly #files: FileKey | undefined
+  #isFiles: ((key: string) => boolean) | undefined
 
-  constructor(text: string) {
+  constructor(text: string, files?: FileKey) {
     this.#cursor = new Cursor(text)
+    this.#files = files
   }
 
   read(): Table {
@@ -43,10 +55,13 @@ class Document {
     else if (first === '#') cursor.take(COMMENT)
     else if (first === '[') this.#header()
     else {
-      cursor.pair(this.#table)
+      cursor.pair(this.#table, this.#fileList)
       if (cursor.at < cursor.text.length) cursor.expect('\n')
     }
   }
+
+  readonly #fileList = (key: string): FileList | undefined =>
+    this.#files && this.#isFiles?.(key) ? FileList.at(this.#cursor, this.#files) : undefined
 
   #header(): void {
     const [, opening = '', path = '', closing = ''] = this.#cursor.match(HEADER) ?? fail()
@@ -57,6 +72,7 @@ class Document {
     // The keys of an entry are those of its kind; those of a `[table]` may be names of packages, which share no shape.
     this.#table = opening === '' ? (Object.create(null) as Table) : new Entry()
     this.#open.add(this.#table)
+    this.#isFiles = this.#files && FILES.get(path)
     if (opening === '') set(parent, last, this.#table)
     else this.#entries(parent, last).push(this.#table)
   }

@@ -25,9 +25,11 @@ export class Cursor {
     this.text = text
   }
 
-  pair(table: Table): void {
+  /** `special` may know a value that needs not be read. */
+  pair(table: Table, special?: (key: string) => unknown): void {
     const [, bare, quoted = '', text] = this.match(PAIR) ?? fail()
-    set(table, bare ?? quoted, text ?? this.value())
+    const key = bare ?? quoted
+    set(table, key, text ?? special?.(key) ?? this.value())
   }
 
   value(): unknown {
@@ -97,8 +99,15 @@ export class Cursor {
   }
 
   take(pattern: RegExp): string {
+    const start = this.at
+    return this.passes(pattern) ? this.text.slice(start, this.at) : fail()
+  }
+
+  passes(pattern: RegExp): boolean {
     pattern.lastIndex = this.at
-    return pattern.test(this.text) ? this.text.slice(this.at, (this.at = pattern.lastIndex)) : fail()
+    if (!pattern.test(this.text)) return false
+    this.at = pattern.lastIndex
+    return true
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { ReleaseError } from '../errors.ts'
+import { FileList } from './file-list.ts'
 import { lineInNth, lineOfKey } from './locate.ts'
 import type { Table } from './toml.ts'
 
@@ -10,29 +11,31 @@ import type { Table } from './toml.ts'
 export class Shape {
   readonly file: string
   readonly text: string
-  readonly problems: Problem[] = []
+  readonly problems: Problem[]
   readonly #lineOf: (key: string) => number | undefined
 
-  constructor(file: string, text: string, lineOf = (key: string): number | undefined => lineOfKey(text, key)) {
+  constructor(file: string, text: string, lineOf = (key: string): number | undefined => lineOfKey(text, key), problems: Problem[] = []) {
     this.file = file
     this.text = text
     this.#lineOf = lineOf
+    this.problems = problems
   }
 
   /** The same, for values of the nth `[[table]]`: problems are found there and join these. */
   nth(table: string, nth: number): Shape {
-    const inner = new Shape(this.file, this.text, (key) => lineInNth(this.text, table, nth, key))
-    return Object.assign(inner, { problems: this.problems })
+    return new Shape(this.file, this.text, (key) => lineInNth(this.text, table, nth, key), this.problems)
   }
 
   table(value: unknown, key: string): Table {
     if (value === undefined) return {}
+    if (value instanceof FileList) return this.table(value.read(), key)
     if (isTable(value)) return value
     return this.#wrong(value, key, 'a table', {})
   }
 
   list(value: unknown, key: string): readonly unknown[] {
     if (value === undefined) return []
+    if (value instanceof FileList) return this.list(value.read(), key)
     return Array.isArray(value) ? value : this.#wrong(value, key, 'a list', [])
   }
 

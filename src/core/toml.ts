@@ -1,18 +1,19 @@
 import { TomlError, parse } from 'smol-toml'
 import type { Problem } from '../errors.ts'
 import { misconfigured } from '../errors.ts'
+import type { FileKey } from './file-list.ts'
 import { readRegularToml } from './regular-toml.ts'
 
 export type Table = Record<string, unknown>
 
 /** Beyond every real lock (700 packages are 2 MB); a file this big is not one. */
-const MAX_SIZE = 256 * 1024 * 1024
+export const MAX_SIZE = 256 * 1024 * 1024
 
-/** Reads TOML. @throws ReleaseError `bad-toml` with file and line. */
-export function readToml(text: string, file: string): Table {
+/** Reads TOML; of a lock, lists of files named by the key `files` become `FileList`s where they are as they should be. @throws ReleaseError `bad-toml` with file and line. */
+export function readToml(text: string, file: string, files?: FileKey): Table {
   if (text.length > MAX_SIZE) throw misconfigured([tooBig(text.length, file)])
   try {
-    return readRegularToml(text) ?? (parse(text) as Table)
+    return readRegularToml(text, files) ?? (parse(text) as Table)
   } catch (error) {
     throw misconfigured([badToml(error, file)])
   }

@@ -1,9 +1,33 @@
+import { FileList } from '../core/file-list.ts'
 import { judgeHash, sortHashes } from '../pins/hashes.ts'
-import type { LockedFile } from '../pins/lock.ts'
+import type { LockedFile, LockedFiles, UnreadFiles } from '../pins/lock.ts'
 import type { Shape } from '../core/shape.ts'
 import { optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { lineWhere } from '../core/locate.ts'
+
+/** Lists that are known to be as they should be wait until somebody asks; all else is read at once, for its problems. */
+export const readLater = (lists: readonly unknown[], read: () => LockedFile[]): LockedFiles =>
+  lists.length > 0 && lists.every((list) => list instanceof FileList) ? new Unread(lists as FileList[], read) : read()
+
+class Unread implements UnreadFiles {
+  readonly #lists: readonly FileList[]
+  readonly #read: () => LockedFile[]
+  #files: LockedFile[] | undefined
+
+  constructor(lists: readonly FileList[], read: () => LockedFile[]) {
+    this.#lists = lists
+    this.#read = read
+  }
+
+  hashes(): string[] {
+    return this.#lists.flatMap((list) => list.hashes())
+  }
+
+  read(): LockedFile[] {
+    return (this.#files ??= this.#read())
+  }
+}
 
 const RELOCK = 'Lock the project again with a current version of the tool'
 

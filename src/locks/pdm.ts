@@ -4,7 +4,7 @@ import { RequirementError, parseRequirement, sortedUnique } from '../core/requir
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
-import { lockedFile } from './files.ts'
+import { lockedFile, readLater } from './files.ts'
 
 /**
  * pdm.lock, lock versions 4.x, with inherited metadata or without: the groups and markers it inherits are not needed, for the edges
@@ -14,7 +14,7 @@ import { lockedFile } from './files.ts'
  *   `unknown-lock-version`
  */
 export function readPdmLock(text: string, file = 'pdm.lock'): GraphLock {
-  const data = readToml(text, file)
+  const data = readToml(text, file, 'file')
   const shape = new Shape(file, text)
   const metadata = shape.table(data.metadata, 'metadata')
   const version = shape.required(metadata.lock_version, 'metadata.lock_version')
@@ -44,11 +44,12 @@ function readEntry(shape: Shape, table: Table, key: string, oldFiles: Table): En
   const name = normalizeName(shape.required(table.name, `${key}.name`))
   const version = shape.required(table.version, `${key}.version`)
   const marker = shape.string(table.marker, `${name}.marker`)
+  const files = table.files ?? oldFiles[`${String(table.name)} ${version}`]
   return {
     name,
     version,
     source: readSource(shape, table, name),
-    files: readFiles(shape, table.files ?? oldFiles[`${String(table.name)} ${version}`], name, version),
+    files: readLater([files], () => readFiles(shape, files, name, version)),
     ...optional('requiresPython', shape.string(table.requires_python, `${name}.requires_python`) || undefined),
     markers: marker ? { '': marker } : {},
     dependencies: shape.strings(table.dependencies, `${name}.dependencies`).flatMap((text) => readEdge(shape, text, name) ?? []),

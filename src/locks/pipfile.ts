@@ -1,5 +1,6 @@
 import { misconfigured } from '../errors.ts'
 import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
+import { filesOf } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
 import { lineOfPackage } from '../core/locate.ts'
 import { normalizeName } from '../core/names.ts'
@@ -91,7 +92,7 @@ function readSource(text: (field: string) => string | undefined, table: Table, i
 /** One version in two categories is one package with a marker for each. */
 function merge(entries: readonly LockedPackage[]): LockedPackage[] {
   return [...groupBy(entries, ({ name, version, source }) => JSON.stringify([name, version, source]))].map(([, same]) => {
-    const files = new Map(same.flatMap((each) => each.files).map((file) => [file.hashes[0], file]))
+    const files = new Map(same.flatMap(filesOf).map((file) => [file.hashes[0], file]))
     return {
       ...(same[0] as LockedPackage),
       files: [...files.values()],

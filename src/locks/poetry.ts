@@ -6,7 +6,9 @@ import type { Requirement } from '../core/requirement.ts'
 import { Shape, isTable, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
-import { lockedFile } from './files.ts'
+import { lockedFile, readLater } from './files.ts'
+import { takePackage } from './poetry-regular.ts'
+import { inPlace, readTaken } from './regular.ts'
 
 const KNOWN = new Set(['1.0', '1.1', '2.0', '2.1'])
 
@@ -19,13 +21,19 @@ const KNOWN = new Set(['1.0', '1.1', '2.0', '2.1'])
  * @throws ReleaseError (exit code 2): `bad-toml`, `wrong-type`, `missing-value`, `weak-hash`, `bad-hash`, `unknown-lock-version`
  */
 export function readPoetryLock(text: string, file = 'poetry.lock'): GraphLock {
-  const data = readToml(text, file)
+  return (
+    readTaken(text, 'file', takePackage, (data, taken) => readParsed(data, taken, text, file)) ??
+    readParsed(readToml(text, file, 'file'), new Map(), text, file)
+  )
+}
+
+function readParsed(data: Table, taken: ReadonlyMap<number, Table>, text: string, file: string): GraphLock {
   const shape = new Shape(file, text)
   const metadata = shape.table(data.metadata, 'metadata')
   const version = shape.required(metadata['lock-version'], 'metadata.lock-version')
   if (version && !KNOWN.has(version)) unknownVersion(shape, version)
   const filesByName = oldFiles(shape, metadata)
-  const packages = shape.tables(data.package, 'package').map((table, i) => readPackage(shape.nth('package', i), table, `package[${i}]`, filesByName))
+  const packages = inPlace(taken, shape.tables(data.package, 'package')).map((table, i) => readPackage(shape.nth('package', i), table, `package[${i}]`, filesByName))
   shape.finish()
   return {
     kind: 'graph', format: 'poetry', file, text, version, packages,
@@ -53,11 +61,12 @@ function readPackage(shape: Shape, table: Table, key: string, filesByName: Reado
   const name = normalizeName(shape.required(table.name, `${key}.name`))
   const version = shape.required(table.version, `${key}.version`)
   const edges = readEdges(shape, table, name)
+  const files = table.files ?? filesByName.get(name)
   return {
     name,
     version,
     source: readSource(shape, table, name),
-    files: readFiles(shape, table.files ?? filesByName.get(name), name, version),
+    files: readLater([files], () => readFiles(shape, files, name, version)),
     ...optional('requiresPython', pythonVersions(table['python-versions'])),
     markers: readMarkers(shape, table, name),
     ...(table.groups === undefined ? oldGroups(table) : { groups: shape.strings(table.groups, `${name}.groups`).map(normalizeName) }),

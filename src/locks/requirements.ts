@@ -1,5 +1,6 @@
 import { ReleaseError } from '../errors.ts'
 import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
+import { filesOf } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
 import { RequirementError, parseRequirement } from '../core/requirement.ts'
 import type { Requirement } from '../core/requirement.ts'
@@ -125,7 +126,7 @@ function merge(packages: readonly LockedPackage[]): LockedPackage[] {
   return [...groupBy(packages, ({ name, version, source }) => JSON.stringify([name, version, source]))].map(([, same]) => {
     const texts = same.map(({ markers }) => markers[''])
     const everywhere = texts.includes(undefined)
-    const files = new Map(same.flatMap(({ files }) => files).map((file) => [file.hashes[0], file]))
+    const files = new Map(same.flatMap(filesOf).map((file) => [file.hashes[0], file]))
     return { ...(same[0] as LockedPackage), files: [...files.values()], markers: everywhere ? {} : { '': texts.map((text) => `(${text})`).join(' or ') } }
   })
 }

@@ -1,10 +1,12 @@
-import type { Edge, GraphLock, LockedFile, LockedMetadata, LockedPackage, Source } from '../pins/lock.ts'
+import type { Edge, GraphLock, LockedFile, LockedFiles, LockedMetadata, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { sortedUnique } from '../core/requirement.ts'
 import { Shape, isTable, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
-import { fileNameOf, lockedFile, sizeOf, uploadTimeOf } from './files.ts'
+import { fileNameOf, lockedFile, readLater, sizeOf, uploadTimeOf } from './files.ts'
+import { inPlace, readTaken } from './regular.ts'
+import { packageTaker } from './uv-regular.ts'
 
 /**
  * uv.lock, version 1 of any revision. `project` is the name of the project whose roots are wanted; by default the package whose source
@@ -13,7 +15,15 @@ import { fileNameOf, lockedFile, sizeOf, uploadTimeOf } from './files.ts'
  * @throws ReleaseError (exit code 2): `bad-toml`, `wrong-type`, `missing-value`, `weak-hash`, `bad-hash`, `unknown-lock-version`
  */
 export function readUvLock(text: string, file = 'uv.lock', project?: string): GraphLock {
-  const data = readToml(text, file)
+  const shape = new Shape(file, text)
+  const take = packageTaker((lists, name, version) => readFiles(shape, lists, name, version))
+  return (
+    readTaken(text, 'url', take, (data, taken) => readParsed(data, taken, text, file, project)) ??
+    readParsed(readToml(text, file, 'url'), new Map(), text, file, project)
+  )
+}
+
+function readParsed(data: Table, taken: ReadonlyMap<number, LockedPackage>, text: string, file: string, project: string | undefined): GraphLock {
   const shape = new Shape(file, text)
   if (data.version !== 1) unknownVersion(shape, data.version)
   const tables = shape.tables(data.package, 'package')
@@ -24,7 +34,7 @@ export function readUvLock(text: string, file = 'uv.lock', project?: string): Gr
   const lock: GraphLock = {
     kind: 'graph', format: 'uv', file, text,
     version: `${String(data.version)}.${String(data.revision ?? 0)}`,
-    packages: packages.filter((each) => each !== root),
+    packages: inPlace(taken, packages).filter((each) => each !== root),
     ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
     ...(environments.length > 0 ? { environments } : {}),
     ...(root ? { root, metadata: readMetadata(shape, tables[rootAt] as Table, shape.table(data.manifest, 'manifest')) } : {}),
@@ -112,7 +122,14 @@ function readSource(shape: Shape, table: Table, name: string): Source {
   return { kind: 'index' }
 }
 
-function readFiles(shape: Shape, table: Table, name: string, version: string): LockedFile[] {
+function readFiles(shape: Shape, table: Table, name: string, version: string): LockedFiles {
+  const { sdist, wheels, source } = table
+  // The address of an archive stands in its source.
+  const lists = isTable(source) && source.url !== undefined ? [] : [sdist, wheels].filter((value) => value !== undefined)
+  return readLater(lists, () => readAll(shape, table, name, version))
+}
+
+function readAll(shape: Shape, table: Table, name: string, version: string): LockedFile[] {
   const sdist = table.sdist === undefined ? [] : [shape.table(table.sdist, `${name}.sdist`)]
   const wheels = shape.tables(table.wheels, `${name}.wheels`)
   const direct = isTable(table.source) && typeof table.source.url === 'string' ? table.source.url : undefined

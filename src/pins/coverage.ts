@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { MarkerAlgebra } from '../markers/marker.ts'
 import { evaluate } from '../markers/evaluate.ts'
+import { filesOf } from './lock.ts'
 import type { Pin, Pins } from './pins.ts'
 import { describeTarget, markerVariables } from './tag-target.ts'
 import type { TagTarget } from './tags.ts'
@@ -31,7 +32,8 @@ export function coverageOf({ pins }: Pins, targets: readonly TagTarget[]): Cover
   })
 }
 
-function coverPin({ files }: Pin, target: TagTarget): Coverage {
+function coverPin(pin: Pin, target: TagTarget): Coverage {
+  const files = filesOf(pin)
   const names = files.flatMap(({ name }) => name ?? [])
   const wheel = names.find((name) => {
     const parsed = parseWheelName(name)
@@ -66,7 +68,8 @@ function gap(pin: Pin, entries: readonly CoverageEntry[]): Problem {
 }
 
 /** The platforms there are wheels for, short enough for a message. */
-function existing({ files }: Pin): string {
+function existing(pin: Pin): string {
+  const files = filesOf(pin)
   const wheels = files.flatMap(({ name }) => parseWheelName(name ?? '') ?? [])
   const tags = [...new Set(wheels.map(({ pythons, abis, platforms }) => `${pythons.join('.')}-${abis.join('.')}-${platforms.join('.')}`))]
   const shown = tags.length > 6 ? [...tags.slice(0, 6), `${tags.length - 6} more`] : tags

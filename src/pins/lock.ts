@@ -1,6 +1,6 @@
 /**
  * What every lock format is read into. The walk, the markers and the writers know this and nothing of formats.
- * Everything is plain data; names are normalized by PEP 503; markers are the texts of the lock.
+ * Everything is plain data, but for files that are read when they are asked for; names are normalized by PEP 503; markers are the texts of the lock.
  */
 export type Lock = GraphLock | FlatLock
 
@@ -46,7 +46,7 @@ export interface LockedPackage {
   name: string
   version: string
   source: Source
-  files: readonly LockedFile[]
+  files: LockedFiles
   requiresPython?: string
   /**
    * The environments this version is meant for, by group where the lock tells them apart (`''` otherwise). In a graph it only
@@ -86,6 +86,18 @@ export type Source =
   | { kind: 'directory'; path: string; editable: boolean }
   /** A wheel that this release builds, in its folder `wheels/`. */
   | { kind: 'release'; url?: undefined }
+
+/** The files, or where they can be read: most results need their hashes only, and a large lock has thousands of files. */
+export type LockedFiles = readonly LockedFile[] | UnreadFiles
+
+/** At least one file, each with a sha256. */
+export interface UnreadFiles {
+  /** Of all of them, in their order. */
+  hashes(): readonly string[]
+  read(): readonly LockedFile[]
+}
+
+export const filesOf = ({ files }: { files: LockedFiles }): readonly LockedFile[] => ('read' in files ? files.read() : files)
 
 /** One file that may be installed for a package. */
 export interface LockedFile {

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
-import type { LockedFile, Source } from './lock.ts'
+import type { LockedFile, LockedFiles, Source } from './lock.ts'
 
-/** What a role installs: every distribution at one version with its hashes, and where each applies. Plain JSON. */
+/** What a role installs: every distribution at one version with its hashes, and where each applies. Plain JSON, but for files not read yet. */
 export interface Pins {
   requiresPython?: string
   /** The choice that these pins are for, sorted. */
@@ -21,7 +21,7 @@ export interface Pin {
   marker?: string
   /** The extras that somebody needs of it. Their dependencies are pins of their own. */
   extras: readonly string[]
-  files: readonly PinFile[]
+  files: LockedFiles
   source: PinSource
 }
 

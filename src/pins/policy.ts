@@ -4,7 +4,7 @@ import { lineOfPackage } from '../core/locate.ts'
 import { normalizeName } from '../core/names.ts'
 import { parseSpecifier, satisfies } from '../core/version.ts'
 import type { Problem, Where } from '../errors.ts'
-import type { Lock } from './lock.ts'
+import { filesOf, type Lock } from './lock.ts'
 import type { Pin, Pins } from './pins.ts'
 
 export type Policy = Config['pins']
@@ -88,10 +88,10 @@ function checkAge(lock: Locked, pin: Pin, days: number | undefined, now: number)
   }]
 }
 
-const uploadTimes = ({ files }: Pin): number[] => files.flatMap(({ uploadTime }) => Date.parse(uploadTime ?? '')).filter(time => !Number.isNaN(time))
+const uploadTimes = (pin: Pin): number[] => filesOf(pin).flatMap(({ uploadTime }) => Date.parse(uploadTime ?? '')).filter(time => !Number.isNaN(time))
 
 function ageUnknown({ file }: Locked, pins: readonly Pin[]): Problem[] {
-  const unknown = pins.filter(pin => uploadTimes(pin).length < pin.files.length)
+  const unknown = pins.filter(pin => uploadTimes(pin).length < filesOf(pin).length)
   if (unknown.length === 0) return []
   const which = unknown.length === pins.length ? 'any pin' : listed(unknown.map(({ name }) => name))
   return [{ code: 'age-unknown', fact: `${file} does not say when the files of ${which} were uploaded, so pins.minimum-age could not be checked there`, fix: 'Lock with a tool and an index that write upload times down (uv, pylock.toml), or take pins.minimum-age out', where: { file } }]

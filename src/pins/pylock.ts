@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { ReleaseError } from '../errors.ts'
+import { filesOf } from './lock.ts'
 import type { Pin, PinFile, Pins } from './pins.ts'
 import { sha256Of } from './pins.ts'
 
@@ -29,7 +30,7 @@ export function writePylock(pins: Pins, { urls = new Map(), createdBy = 'release
 
 /** What an index must be asked for before a pylock can be written: every file that has no address yet. */
 export function filesWithoutUrl({ pins }: Pins, urls: ReadonlyMap<string, string> = new Map()): Array<{ pin: Pin; file: PinFile }> {
-  return pins.filter(({ source }) => source.kind !== 'release').flatMap((pin) => pin.files.filter((file) => urlOf(file, urls) === undefined).map((file) => ({ pin, file })))
+  return pins.filter(({ source }) => source.kind !== 'release').flatMap((pin) => filesOf(pin).filter((file) => urlOf(file, urls) === undefined).map((file) => ({ pin, file })))
 }
 
 const urlOf = (file: PinFile, urls: ReadonlyMap<string, string>): string | undefined => file.url ?? urls.get(sha256Of(file) ?? '')
@@ -45,8 +46,8 @@ function packageTable(pin: Pin, urls: ReadonlyMap<string, string>): string {
   const head = ['[[packages]]', `name = ${toml(name)}`, `version = ${toml(version)}`, ...(marker ? [`marker = ${toml(marker)}`] : [])]
   if (source.kind === 'url') return [...head, `archive = ${archive(pin, source)}`].join('\n')
   // PEP 751: relative to the pylock, which lies in pins/.
-  if (source.kind === 'release') return [...head, 'wheels = [', ...pin.files.map(({ name: file = '', hashes }) => `    ${inline([`name = ${toml(file)}`, `path = ${toml(`../wheels/${file}`)}`, `hashes = ${hashTable(hashes)}`])},`), ']'].join('\n')
-  const files = pin.files.map((file) => ({ file, url: urlOf(file, urls) as string }))
+  if (source.kind === 'release') return [...head, 'wheels = [', ...filesOf(pin).map(({ name: file = '', hashes }) => `    ${inline([`name = ${toml(file)}`, `path = ${toml(`../wheels/${file}`)}`, `hashes = ${hashTable(hashes)}`])},`), ']'].join('\n')
+  const files = filesOf(pin).map((file) => ({ file, url: urlOf(file, urls) as string }))
   const wheels = files.filter(isWheel).sort(byName)
   const sdist = files.filter((entry) => !isWheel(entry)).sort(byName)[0]
   return [
@@ -74,7 +75,7 @@ function fileTable(entry: Located): string {
 }
 
 function archive(pin: Pin, { url, subdirectory }: { url: string; subdirectory?: string }): string {
-  const hashes = hashTable([...new Set(pin.files.flatMap((file) => file.hashes))])
+  const hashes = hashTable([...new Set(filesOf(pin).flatMap((file) => file.hashes))])
   return inline([`url = ${toml(url)}`, ...(subdirectory ? [`subdirectory = ${toml(subdirectory)}`] : []), `hashes = ${hashes}`])
 }
 

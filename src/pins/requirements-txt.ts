@@ -31,7 +31,11 @@ export function requirementLines(pin: Pin): string {
 export const directUrl = ({ url, subdirectory }: { url: string; subdirectory?: string }): string =>
   subdirectory && !url.includes('#subdirectory=') ? `${url}#subdirectory=${subdirectory}` : url
 
-export const hashesOf = ({ files }: Pin): string[] => files.flatMap(({ hashes }) => hashes).sort().filter((hash, i, all) => hash !== all[i - 1])
+/** Each once, sorted. */
+export function hashesOf({ files }: Pin): string[] {
+  const hashes = 'read' in files ? [...files.hashes()] : files.flatMap((file) => file.hashes)
+  return hashes.sort().filter((hash, i, all) => hash !== all[i - 1])
+}
 
 function indexComments(pins: readonly Pin[]): string[] {
   return otherIndexes(pins).map(([url, names]) => `from the index ${url}: ${names.join(', ')}`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'smol-toml'
+import { FileList, type FileKey } from '../../../src/core/file-list.ts'
 import { readRegularToml } from '../../../src/core/regular-toml.ts'
 import { readToml } from '../../../src/core/toml.ts'
 
@@ -13,7 +14,15 @@ const files = ['__tests__/fixtures/locks', 'scripts/bench/projects']
   .sort()
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 /** Equal in every key and its order; which prototype a table has is nobody's concern. */
-const plain = (value: unknown): string => JSON.stringify(value)
+const plain = (value: unknown): string => JSON.stringify(value, (_, each: unknown) => (each instanceof FileList ? readOut(each) : each))
+/** What it says without being read is what is in it. */
+function readOut(list: FileList): unknown {
+  const tables = [list.read()].flat()
+  expect(list.hashes()).toEqual(tables.map(({ hash }) => hash))
+  return list.read()
+}
+const keys = [undefined, 'file', 'url'] as const satisfies (FileKey | undefined)[]
+const listsIn = (value: unknown): number => (value instanceof FileList ? 1 : typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((all, each) => all + listsIn(each), 0) : 0)
 const judged = (text: string): string | undefined => {
   try {
     return plain(parse(text))
@@ -24,7 +33,7 @@ const judged = (text: string): string | undefined => {
 
 describe('what tools wrote', () => {
   test.each(files)('%s: as the real parser reads it', (path) => {
-    expect(plain(readToml(read(path), path))).toBe(judged(read(path)))
+    for (const key of keys) expect(plain(readToml(read(path), path, key))).toBe(judged(read(path)))
   })
 
   test('every lock of poetry, uv and pdm is regular', () => {
@@ -32,6 +41,30 @@ describe('what tools wrote', () => {
     expect(locks.length).toBeGreaterThan(50)
     expect(locks.filter((path) => readRegularToml(read(path)) === undefined)).toEqual([])
   })
+})
+
+describe('lists of files', () => {
+  const hash = `sha256:${'0'.repeat(64)}`
+  const listed = (text: string, key: FileKey): number => listsIn(readRegularToml(`[[package]]\n${text}`, key))
+
+  test('nearly every package of a real lock has its files unread', () => {
+    const counts = [['uv/uv.lock', 'url'], ['poetry/poetry.lock', 'file'], ['pdm/pdm.lock', 'file']] as const
+    for (const [path, key] of counts) {
+      const text = read(join('scripts/bench/projects/medium', path))
+      expect(listsIn(readRegularToml(text, key))).toBeGreaterThan((text.match(/^\[\[package\]\]$/gm)?.length ?? 0) * 0.95)
+    }
+  })
+
+  test.each([
+    ['file', `files = [\n    {file = "a", hash = "${hash}"},\n]\n`], ['url', `wheels = [\n    { url = "a", hash = "${hash}", size = 1, upload-time = "x" },\n]\n`], ['url', `sdist = { url = "a", hash = "${hash}" }\n`],
+  ] as const)('unread: %s %s', (key, text) => expect(listed(text, key)).toBe(1))
+
+  test.each([
+    ['file', `files = [\n    {url = "a", hash = "${hash}"},\n]\n`], ['url', `wheels = [\n    { file = "a", hash = "${hash}" },\n]\n`], ['file', `other = [\n    {file = "a", hash = "${hash}"},\n]\n`],
+    ['file', 'files = []\n'], ['file', `files = [\n    {file = "", hash = "${hash}"},\n]\n`], ['file', `files = [\n    {file = "a", hash = "${hash.toUpperCase()}"},\n]\n`],
+    ['file', `files = [\n    {file = "a", hash = "${hash}0"},\n]\n`], ['file', `files = [\n    {file = "a", hash = "md5:${'0'.repeat(32)}"},\n]\n`], ['url', `wheels = [\n    { url = "a", hash = "${hash}", size = "1" },\n]\n`],
+    ['url', `[package.source]\nwheels = [\n    { url = "a", hash = "${hash}" },\n]\n`], ['file', `files = [\n    {file = "a", hash = "${hash}", file = "b"},\n]\n`],
+  ] as const)('read at once, for what is wrong with it: %s %.100s', (key, text) => expect(listed(text, key)).toBe(0))
 })
 
 describe('what is not as tools write it is for the real parser', () => {
@@ -60,11 +93,13 @@ describe('what is not as tools write it is for the real parser', () => {
       const start = text.indexOf('\n[[package]]', Math.floor(from * text.length * 0.9)) + 1
       const cut = text.slice(start, start + 2_500)
       const mutated = slips.reduce((all, { at, drop, sign }) => all.slice(0, Math.floor(at * all.length)) + sign + all.slice(Math.floor(at * all.length) + drop), cut.slice(0, cut.lastIndexOf('\n[') + 1))
-      const found = readRegularToml(mutated)
-      if (found === undefined) return
-      regular++
-      expect(plain(found)).toBe(judged(mutated))
+      for (const key of keys) {
+        const found = readRegularToml(mutated, key)
+        if (found === undefined) return
+        regular++
+        expect(plain(found)).toBe(judged(mutated))
+      }
     }), { numRuns: 3_000 })
-    expect(regular).toBeGreaterThan(500)
+    expect(regular).toBeGreaterThan(1_500)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Edge, GraphLock, LockedPackage } from '../../../src/pins/lock.ts'
+import { filesOf, type Edge, type GraphLock, type LockedPackage } from '../../../src/pins/lock.ts'
 import { MarkerAlgebra } from '../../../src/markers/marker.ts'
 import { evaluate } from '../../../src/markers/evaluate.ts'
 import type { Pins } from '../../../src/pins/pins.ts'
@@ -96,7 +96,7 @@ describe('for any graph', () => {
     fc.assert(fc.property(graph, (given) => {
       const project = projectOf(given)
       const pins = resolvePins(lockOf(given), project)
-      const urls = new Map(given.packages.map(({ files: [file] }) => [file?.hashes[0]?.slice(7) ?? '', `https://files.example/${file?.name}`]))
+      const urls = new Map(given.packages.map(filesOf).map(([file]) => [file?.hashes[0]?.slice(7) ?? '', `https://files.example/${file?.name}`]))
       const [text, pylock] = [writeRequirements(pins), writePylock(pins, { urls })]
       expect(writeRequirements(resolvePins(readRequirementsLock(text), project))).toBe(text)
       expect(writePylock(resolvePins(readPylock(pylock), project))).toBe(pylock)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ReleaseError } from '../../../src/errors.ts'
 import { readProject } from '../../../src/core/project.ts'
+import { filesOf } from '../../../src/pins/lock.ts'
 import { writePylock } from '../../../src/pins/pylock.ts'
 import { writeRequirements } from '../../../src/pins/requirements-txt.ts'
 import type { Choice } from '../../../src/pins/resolve/resolve.ts'
@@ -109,7 +110,7 @@ source = { editable = "." }
 dependencies = [{ name = "a" }]
 `)
     const pins = resolvePins(lock, project('dependencies = ["a<1; sys_platform == \'win32\'"]'))
-    expect(pins.pins).toEqual([{
+    expect(pins.pins.map((pin) => ({ ...pin, files: filesOf(pin) }))).toEqual([{
       name: 'a', version: '1', extras: [], source: { kind: 'index', url: 'https://index.example/simple' },
       files: [{ name: 'a-1.tar.gz', url: 'https://files.example/a-1.tar.gz', hashes: [HASH], size: 5, uploadTime: '2026-01-02T03:04:05Z' }],
     }])

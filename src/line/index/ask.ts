@@ -1,5 +1,6 @@
 /** What the indexes know of pins and their lock does not: addresses of files, and what was yanked. Each pin's own index is asked. */
 import { groupBy } from '../../core/group.ts'
+import { filesOf } from '../../pins/lock.ts'
 import { sha256Of, type Pin, type Pins } from '../../pins/pins.ts'
 import { filesWithoutUrl } from '../../pins/pylock.ts'
 import type { Listing } from '../../pins/yanked.ts'
@@ -38,7 +39,7 @@ const questionOf = ({ name, source }: Pin): string => `${source.url ?? ''} ${nam
 function listingOf(pin: Pin, answer: Answer | undefined): Listing | undefined {
   if (!answer) return undefined
   if ('failed' in answer) return { unknown: answer.failed }
-  const listed = pin.files.flatMap(file => answer.get(sha256Of(file) ?? '') ?? [])
+  const listed = filesOf(pin).flatMap(file => answer.get(sha256Of(file) ?? '') ?? [])
   if (listed.length === 0) return { unknown: `it lists no file of ${pin.name} ${pin.version} any more` }
   const yanked = listed.flatMap(({ yanked: reason }) => reason ?? [])
   return yanked.length > 0 ? { yanked: yanked.find(Boolean) ?? '' } : {}

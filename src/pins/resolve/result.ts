@@ -1,4 +1,5 @@
-import type { LockedFile, LockedPackage } from '../lock.ts'
+import { filesOf } from '../lock.ts'
+import type { LockedFile, LockedFiles, LockedPackage } from '../lock.ts'
 import { FALSE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { markerText } from '../../markers/simplify.ts'
@@ -50,16 +51,18 @@ function makePin(context: Context, locked: LockedPackage, reach: Diagram, extras
   const source = hashableSource(context, locked)
   if (text === undefined || !source) return undefined
   if (locked.version === '' && source.kind === 'index') addNotPinned(context, locked)
-  else if (locked.files.length === 0 || locked.files.some(({ hashes }) => hashes.length === 0)) addMissingHash(context, locked)
+  else if (!isHashed(locked.files)) addMissingHash(context, locked)
   return {
     name: locked.name,
     version: locked.version,
     ...(text ? { marker: text } : {}),
     extras: sortedUnique(extras),
-    files: source.kind === 'url' ? locked.files.map((file): LockedFile => ({ ...file, url: file.url ?? source.url })) : locked.files,
+    files: source.kind === 'url' ? filesOf(locked).map((file): LockedFile => ({ ...file, url: file.url ?? source.url })) : locked.files,
     source,
   }
 }
+
+const isHashed = (files: LockedFiles): boolean => 'read' in files || (files.length > 0 && files.every(({ hashes }) => hashes.length > 0))
 
 function addNotPinned(context: Context, { name }: LockedPackage): void {
   addProblem(context, {
@@ -70,10 +73,11 @@ function addNotPinned(context: Context, { name }: LockedPackage): void {
   })
 }
 
-function addMissingHash(context: Context, { name, version, files }: LockedPackage): void {
+function addMissingHash(context: Context, locked: LockedPackage): void {
+  const { name, version } = locked
   addProblem(context, {
     code: 'missing-hash',
-    fact: `${name} ${version} has ${files.length === 0 ? 'no hash' : 'a file without a hash'} in the lock`,
+    fact: `${name} ${version} has ${filesOf(locked).length === 0 ? 'no hash' : 'a file without a hash'} in the lock`,
     fix: 'Lock again with a tool and an index that give hashes',
     where: whereLocked(context, name, version),
   })
