@@ -93,11 +93,18 @@ const builder: Builder = {
       },
     ]
   },
-  sdist(place, file, tools) {
+  sdist(place, file, { tools }) {
     const { options, output, path, suite, work, epoch } = place
-    const project = posix.join(work, 'sdist')
+    const [project, built, unpacked] = ['sdist', 'sdist-built', 'sdist-unpacked'].map(name => posix.join(work, name)) as [string, string, string]
+    const root = file.slice(0, -'.tar.gz'.length)
     const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
-    return [privateCopy(place, project), { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', output, project], cwd: work, env, outputs: [posix.join(output, file)] }]
+    return [
+      privateCopy(place, project),
+      { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
+      // Backends leave the times and the owners of this machine in it.
+      { do: 'extract', archive: posix.join(built, file), to: unpacked },
+      { do: 'archive', from: posix.join(unpacked, root), to: posix.join(output, file), root, epoch },
+    ]
   },
 }
 

@@ -40,7 +40,7 @@ export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 
 
 async function readPlan(file: string, { files }: Ports): Promise<Plan> {
   const plan = await files.text(file).then(JSON.parse).catch(() => undefined) as Plan | undefined
-  if (plan?.schema === 1 && Array.isArray(plan.cells) && Array.isArray(plan.roles)) return plan
+  if (plan?.schema === 1 && [plan.cells, plan.roles, plan.builds, plan.vendored].every(Array.isArray)) return plan
   throw failed({ code: 'plan-invalid', fact: `${file} is not a plan of schema 1`, fix: 'Remove it: it is made again' })
 }
 
