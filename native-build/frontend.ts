@@ -54,11 +54,20 @@ const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
 /** Packed again: setuptools, for one, writes times and owners of this machine into it. */
 export function sdistSteps(place: BuildPlace, file: string, { python }: BuildTools): Step[] {
   const room = posix.join(place.work, 'sdist')
-  const [out, unpacked, root] = [posix.join(room, 'built'), posix.join(room, 'unpacked'), file.slice(0, -'.tar.gz'.length)]
+  const [out, unpacked] = [posix.join(room, 'built'), posix.join(room, 'unpacked')]
   return [
     ...buildSteps(place, { make: 'sdist', room, out, file, python }),
-    { do: 'extract', archive: posix.join(out, file), to: unpacked },
-    { do: 'archive', from: posix.join(unpacked, root), to: posix.join(place.output, file), root, epoch: place.epoch },
+    ...packedAgain(place, posix.join(out, file), unpacked),
+  ]
+}
+
+/** Backends leave the times and the owners of this machine in an sdist: it is packed again, of one date and owned by nobody. */
+export function packedAgain({ output, epoch }: BuildPlace, sdist: string, unpacked: string): Step[] {
+  const file = posix.basename(sdist)
+  const root = file.slice(0, -'.tar.gz'.length)
+  return [
+    { do: 'extract', archive: sdist, to: unpacked },
+    { do: 'archive', from: posix.join(unpacked, root), to: posix.join(output, file), root, epoch },
   ]
 }
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
+import { packedAgain } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
 import { constraintVariable, pinsItself, said } from './settings.ts'
 
@@ -94,16 +95,13 @@ const builder: Builder = {
     ]
   },
   sdist(place, file, { tools }) {
-    const { options, output, path, suite, work, epoch } = place
+    const { options, path, suite, work, epoch } = place
     const [project, built, unpacked] = ['sdist', 'sdist-built', 'sdist-unpacked'].map(name => posix.join(work, name)) as [string, string, string]
-    const root = file.slice(0, -'.tar.gz'.length)
     const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
     return [
       privateCopy(place, project),
       { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
-      // Backends leave the times and the owners of this machine in it.
-      { do: 'extract', archive: posix.join(built, file), to: unpacked },
-      { do: 'archive', from: posix.join(unpacked, root), to: posix.join(output, file), root, epoch },
+      ...packedAgain(place, posix.join(built, file), unpacked),
     ]
   },
 }

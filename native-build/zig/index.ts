@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
+import { packedAgain } from '../frontend.ts'
 import { compilers } from './compilers.ts'
 import { crossCompiling } from './cross.ts'
 import { frontend, privateCopy } from './frontend.ts'
@@ -71,7 +72,12 @@ const builder: Builder = {
   sdist(place, file, tools) {
     const inside = { ...place, work: posix.join(place.work, 'sdist') }
     // Backends that ask git which files belong to the project find it here.
-    return [...privateCopy(inside, []), frontend('sdist', inside, tools, [], { env: environment(inside, tools), outputs: [posix.join(place.output, file)], to: place.output })]
+    const [built, unpacked] = [posix.join(inside.work, 'built'), posix.join(inside.work, 'unpacked')]
+    return [
+      ...privateCopy(inside, []),
+      frontend('sdist', inside, tools, [], { env: environment(inside, tools), outputs: [posix.join(built, file)], to: built }),
+      ...packedAgain(place, posix.join(built, file), unpacked),
+    ]
   },
 }
 
