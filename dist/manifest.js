@@ -1,1 +1,1 @@
-import{main}from"./chunks/chunk-5KDYLWB7.js";import"./chunks/chunk-HTBT4CKH.js";import"./chunks/chunk-SQ6OKIXB.js";await main("manifest");
+import{main}from"./chunks/chunk-NO42NYTR.js";import"./chunks/chunk-SQ6OKIXB.js";await main("manifest");

@@ -1,1 +1,0 @@
-var besideOf=path=>`${path}.${Math.random().toString(36).slice(2,10)}.part`;export{besideOf};

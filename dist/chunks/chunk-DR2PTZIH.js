@@ -1,3 +1,0 @@
-var loaders={release:()=>import("./release-YBFPUXFI.js"),plan:()=>import("./plan-PO6RX6RL.js"),"resolve-pins":()=>import("./resolve-pins-LY46IGGY.js"),
-"build-native":()=>import("./build-native-OTUCTQFA.js"),"package-client":()=>import("./package-client-LIWECEUN.js"),manifest:()=>import("./manifest-XFQQ6TZO.js"),
-"publish-server":()=>import("./publish-server-FX3KIFAC.js"),verify:()=>import("./verify-ZNZ7D5SQ.js")};var commandNames=Object.keys(loaders);var isCommand=name=>Object.hasOwn(loaders,name);var loadCommand=async name=>(await loaders[name]()).default;export{commandNames,isCommand,loadCommand};

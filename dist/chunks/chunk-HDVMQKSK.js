@@ -1,1 +1,0 @@
-var command=definition=>definition;export{command};

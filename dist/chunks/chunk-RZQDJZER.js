@@ -1,1 +1,0 @@
-var builders=["maturin"];var packagers=["snap","standalone"];var destinations=["heroku","index"];export{builders,packagers,destinations};
