@@ -3,12 +3,10 @@ import { posix } from 'node:path'
 import type { Run, Step } from '../../src/core/steps.ts'
 import type { BuildPlace, BuildTools } from '../backend.ts'
 
-/** What earlier builds, environments and tools leave in a project; setuptools packs what it finds in `build`. */
-const leftovers = ['./build', './dist', '*.egg-info', '__pycache__', '.venv', 'venv', '.tox', '.nox', '.pytest_cache', '.mypy_cache', '.ruff_cache', 'node_modules']
-
 const sources = ({ work }: BuildPlace): string => posix.join(work, 'source')
 
-export const privateCopy = (place: BuildPlace, leaveOut: readonly string[]): Step[] => [{ do: 'copy', from: place.project, to: sources(place), leaveOut: [...leftovers, ...leaveOut] }]
+/** What git would keep, and nothing that is left of earlier builds: only that is in the wheel's key. */
+export const privateCopy = (place: BuildPlace): Step => ({ do: 'copy-sources', from: place.project, to: sources(place) })
 
 /** The first of `outputs` tells where to, unless `to` does. */
 export function frontend(what: 'wheel' | 'sdist', place: BuildPlace, { python }: BuildTools, settings: readonly string[], { env, outputs, to }: Pick<Run, 'env' | 'outputs'> & { to?: string }): Step {

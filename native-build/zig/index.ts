@@ -26,7 +26,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   const built = posix.join(at, 'built', name)
   const named = libc === 'musl' ? posix.join(at, 'named', name) : built
   return [
-    ...privateCopy(inside, ['.git']),
+    privateCopy(inside),
     ...compiler.steps,
     ...cross.steps,
     frontend('wheel', inside, wheel, [...cross.settings, ...buildFolder(inside)], { env, outputs: [built] }),
@@ -71,10 +71,9 @@ const builder: Builder = {
   steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
   sdist(place, file, tools) {
     const inside = { ...place, work: posix.join(place.work, 'sdist') }
-    // Backends that ask git which files belong to the project find it here.
     const [built, unpacked] = [posix.join(inside.work, 'built'), posix.join(inside.work, 'unpacked')]
     return [
-      ...privateCopy(inside, []),
+      privateCopy(inside),
       frontend('sdist', inside, tools, [], { env: environment(inside, tools), outputs: [posix.join(built, file)], to: built }),
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]

@@ -1,2 +1,0 @@
-import{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles}from"./chunk-Z2V47ZAV.js";import"./chunk-KMVOUNI7.js";import"./chunk-NO42NYTR.js";
-import"./chunk-SQ6OKIXB.js";export{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles};
