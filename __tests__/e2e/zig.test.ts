@@ -22,13 +22,13 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 /** Builds an example in a folder of its own; with its development group beside each role, for its tests. */
-async function build(name: string, folder: string, native: string): Promise<string> {
+async function build(name: string, folder: string, native: string, ...flags: string[]): Promise<string> {
   const project = join(work, folder, name)
   await cp(join(root, 'examples', name), project, { recursive: true, filter: source => !/\/(build|\.pytest_cache|__pycache__|[\w]+\.egg-info)$/.test(source) })
   const text = await readFile(join(project, 'release.yaml'), 'utf8')
   await writeFile(join(project, 'release.yaml'), text.replace(/native:\n( .*\n)+/, `native:\n  builder: zig\n${native}`).replace(/^(client|server):\n/gm, '$1:\n  groups: [dev]\n'))
   const before = await fingerprints(project)
-  const { code, stderr } = await runCli(['build-native', name, '--output', `${name}-release`], { cwd: join(work, folder), env: { SOURCE_DATE_EPOCH: '1760000000' } })
+  const { code, stderr } = await runCli(['build-native', name, '--output', `${name}-release`, ...flags], { cwd: join(work, folder), env: { SOURCE_DATE_EPOCH: '1760000000' } })
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
   expect(await fingerprints(project)).toEqual(before)
   return join(work, folder, `${name}-release`)
@@ -58,10 +58,11 @@ async function compiledIn(wheel: string): Promise<{ path: string; data: Buffer; 
 }
 
 describe('Cython and C++ (setuptools): a wheel for each Python', () => {
+  const native = '  targets: [linux-x86_64]\n  build: ["cp310-*", "cp313-*"]\n'
   let release: string
 
   beforeAll(async () => {
-    release = await build('seriespack', 'one', '  targets: [linux-x86_64]\n  build: ["cp310-*", "cp313-*"]\n')
+    release = await build('seriespack', 'one', native)
   }, 900_000)
 
   test.each([['3.10', 'cp310-cp310'], ['3.13', 'cp313-cp313']])('passes its own tests on %s', async (python, tag) => {
@@ -75,7 +76,8 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
   })
 
   test('is the same, byte for byte, from another folder', async () => {
-    const again = await build('seriespack', 'two folders down', '  targets: [linux-x86_64]\n  build: ["cp313-*"]\n')
+    // The wheel of one Python, and the sdist.
+    const again = await build('seriespack', 'two folders down', native, '--cell', 'native-linux-x86_64-1')
     const [one, two] = [await fingerprints(join(release, 'wheels')), await fingerprints(join(again, 'wheels'))]
     expect(Object.keys(two).length).toBe(2)
     expect(one).toMatchObject(two)
@@ -83,10 +85,11 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
 })
 
 describe('C by CMake in the limited API: one wheel a machine', () => {
+  const native = '  targets: [linux-x86_64, linux-aarch64, musllinux-x86_64]\n'
   let release: string
 
   beforeAll(async () => {
-    release = await build('nearword', 'one', '  targets: [linux-x86_64, linux-aarch64, musllinux-x86_64]\n')
+    release = await build('nearword', 'one', native)
   }, 900_000)
 
   test.each(['3.9', '3.13'])('passes its own tests on %s', async python => {
@@ -105,7 +108,7 @@ describe('C by CMake in the limited API: one wheel a machine', () => {
   })
 
   test('is the same, byte for byte, from another folder', async () => {
-    const again = await build('nearword', 'two folders down', '  targets: [linux-x86_64]\n')
+    const again = await build('nearword', 'two folders down', native, '--cell', 'native-linux-x86_64')
     expect(await fingerprints(join(release, 'wheels'))).toMatchObject(await fingerprints(join(again, 'wheels')))
   }, 300_000)
 })
