@@ -4,6 +4,7 @@ import type { Packager, PackPlace } from '../../packagers/packager.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
+import { targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
@@ -37,6 +38,7 @@ export default command({
 /** One cell: one bundle, every format of it, each proved; its files appear in the release folder when all of it is done. */
 export async function packageClient(cell: ClientCell, job: Job, ports: Ports): Promise<void> {
   const { files } = ports
+  if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
   await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
@@ -49,6 +51,9 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
   await files.remove(work)
 }
+
+/** Whether the machine is another than the client's: nothing could be tried. */
+export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
 
 interface Bundled {
   interpreter: Interpreter

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { cellsOf } from '../core/plan.ts'
+import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { misconfigured } from '../errors.ts'
-import { absolute, planFile, type Job } from '../line/job.ts'
+import { absolute, planFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
 import { lineFields, type LineRequest } from '../line/request.ts'
@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/build-cells.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
-import { packageClient } from './package-client.ts'
+import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
 export default command({
@@ -45,9 +45,16 @@ async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<vo
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
   await resolveRoles(job, ports, request)
   await buildCells(cellsOf(plan, 'native'), job, ports)
-  for (const cell of cellsOf(plan, 'client')) await packageClient(cell, job, ports)
+  for (const cell of cellsOf(plan, 'client')) await (isForeign(cell, ports) ? leaveOut(cell, job, ports) : packageClient(cell, job, ports))
   await writeManifest(job, ports)
   for (const cell of cellsOf(plan, 'server')) await publishServer(cell, job, ports)
+}
+
+/** A client is tried on the machine that it is for. Here that is reported, in the manifest too; a runner that was given such a cell refuses it. */
+async function leaveOut({ id, target, files }: ClientCell, { release }: Job, ports: Ports): Promise<void> {
+  const why = `clients for ${target} are made and tried on such a machine`
+  ports.reporter.warn({ code: 'cell-foreign', fact: `${id} was left out: ${why}`, fix: 'Run the line there, or let the workflow do it on its runners' })
+  await writePart(release, { cell: id, files: [], skipped: files.map(path => ({ path, why })), took: 0 }, ports)
 }
 
 /** The older release is out of the way before it is gone. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import packageClient from '../../../src/commands/package-client.ts'
 import release from '../../../src/commands/release.ts'
 import verify from '../../../src/commands/verify.ts'
 import type { Manifest } from '../../../src/core/manifest.ts'
@@ -65,6 +66,17 @@ describe('the whole line, with played programs', () => {
     const again = lineWorld({}, { files })
     await run(again)
     expect((await below(again, '/project/release'))[`wheels/${locked}`]).toBe(made[`wheels/${locked}`])
+  })
+
+  test('a client for another machine is left out, and that is said and written down; a cell of its own is refused', async () => {
+    const files = { 'release.yaml': `native:\n  targets: [linux-x86_64]\nclient:\n  entry: app\n  interpreter: host\n${project()['release.yaml']}` }
+    const ports = lineWorld({}, { files, arch: 'arm64' })
+    await run(ports)
+    const { skipped } = JSON.parse(await ports.files.text('/project/release/release.json')) as Manifest
+    expect(skipped.filter(({ path }) => path.startsWith('client/'))).toEqual([{ path: 'client/app-1.0-linux-x86_64.tar.gz', why: 'clients for linux-x86_64 are made and tried on such a machine' }])
+    expect(ports.seen.warnings.map(({ code }) => code)).toContain('cell-foreign')
+    const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports))
+    expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign client-standalone-linux-x86_64 is for linux-x86_64, which this machine is not'])
   })
 
   test('gives the same bytes a second time, but for the report', async () => {
