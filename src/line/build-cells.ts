@@ -153,7 +153,7 @@ async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, 
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
-  await keepWheel(key, to, ports)
+  await keepWheel([key], to, ports)
   return true
 }
 
@@ -165,8 +165,7 @@ async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean;
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, cell.target, job, place.work, ports)
-  if (key && reads.whole) await keepWheel(key, at, ports)
-  if (compiled && reads.compiled) await keepWheel(compiled, at, ports)
+  await keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */

@@ -11,8 +11,11 @@ export async function recallWheel(key: string, to: string, { cache, files }: Por
   return false
 }
 
-export async function keepWheel(key: string, path: string, { cache, files }: Ports): Promise<void> {
+/** The file is stored once, whatever number of keys stand for it. */
+export async function keepWheel(keys: readonly (string | undefined)[], path: string, { cache, files }: Ports): Promise<void> {
+  const known = keys.filter(key => key !== undefined)
+  if (known.length === 0) return
   const { sha256 } = await files.digest(path)
   await cache.store(sha256, path)
-  await cache.note(key, sha256)
+  for (const key of known) await cache.note(key, sha256)
 }
