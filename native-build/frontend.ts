@@ -1,6 +1,7 @@
 /** What builders that compile with some C compiler share: `build` calls whatever backend the project names (PEP 517), in a copy of it. */
 import { posix } from 'node:path'
 import type { BuildPlace, BuildTools, WheelToBuild } from './backend.ts'
+import { quote } from '../src/core/shell.ts'
 import type { Run, Step, Write } from '../src/core/steps.ts'
 
 /** Private to one wheel, so that nothing of another one's build is found in it. */
@@ -15,17 +16,19 @@ interface Task {
   /** The interpreter of an environment with `build` and the backend. */
   python: string
   env?: Readonly<Record<string, string>>
+  /** For the backend, in place of the usual ones. */
+  settings?: readonly string[]
 }
 
 /** Nothing is written into the project itself. */
-export function buildSteps(place: BuildPlace, { make, room, out, file, python, env = {} }: Task): Step[] {
+export function buildSteps(place: BuildPlace, { make, room, out, file, python, env = {}, settings = usualSettings(place) }: Task): Step[] {
   const source = sourceIn(room)
   return [
     { do: 'copy-sources', from: place.project, to: source },
     {
       do: 'run',
       label: `build --${make}`,
-      argv: [python, '-m', 'build', `--${make}`, '--no-isolation', '--outdir', out, ...(make === 'wheel' ? settings(place) : []), source],
+      argv: [python, '-m', 'build', `--${make}`, '--no-isolation', '--outdir', out, ...(make === 'wheel' ? settings.map(each => `--config-setting=${each}`) : []), source],
       cwd: place.work,
       env: { PATH: `${posix.dirname(python)}:${place.path}`, SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...env },
       outputs: [posix.join(out, file)],
@@ -36,7 +39,7 @@ export function buildSteps(place: BuildPlace, { make, room, out, file, python, e
 const sourceIn = (room: string): string => posix.join(room, 'source')
 
 /** meson-python builds in a folder with a random name, which debug information and assertions then have. */
-const settings = ({ backend }: BuildPlace): string[] => (backend === 'mesonpy' ? ['-Cbuild-dir=meson-build'] : [])
+const usualSettings = ({ backend }: BuildPlace): string[] => (backend === 'mesonpy' ? ['build-dir=meson-build'] : [])
 
 /**
  * A program that calls a compiler with flags that no backend may drop: setuptools replaces the interpreter's flags by CFLAGS, and would lose
@@ -46,10 +49,8 @@ export function compiler(path: string, program: string, place: BuildPlace, room:
   // The last map that fits counts.
   const maps = [...place.homes.toReversed().map(home => [home, '/home']), [sourceIn(room), '/build']]
   const words = [...maps.map(([folder, name]) => `-ffile-prefix-map=${folder}=${name}`), ...before]
-  return { do: 'write', path, mode: 0o755, text: `#!/bin/sh\nexec ${[program, ...words.map(quoted), '"$@"', ...after.map(quoted)].join(' ')}\n` }
+  return { do: 'write', path, mode: 0o755, text: `#!/bin/sh\nexec ${[program, ...words.map(quote), '"$@"', ...after.map(quote)].join(' ')}\n` }
 }
-
-const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
 
 /** Packed again: setuptools, for one, writes times and owners of this machine into it. */
 export function sdistSteps(place: BuildPlace, file: string, { python }: BuildTools): Step[] {

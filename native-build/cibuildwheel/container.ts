@@ -1,6 +1,7 @@
 /** What is different where cibuildwheel builds in a container: folders of ours within it, and names that can be planned. */
 import type { BuildPlace } from '../backend.ts'
-import { createArguments, pinsItself, constraintVariable, quote, said } from './settings.ts'
+import { quote } from '../../src/core/shell.ts'
+import { createArguments, pinsItself, constraintVariable, said } from './settings.ts'
 
 const inside = '/opt/release-actions'
 

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
+import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { packedAgain } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
@@ -24,7 +25,6 @@ function identifiersOf(wheels: readonly WheelToBuild[], { options, abi, target }
 function optionsOf(place: BuildPlace, wheels: readonly WheelToBuild[]): Record<string, string> {
   const { app, cache, epoch, options, path, suite, target } = place
   const { system } = targetFacts(target)
-  const requires = app.requiresPython
   return {
     PATH: path,
     SOURCE_DATE_EPOCH: String(epoch),
@@ -32,8 +32,8 @@ function optionsOf(place: BuildPlace, wheels: readonly WheelToBuild[]): Record<s
     CIBW_SKIP: '',
     CIBW_ARCHS: 'all',
     CIBW_ENABLE: 'all',
-    // What the plan went by; poetry's `||` is no specifier.
-    CIBW_PROJECT_REQUIRES_PYTHON: requires && !requires.includes('||') ? requires : '>=3',
+    // What the plan went by.
+    CIBW_PROJECT_REQUIRES_PYTHON: standardSpecifier(app.requiresPython) || '>=3',
     CIBW_DEPENDENCY_VERSIONS: posix.join(suite, constraints),
     // Constraints with hashes would ask for a hash of the very wheel that is tested.
     ...(!pinsItself(options) && { CIBW_TEST_ENVIRONMENT: `${constraintVariable(options)}=""` }),

@@ -1,5 +1,6 @@
 /** What a project's `[tool.cibuildwheel]` says that our own options must not take away. */
 import type { System } from '../../src/core/identifiers.ts'
+import { quote } from '../../src/core/shell.ts'
 import { isTable } from '../../src/core/shape.ts'
 import type { Table } from '../../src/core/toml.ts'
 
@@ -30,6 +31,3 @@ export const createArguments = (options: Table): string[] =>
     const args = value['create-args'] ?? value['create_args']
     return Array.isArray(args) ? args.map(String).map(quote) : []
   })
-
-/** A word as a POSIX shell reads it. */
-export const quote = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

@@ -1,5 +1,6 @@
 /** zig as cc, c++, ar and ranlib: programs of one word each, since not every backend understands a compiler with arguments or spaces. */
 import { posix } from 'node:path'
+import { quote } from '../../src/core/shell.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BuildPlace } from '../backend.ts'
@@ -21,7 +22,7 @@ export function compilers({ work, shared, target }: BuildPlace, tools: string): 
   const flags = ['-target', triple(target), '-fno-sanitize=undefined', `-ffile-prefix-map=${work}=/build`]
   const programs = { 'zig-cc': [...zig, 'cc', ...flags], 'zig-c++': [...zig, 'c++', ...flags], 'zig-ar': [...zig, 'ar'], 'zig-ranlib': [...zig, 'ranlib'] }
   return {
-    steps: Object.entries(programs).map(([name, argv]) => ({ do: 'write', path: posix.join(folder, name), text: `#!/bin/sh\nexec ${argv.map(quoted).join(' ')} "$@"\n`, mode: 0o755 })),
+    steps: Object.entries(programs).map(([name, argv]) => ({ do: 'write', path: posix.join(folder, name), text: `#!/bin/sh\nexec ${argv.map(quote).join(' ')} "$@"\n`, mode: 0o755 })),
     env: {
       CC: 'zig-cc',
       CXX: 'zig-c++',
@@ -36,5 +37,3 @@ export function compilers({ work, shared, target }: BuildPlace, tools: string): 
     },
   }
 }
-
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

@@ -3,10 +3,9 @@ import { posix } from 'node:path'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
-import { packedAgain } from '../frontend.ts'
+import { buildSteps, roomOf, sdistSteps } from '../frontend.ts'
 import { compilers } from './compilers.ts'
 import { crossCompiling } from './cross.ts'
-import { frontend, privateCopy } from './frontend.ts'
 import { nameMusl } from './musl.ts'
 
 /** Both names of the policy, as auditwheel orders them; a compressed tag set has no order of its own (PEP 425). */
@@ -17,7 +16,7 @@ function platformTag(target: Target): string {
 
 function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   // One folder a wheel: what a backend leaves in the sources for one Python must not meet the next.
-  const at = posix.join(place.work, wheel.identifier)
+  const at = roomOf(place, wheel)
   const inside = { ...place, work: at }
   const { machine, libc } = targetFacts(place.target)
   const name = `${wheel.file.slice(0, wheel.file.lastIndexOf('-'))}-linux_${machine}.whl`
@@ -26,10 +25,9 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   const built = posix.join(at, 'built', name)
   const named = libc === 'musl' ? posix.join(at, 'named', name) : built
   return [
-    privateCopy(inside),
     ...compiler.steps,
     ...cross.steps,
-    frontend('wheel', inside, wheel, [...cross.settings, ...buildFolder(inside)], { env, outputs: [built] }),
+    ...buildSteps(inside, { make: 'wheel', room: at, out: posix.dirname(built), file: name, python: wheel.python, env, settings: [...cross.settings, ...buildFolder(inside)] }),
     ...(libc === 'musl' ? [nameMusl(wheel.tools, built, named, machine, env)] : []),
     repair(place, wheel, named, env),
   ]
@@ -69,15 +67,7 @@ const builder: Builder = {
   environment: [],
   platformTag,
   steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
-  sdist(place, file, tools) {
-    const inside = { ...place, work: posix.join(place.work, 'sdist') }
-    const [built, unpacked] = [posix.join(inside.work, 'built'), posix.join(inside.work, 'unpacked')]
-    return [
-      privateCopy(inside),
-      frontend('sdist', inside, tools, [], { env: environment(inside, tools), outputs: [posix.join(built, file)], to: built }),
-      ...packedAgain(place, posix.join(built, file), unpacked),
-    ]
-  },
+  sdist: sdistSteps,
 }
 
 export default builder

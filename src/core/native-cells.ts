@@ -11,6 +11,7 @@ import { shareOut } from './schedule.ts'
 import { deadSelectors, type EnableGroup, type Selection } from './selection.ts'
 import { selector } from './selector.ts'
 import { targetFacts, type Target } from './targets.ts'
+import { standardSpecifier } from './version.ts'
 import { plannedWheels } from './wheels.ts'
 
 /** GitHub's limit of one matrix. */
@@ -122,13 +123,13 @@ function wheelsOf(target: Target, setting: Setting): Placed[] {
 /** `[tool.cibuildwheel]` counts for every builder; what release.yaml says comes in its place. */
 function selectionFor(target: Target, { config: { native }, project }: ProjectFacts): Selection {
   const usual = readSelection(project, targetFacts(target).system)
+  const requiresPython = standardSpecifier(project.requiresPython)
   return {
     ...usual,
     ...(native.build.length > 0 && { build: native.build.join(' ') }),
     ...(native.skip.length > 0 && { skip: native.skip.join(' ') }),
     ...(native.enable.length > 0 && { enable: new Set<EnableGroup>(native.enable) }),
-    // Poetry's own `||` is no specifier of PEP 440.
-    ...(project.requiresPython && !project.requiresPython.includes('||') && { requiresPython: project.requiresPython }),
+    ...(requiresPython && { requiresPython }),
   }
 }
 

@@ -134,3 +134,6 @@ function isCompatible(version: string, bound: string): boolean {
   const epoch = limit.epoch ? `${limit.epoch}!` : ''
   return pep440.compare(publicPart(version), bound) >= 0 && startsWith(version, epoch + limit.release.slice(0, -1).join('.'))
 }
+
+/** What others than poetry may be told of `requires-python`: its `||` is no specifier of PEP 440, and its pins' markers say the same. */
+export const standardSpecifier = (requiresPython: string | undefined): string | undefined => (requiresPython?.includes('||') ? undefined : requiresPython)

@@ -18,13 +18,16 @@ export interface ContentFacts {
   tops: ReadonlySet<string>
 }
 
+/** Where a member comes to lie in site-packages (PEP 427, "the .data directory"). */
+export const installedPath = (path: string): string => path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, '')
+
 /** One sentence a surprise; empty when there is none. */
 export function wheelSurprises(members: readonly WheelMember[], facts: ContentFacts): string[] {
   return [...recordSurprises(members, facts.distInfo), ...members.flatMap(member => memberSurprises(member, facts))]
 }
 
 function memberSurprises({ path, data }: WheelMember, { distInfo, target, tops }: ContentFacts): string[] {
-  const inside = path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, '')
+  const inside = installedPath(path)
   const [top = ''] = inside.split('/')
   const allowed = top === distInfo || /\.(libs|dylibs)$/.test(top) || /^[^/]+\.data\/(scripts|data|headers)\//.test(path) || tops.has(moduleName(inside))
   const format = binaryFormat(data)

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { failed } from '../errors.ts'
 import type { Ports } from '../ports.ts'
+import { quote } from '../core/shell.ts'
 import type { Run } from '../core/steps.ts'
 
 /** Runs a program; its own last words are what the user sees when it fails. */
@@ -33,6 +34,3 @@ async function outputMissing({ label }: Run, output: string, files: Ports['files
 }
 
 export const lastLines = (text: string, count: number): string => text.trim().split('\n').slice(-count).join('\n')
-
-/** For a person to paste; never given to a shell by this program. */
-const quote = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

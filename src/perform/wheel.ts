@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { failed } from '../errors.ts'
 import { posix } from 'node:path'
+import { installedPath } from '../core/wheel-contents.ts'
 import type { NormalizeWheel, UnpackWheel } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 import { readZip, writeZip, type Member } from './zip.ts'
@@ -36,7 +37,7 @@ export async function readWheel(path: string, files: Ports['files']): Promise<Wh
 export function extensionModule(path: string): string | undefined {
   const found = /^(.*?)(\.[\w-]+)?\.(so|pyd)$/.exec(path)
   if (!found?.[1] || /\.libs\//.test(path) || /\.data\/(?!(plat|pure)lib\/)/.test(path)) return undefined
-  return found[1].replace(/^[^/]+\.data\/(plat|pure)lib\//, '').replaceAll('/', '.')
+  return installedPath(found[1]).replaceAll('/', '.')
 }
 
 export async function normalizeWheel({ from, to, epoch, hide, tag }: NormalizeWheel, { files }: Ports): Promise<void> {
@@ -53,7 +54,7 @@ export async function normalizeWheel({ from, to, epoch, hide, tag }: NormalizeWh
 export async function unpackWheel({ wheel, to }: UnpackWheel, { files }: Ports): Promise<void> {
   const { members } = await readWheel(wheel, files)
   for (const { path, data, mode } of members) {
-    const inside = path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, '')
+    const inside = installedPath(path)
     if (!/^[^/]+\.data\//.test(inside)) await files.write(posix.join(to, inside), data, mode & 0o100 ? 0o755 : 0o644)
   }
 }

@@ -6,6 +6,7 @@
  * extras that somebody asked for.
  */
 import { escapeName } from '../core/names.ts'
+import { standardSpecifier } from '../core/version.ts'
 import { directUrl, hashesOf } from './requirements-txt.ts'
 import type { Pin, Pins } from './pins.ts'
 
@@ -29,14 +30,14 @@ export function companionFiles(companion: Companion, pins: Pins): Record<string,
 export const companionDistInfo = ({ name, application }: Companion): string => `${escapeName(name)}-${application.version}.dist-info`
 
 function metadata({ name, application, extras }: Companion, { requiresPython, pins }: Pins): string {
+  const allowed = standardSpecifier(requiresPython)
   const chosen = extras.length > 0 ? `[${[...extras].sort().join(',')}]` : ''
   return [
     'Metadata-Version: 2.1',
     `Name: ${name}`,
     `Version: ${application.version}`,
     `Summary: ${application.name} ${application.version} with everything that it was locked with`,
-    // poetry's alternatives are none of the core metadata; the pins' own markers say the same.
-    ...(requiresPython && !requiresPython.includes('||') ? [`Requires-Python: ${requiresPython}`] : []),
+    ...(allowed ? [`Requires-Python: ${allowed}`] : []),
     `Requires-Dist: ${application.name}${chosen}==${application.version}`,
     ...pins.map(pin => `Requires-Dist: ${exactly(pin)}`),
     '',

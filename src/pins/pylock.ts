@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { ReleaseError } from '../errors.ts'
+import { standardSpecifier } from '../core/version.ts'
 import { filesOf } from './lock.ts'
 import type { Pin, PinFile, Pins } from './pins.ts'
 import { sha256Of } from './pins.ts'
@@ -19,9 +20,10 @@ export interface PylockOptions {
 export function writePylock(pins: Pins, { urls = new Map(), createdBy = 'release-actions' }: PylockOptions = {}): string {
   const missing = filesWithoutUrl(pins, urls)
   if (missing.length > 0) throw new ReleaseError(missing.map(missingUrl))
+  const requiresPython = standardSpecifier(pins.requiresPython)
   const head = [
     'lock-version = "1.0"',
-    ...(pins.requiresPython && !pins.requiresPython.includes('||') ? [`requires-python = ${toml(pins.requiresPython)}`] : []),
+    ...(requiresPython ? [`requires-python = ${toml(requiresPython)}`] : []),
     `created-by = ${toml(createdBy)}`,
     ...(pins.pins.length === 0 ? ['packages = []'] : []),
   ]
