@@ -19,7 +19,7 @@ export default command({
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.
-    const { buildCells } = await import('../line/build-cells.ts')
+    const { buildCells } = await import('../line/native/cells.ts')
     await buildCells(cells, job, ports)
     return cellOutcome('Wheels', job, cells, ports)
   },

@@ -1,14 +1,14 @@
 /** What every wheel must be before it goes anywhere: its tag true, its contents its own, its metadata good. */
 import { basename, join } from 'node:path'
-import { escapeName } from '../core/names.ts'
-import type { NativeCell, PlannedWheel } from '../core/plan.ts'
-import type { Step } from '../core/steps.ts'
-import { targetFacts } from '../core/targets.ts'
-import { wheelSurprises } from '../core/wheel-contents.ts'
-import { ReleaseError } from '../errors.ts'
-import { readWheel } from '../perform/wheel.ts'
-import type { Ports } from '../ports.ts'
-import type { Job } from './job.ts'
+import { escapeName } from '../../core/names.ts'
+import type { NativeCell, PlannedWheel } from '../../core/plan.ts'
+import type { Step } from '../../core/steps.ts'
+import { targetFacts } from '../../core/targets.ts'
+import { wheelSurprises } from '../../core/wheel-contents.ts'
+import { ReleaseError } from '../../errors.ts'
+import { readWheel } from '../../perform/wheel.ts'
+import type { Ports } from '../../ports.ts'
+import type { Job } from '../job.ts'
 
 export const auditTools = 'native-build/audit.txt'
 

@@ -1,5 +1,5 @@
 /** Wheels that were made before, by the key of what they were made from. */
-import type { Ports } from '../ports.ts'
+import type { Ports } from '../../ports.ts'
 
 /** Puts the wheel of this key at `to`; false where there is none, or where what is there is not what was noted. */
 export async function recallWheel(key: string, to: string, { cache, files }: Ports): Promise<boolean> {

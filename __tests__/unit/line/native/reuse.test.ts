@@ -1,13 +1,13 @@
 /** A wheel is compiled again exactly when something that it is made from has changed. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import buildNative from '../../../src/commands/build-native.ts'
-import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
-import { cargo, project, pyproject } from '../helpers/project.ts'
-import { refusal } from '../helpers/problems.ts'
-import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
-import { changed } from '../helpers/facts.ts'
-import { wheel } from '../helpers/wheels.ts'
+import buildNative from '../../../../src/commands/build-native.ts'
+import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import { cargo, project, pyproject } from '../../helpers/project.ts'
+import { refusal } from '../../helpers/problems.ts'
+import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
+import { changed } from '../../helpers/facts.ts'
+import { wheel } from '../../helpers/wheels.ts'
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.lock': 'version = 4\n' }

@@ -1,12 +1,12 @@
 /** What is asked of a finished wheel, by what it is for. */
 import { describe, expect, test } from '@jest/globals'
-import { auditSteps } from '../../../src/line/audit.ts'
-import type { Job } from '../../../src/line/job.ts'
-import { proveWheel } from '../../../src/line/prove.ts'
-import type { NativeCell } from '../../../src/core/plan.ts'
-import type { Target } from '../../../src/core/targets.ts'
-import { memoryPorts } from '../../../src/ports/memory.ts'
-import { wheel } from '../helpers/wheels.ts'
+import { auditSteps } from '../../../../src/line/native/audit.ts'
+import type { Job } from '../../../../src/line/job.ts'
+import { proveWheel } from '../../../../src/line/native/prove.ts'
+import type { NativeCell } from '../../../../src/core/plan.ts'
+import type { Target } from '../../../../src/core/targets.ts'
+import { memoryPorts } from '../../../../src/ports/memory.ts'
+import { wheel } from '../../helpers/wheels.ts'
 
 const job = { project: '/project', release: '/release', plan: { roles: [] } } as unknown as Job
 

@@ -1,14 +1,14 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
 import { join } from 'node:path'
-import { sha256 } from '../core/digest.ts'
-import { installPins, wheelsOnly } from '../core/install-steps.ts'
-import type { PlannedWheel, Role } from '../core/plan.ts'
-import { targetOf, type Target } from '../core/targets.ts'
-import { execute } from '../execute.ts'
-import { extensionModule, readWheel } from '../perform/wheel.ts'
-import type { Ports } from '../ports.ts'
-import type { Job } from './job.ts'
-import { defaultPython, findPythons, type FoundPython } from './pythons.ts'
+import { sha256 } from '../../core/digest.ts'
+import { installPins, wheelsOnly } from '../../core/install-steps.ts'
+import type { PlannedWheel, Role } from '../../core/plan.ts'
+import { targetOf, type Target } from '../../core/targets.ts'
+import { execute } from '../../execute.ts'
+import { extensionModule, readWheel } from '../../perform/wheel.ts'
+import type { Ports } from '../../ports.ts'
+import type { Job } from '../job.ts'
+import { defaultPython, findPythons, type FoundPython } from '../pythons.ts'
 
 interface Trial {
   role: Role

@@ -3,14 +3,14 @@
  * compiled. What the compiler itself said it had read decides whether that is sound for a project.
  */
 import { join } from 'node:path'
-import type { WheelToBuild } from '../../native-build/backend.ts'
-import { binaryFormat } from '../core/binary-format.ts'
-import { isCompiled, type Copied } from '../core/copied.ts'
-import { execute } from '../execute.ts'
-import { order, readWheel, writeWheel } from '../perform/wheel.ts'
-import type { Member } from '../perform/zip.ts'
-import type { Ports } from '../ports.ts'
-import type { Source } from './sources.ts'
+import type { WheelToBuild } from '../../../native-build/backend.ts'
+import { binaryFormat } from '../../core/binary-format.ts'
+import { isCompiled, type Copied } from '../../core/copied.ts'
+import { execute } from '../../execute.ts'
+import { order, readWheel, writeWheel } from '../../perform/wheel.ts'
+import type { Member } from '../../perform/zip.ts'
+import type { Ports } from '../../ports.ts'
+import type { Source } from '../sources.ts'
 
 export interface RewrapPlace {
   /** Absolute. */

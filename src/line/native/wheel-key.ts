@@ -1,11 +1,11 @@
 /** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
 import { join } from 'node:path'
-import { sha256 } from '../core/digest.ts'
-import type { Builder, BuildPlace, WheelToBuild } from '../../native-build/backend.ts'
-import type { NativeCell, Plan } from '../core/plan.ts'
-import type { Ports } from '../ports.ts'
-import type { FoundPython } from './pythons.ts'
-import { digestOf, type Source } from './sources.ts'
+import { sha256 } from '../../core/digest.ts'
+import type { Builder, BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
+import type { NativeCell, Plan } from '../../core/plan.ts'
+import type { Ports } from '../../ports.ts'
+import type { FoundPython } from '../pythons.ts'
+import { digestOf, type Source } from '../sources.ts'
 
 export interface KeyFacts {
   plan: Plan

@@ -1,6 +1,6 @@
 /** Container engines: the first that answers. Docker is the one that builds are usually tried with. */
-import { failed } from '../errors.ts'
-import type { Ports } from '../ports.ts'
+import { failed } from '../../errors.ts'
+import type { Ports } from '../../ports.ts'
 
 const engines = ['docker', 'podman'] as const
 export type Engine = (typeof engines)[number]
