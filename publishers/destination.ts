@@ -1,5 +1,8 @@
 /** Where servers get a release from. One folder each below publishers/, found by its name. */
 import type { Application, Program } from '../src/core/application.ts'
+import type { Effect, Seen, Sent } from '../src/core/effects.ts'
+import type { Problem } from '../src/errors.ts'
+import type { Ports } from '../src/ports.ts'
 import type { PlansDestinations } from '../src/core/folders-plan.ts'
 import type { InstallPlace } from '../src/core/install-steps.ts'
 import type { Step } from '../src/core/steps.ts'
@@ -49,6 +52,54 @@ export interface Destination extends PlansDestinations {
   readonly requirements: string
   readonly programs: readonly Program[]
   steps(place: PublishPlace): Step[]
-  /** Uses what was written as a server would: installs from it, in hash mode. */
-  prove(place: ProvePlace): Proof
+  /** Uses what was written as a server would: installs from it, in hash mode. Absent where nothing is written. */
+  prove?(place: ProvePlace): Proof
+  /** How it is sent to where others get it; absent where its folder is all there is. */
+  readonly sender?: Sender
+}
+
+export interface SendPlace extends PublishPlace {
+  /** What release.yaml says below `server.<name>`. */
+  settings: Readonly<Record<string, unknown>>
+  /** Below which every file of an effect lies. */
+  release: string
+  work: string
+  /** The environment of the destination's own pinned tools. */
+  tools: string
+  /** Given to the action as an input; never in an argument or a file. */
+  token?: string
+}
+
+export interface Sender {
+  /** All that it will do, before the first of it. */
+  effects(place: SendPlace): Effect[]
+  open(place: SendPlace, services: Services): Promise<Channel>
+  /** Installs from where it was sent, in hash mode. */
+  prove?(place: ProvePlace & SendPlace): Proof
+}
+
+/** What the line does for destinations that send. */
+export interface Services extends Pick<Ports, 'processes' | 'files' | 'network' | 'host' | 'reporter'> {
+  /** What a package index lists for a project right now; `index` undefined: the one that pip is configured for. */
+  listed(index: string | undefined, project: string): Promise<Listed>
+}
+
+/** Nothing listed is an answer: the project does not exist yet. */
+export type Listed = { files: readonly ListedDistribution[] } | { unknown: string }
+
+export interface ListedDistribution {
+  /** The name of the file. */
+  file: string
+  sha256?: string
+  /** ISO 8601 (PEP 700). */
+  uploaded?: string
+}
+
+/** The way to one destination. What it throws is about the way itself; about single effects it answers. */
+export interface Channel {
+  /** What would make it fail, before anything is sent. */
+  preflight(effects: readonly Effect[]): Promise<Problem[]>
+  /** By the digest of what is there. */
+  observe(effects: readonly Effect[]): Promise<ReadonlyMap<string, Seen>>
+  send(effects: readonly Effect[]): Promise<ReadonlyMap<string, Sent>>
 }

@@ -137,6 +137,7 @@ export interface Host {
   isRoot: boolean
   /** Milliseconds since the epoch. */
   now(): number
+  wait(milliseconds: number): Promise<void>
 }
 
 export interface Ports {

@@ -239,10 +239,15 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
   const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
   const proof = { ...place, tools: paths.tools, interpreter: '/host/bin/python3', path: paths.path, work: paths.work, health: '/', startup: 5 }
   const load = (): Promise<Destination> => loadDestination(name)
+  const sending = { ...proof, settings: {}, release: paths.output }
+  const proofsOf = ({ prove, sender }: Destination) => [...(prove ? [prove(proof)] : []), ...(sender?.prove ? [sender.prove(sending)] : [])]
 
-  test('plans', async () => {
+  test('plans: something to write, something to send, or both', async () => {
     const destination = await load()
-    keepsTheRules(() => destination.steps(place), destination.programs)
+    const writes = destination.files(app, distributions.map(({ file }) => file)).length > 0
+    if (writes) keepsTheRules(() => destination.steps(place), destination.programs)
+    else expect(destination.steps(place)).toEqual([])
+    expect([writes, writes === Boolean(destination.prove), writes || destination.sender !== undefined]).toEqual([writes, true, true])
   })
 
   test('writes the files of the plan, and no other', async () => {
@@ -253,18 +258,29 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
   })
 
   test('installs the application, whatever stands beside it', async () => {
-    const texts = (await load()).prove(proof).steps.flatMap(step => (step.do === 'write' ? step.text : []))
+    const texts = proofsOf(await load()).flatMap(({ steps }) => steps).flatMap(step => (step.do === 'write' ? step.text : []))
     for (const text of texts) expect(text).not.toContain('4'.repeat(64))
   })
 
   test('proves it: in an environment of its own, in hash mode, leaving what was written alone', async () => {
     const destination = await load()
-    const { steps, environment } = destination.prove(proof)
-    keepsTheRules(() => destination.prove(proof).steps, destination.programs)
-    expect(below(environment, [paths.work])).toBe(true)
-    expect(allWritten(steps).filter(path => below(path, [paths.output]))).toEqual([])
-    const installs = steps.filter((step): step is Extract<Step, { do: 'run' }> => step.do === 'run' && step.argv.includes('install'))
-    expect(installs.length).toBeGreaterThan(0)
-    for (const { argv } of installs) expect(argv).toContain('--require-hashes')
+    expect(proofsOf(destination).length).toBeGreaterThan(0)
+    keepsTheRules(() => proofsOf(destination).flatMap(({ steps }) => steps), destination.programs)
+    for (const { steps, environment } of proofsOf(destination)) {
+      expect(below(environment, [paths.work])).toBe(true)
+      expect(allWritten(steps).filter(path => below(path, [paths.output]))).toEqual([])
+      const installs = steps.filter((step): step is Extract<Step, { do: 'run' }> => step.do === 'run' && step.argv.includes('install'))
+      expect(installs.length).toBeGreaterThan(0)
+      for (const { argv } of installs) expect(argv).toContain('--require-hashes')
+    }
+  })
+
+  test('what it sends: files of the release, each once', async () => {
+    const effects = (await load()).sender?.effects(sending) ?? []
+    expect(new Set(effects.map(({ id }) => id)).size).toBe(effects.length)
+    for (const { id, destination, file } of effects) {
+      expect([destination, id.startsWith(`${name} `)]).toEqual([name, true])
+      expect(file).not.toMatch(/^\/|\.\./)
+    }
   })
 })

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { check, cleanEnvironment, pip } from '../../src/core/install-steps.ts'
 import type { Application } from '../../src/core/application.ts'
-import { normalizeName, projectOf } from '../../src/core/names.ts'
+import { isOwn, normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Destination, Distribution, PublishPlace } from '../destination.ts'
 
 /** The application's own: the companion that holds the pins as requirements would say them a second time. */
@@ -11,7 +11,7 @@ const wheelOf = (app: Application, distributions: readonly Distribution[]) =>
 
 /** Wheels that the release built of what it vendors: neither the application's nor a companion. */
 const vendoredOf = (app: Application, distributions: readonly Distribution[]) =>
-  distributions.filter(({ file }) => projectOf(file) !== normalizeName(app.name) && !(projectOf(file).startsWith(normalizeName(app.name)) && projectOf(file).endsWith('-locked')))
+  distributions.filter(({ file }) => !isOwn(app.name, file))
 
 const deployed = (app: Application, distributions: readonly Distribution[]) => [...wheelOf(app, distributions), ...vendoredOf(app, distributions)]
 

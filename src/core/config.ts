@@ -11,6 +11,8 @@ const download = {
 }
 const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
+const webAddress = [/^https?:\/\/[^\s@]+$/, 'an address without credentials'] as const
+
 const selector = text({ doc: 'A pattern', pattern: [/^[\w*?[\]{},-]+$/, 'a pattern such as cp311-*'] })
 const runner = text({ doc: 'The label of a runner', pattern: [/^[\w.-]+$/, 'a label'] })
 
@@ -77,6 +79,16 @@ export const configFields = {
       destinations: list(choice(destinations, { doc: 'A destination' }), { doc: 'Where servers get it from', default: ['index'] }),
       health: text({ doc: 'The path that is asked to see that the server lives', default: '/', pattern: [/^\/\S*$/, 'a path that begins with /'] }),
       startup: number({ doc: 'Seconds that the server may take until it answers', default: 30, min: 1 }),
+      pypi: group(
+        {
+          repository: text({ doc: 'Where distributions are uploaded to. Default: what twine is configured for', pattern: webAddress }),
+          index: text({ doc: 'Where the same repository is read. Default: what pip is configured for', pattern: webAddress }),
+          credentials: choice(['any', 'trusted'], { doc: '`trusted`: by Trusted Publishing, and never without', default: 'any' }),
+          'max-size': number({ doc: 'Megabytes of one file that the index takes', default: 100, min: 1 }),
+          wait: number({ doc: 'Minutes until what was accepted must be seen', default: 20, min: 0 }),
+        },
+        { doc: 'For the destination `pypi`', default: 'filled' },
+      ),
     },
     { doc: 'What an operator runs' },
   ),

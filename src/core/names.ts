@@ -15,6 +15,12 @@ export const isName = (name: string): boolean => name.length <= 214 && PROJECT_N
 /** Which distribution a wheel or an sdist is of, normalized: both names begin with it, and neither has a `-` inside. */
 export const projectOf = (file: string): string => normalizeName(file.split('-')[0] ?? '')
 
+/** Whether a file is of the application itself or of one of its companions, and not of something that the release vendors. */
+export function isOwn(app: string, file: string): boolean {
+  const [name, project] = [normalizeName(app), projectOf(file)]
+  return project === name || (project.startsWith(`${name}-`) && project.endsWith('-locked'))
+}
+
 /** Whether installers take a file of this name as a pylock.toml (PEP 751, file name): pip refuses others. */
 export const isPylockName = (file: string): boolean => /^pylock(?:\.[^.]+)?\.toml$/.test(file)
 

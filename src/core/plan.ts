@@ -108,7 +108,8 @@ export interface ServerCell {
   health: string
   /** Seconds. */
   startup: number
-  destinations: readonly { name: string; files: readonly string[] }[]
+  /** `settings`: what release.yaml says below `server.<name>`. */
+  destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>> }[]
   files: readonly string[]
 }
 

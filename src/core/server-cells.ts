@@ -7,7 +7,7 @@ export function serverCells({ config }: ProjectFacts, app: Application, distribu
   if (!server) return []
   const destinations = known
     .filter(({ name }) => (server.destinations as readonly string[]).includes(name))
-    .map(destination => ({ name: destination.name, files: destination.files(app, distributions).map(file => `server/${destination.name}/${file}`) }))
+    .map(({ name, files }) => ({ name, files: files(app, distributions).map(file => `server/${name}/${file}`), ...settingsOf(server, name) }))
   return [{
     stage: 'server',
     id: 'server',
@@ -17,4 +17,9 @@ export function serverCells({ config }: ProjectFacts, app: Application, distribu
     destinations,
     files: destinations.flatMap(({ files }) => files),
   }]
+}
+
+const settingsOf = (server: NonNullable<ProjectFacts['config']['server']>, name: string) => {
+  const settings = (server as Readonly<Record<string, unknown>>)[name]
+  return typeof settings === 'object' && settings !== null ? { settings: settings as Readonly<Record<string, unknown>> } : {}
 }

@@ -25,11 +25,17 @@ export async function action(name: string, ports: Ports): Promise<void> {
 
 function readInputs(command: Command): Record<string, unknown> {
   const raw = Object.fromEntries(Object.keys(command.fields).map(name => [name, core.getInput(name)]))
-  for (const [name, field] of Object.entries(command.fields)) if (field.secret && raw[name]) core.setSecret(raw[name])
+  for (const [name, field] of Object.entries(command.fields)) if (field.secret && raw[name]) keepSecret(name, raw[name])
   const findings: Finding[] = []
   const request = acceptFields(command.fields, fromStrings(command.fields, raw), '', findings)
   if (findings.length > 0 || !request) throw misconfigured(findings.map(({ key, fact, fix }) => ({ code: 'usage', fact, fix, where: { key: `input ${key}` } })))
   return request
+}
+
+/** Masked in the log; and of the programs that run later none finds it in its environment. */
+function keepSecret(name: string, value: string): void {
+  core.setSecret(value)
+  delete process.env[`INPUT_${name.toUpperCase()}`]
 }
 
 async function fetchAll(exchange: Exchange | undefined, release: string, { artifacts }: Ports): Promise<void> {

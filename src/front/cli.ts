@@ -64,6 +64,8 @@ function readOption(name: string, rawName: string, value: string | undefined, fi
   if (!field || field.positional) {
     const known = Object.keys(fields).filter(key => !fields[key]?.positional).map(key => `--${key}`)
     problems.push({ key: rawName, fact: `unknown flag ${rawName}`, fix: remedy(rawName, known, `Flags: ${known.join(', ')}`) })
+  } else if (field.secret) {
+    problems.push({ key: rawName, fact: `${rawName} would show a secret to whoever looks at this machine's processes`, fix: `It is an input of the action; here: ${field.doc}` })
   } else if (field.kind === 'flag') {
     raw[name] = value ?? 'true'
   } else if (value === undefined) {

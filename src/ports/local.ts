@@ -45,6 +45,7 @@ export function localHost(): Host {
     env: name => env[name],
     isRoot: process.getuid?.() === 0,
     now: () => Date.now(),
+    wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
   }
 }
 

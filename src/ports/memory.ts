@@ -79,6 +79,7 @@ function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, env = {},
     suite: '/suite',
     env: name => (Object.hasOwn(env, name) ? env[name] : undefined),
     now: now ?? (() => (clock += 1000)),
+    wait: async milliseconds => void (clock += milliseconds),
   }
 }
 

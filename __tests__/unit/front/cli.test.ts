@@ -25,6 +25,12 @@ async function line(argv: readonly string[], world: MemoryWorld = {}) {
 const manifest = { schema: 1, application: { name: 'app', version: '1' }, python: '3.11', epoch: 0, inputs: {}, files: [], pins: {}, skipped: [] }
 const release = { 'release/release.json': JSON.stringify(manifest) }
 
+test('a secret is no flag: it would be seen by everybody', async () => {
+  const { status, facts, out } = await line(['publish-server', '--token', 'pypi-canary'])
+  expect([status, facts]).toEqual([2, ["--token would show a secret to whoever looks at this machine's processes"]])
+  expect(out).not.toContain('canary')
+})
+
 describe('asking', () => {
   test.each([[['--version'], '1.2.3\n']])('%j', async (argv, expected) => {
     expect(await line(argv)).toMatchObject({ status: 0, out: expected })

@@ -6,7 +6,7 @@ import { filesWithoutUrl } from '../../pins/pylock.ts'
 import type { Listing } from '../../pins/yanked.ts'
 import type { Ports } from '../../ports.ts'
 import { addressOf, configuredIndex, type IndexAddress } from './address.ts'
-import { readPage, type ListedFile } from './page.ts'
+import { entriesOf, readPage, type Entry, type ListedFile } from './page.ts'
 
 export interface Answers {
   /** What its index says of a pin; undefined where nobody asked. */
@@ -68,13 +68,29 @@ async function indexAddress(index: string | undefined, configured: string | unde
 
 async function ask(address: IndexAddress, name: string, { network }: Ports): Promise<Answer> {
   const page = new URL(`${name}/`, address.base)
-  const headers = { accept, ...(address.authorization && { authorization: address.authorization }) }
   try {
-    return new Map(readPage(await patiently(() => get(page, headers, network)), page).map(file => [file.sha256, file]))
+    return new Map(readPage(await patiently(() => get(page, headersFor(address), network)), page).map(file => [file.sha256, file]))
   } catch (error) {
     return { failed: reason(error) }
   }
 }
+
+/** What an index lists for one project at this moment, past any cache. Undefined index: the one that pip is configured for. */
+export async function askNow(index: string | undefined, name: string, ports: Ports): Promise<{ entries: Entry[] } | { unknown: string }> {
+  const configured = index ?? (await configuredIndex(ports))
+  const address = await indexAddress(index, configured, ports)
+  if (typeof address === 'string') return { unknown: address }
+  const page = new URL(`${name}/`, address.base)
+  try {
+    const { status, text } = await ports.network.get(page.href, { ...headersFor(address), 'cache-control': 'no-cache' })
+    if (status === 404) return { entries: [] }
+    return status === 200 ? { entries: entriesOf(text, page) } : { unknown: `it answered ${status} for ${page.pathname}` }
+  } catch (error) {
+    return { unknown: reason(error) }
+  }
+}
+
+const headersFor = ({ authorization }: IndexAddress): Record<string, string> => ({ accept, ...(authorization && { authorization }) })
 
 /** An index that stumbles once must not decide what a release holds. */
 async function patiently(work: () => Promise<string>): Promise<string> {

@@ -9,14 +9,28 @@ export interface ListedFile {
   yanked?: string
 }
 
+/** A file as the page has it. */
+export interface Entry {
+  /** Absolute, without a fragment. */
+  url: string
+  /** Lower-case hex. */
+  sha256?: string
+  yanked?: string
+  /** ISO 8601 (PEP 700). */
+  uploaded?: string
+}
+
 /** Files without a sha256 are left out: nothing tells which locked file they are. @throws Error where it is no such page */
-export function readPage(text: string, page: URL): ListedFile[] {
+export const readPage = (text: string, page: URL): ListedFile[] => entriesOf(text, page).flatMap(({ url, sha256, yanked }) => (sha256 ? [{ url, sha256, ...(yanked !== undefined && { yanked }) }] : []))
+
+/** @throws Error where it is no such page */
+export function entriesOf(text: string, page: URL): Entry[] {
   const found = text.trimStart().startsWith('{') ? fromJson(text) : fromHtml(text)
-  return found.flatMap(({ url, sha256, yanked }) => {
-    if (!sha256 || !URL.canParse(url, page.href)) return []
+  return found.flatMap(({ url, sha256, yanked, uploaded }) => {
+    if (!URL.canParse(url, page.href)) return []
     const address = new URL(url, page)
     address.hash = ''
-    return [{ url: address.href, sha256: sha256.toLowerCase(), ...(yanked !== undefined && { yanked }) }]
+    return [{ url: address.href, ...(sha256 && { sha256: sha256.toLowerCase() }), ...(yanked !== undefined && { yanked }), ...(uploaded && { uploaded }) }]
   })
 }
 
@@ -24,12 +38,13 @@ interface Found {
   url: string
   sha256: string | undefined
   yanked: string | undefined
+  uploaded?: string | undefined
 }
 
 function fromJson(text: string): Found[] {
-  const { files } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string }; yanked?: boolean | string }[] }
+  const { files } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string }; yanked?: boolean | string; 'upload-time'?: string }[] }
   if (!Array.isArray(files)) throw new Error('the page lists no files')
-  return files.map(({ url, hashes, yanked }) => ({ url, sha256: hashes?.sha256, yanked: yanked ? (yanked === true ? '' : yanked) : undefined }))
+  return files.map(({ url, hashes, yanked, 'upload-time': uploaded }) => ({ url, sha256: hashes?.sha256, uploaded, yanked: yanked ? (yanked === true ? '' : yanked) : undefined }))
 }
 
 const anchor = /<a\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi

@@ -1,0 +1,122 @@
+/** A server from its lock to indexes and back: released, sent, installed from there in hash mode, started, compared. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { installers } from '../../tools/installers/installers.ts'
+import { pypiServer, type PyPIServer } from '../../tools/pypiserver/pypiserver.ts'
+import { must, runCli, type Ran } from '../cli.ts'
+import { publishWheel } from '../index-server.ts'
+import { strictIndex, type StrictIndex } from './strict-index.ts'
+
+let work: string
+let index: StrictIndex
+let real: PyPIServer
+
+const files = {
+  'pyproject.toml': `[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "postbox"
+version = "1.0"
+readme = "README.md"
+requires-python = ">=3.9"
+dependencies = ["letters"]
+
+[project.scripts]
+postbox-server = "postbox:serve"
+`,
+  'README.md': '# A server for letters\n',
+  'postbox/__init__.py': `import http.server, sys, letters
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(letters.version.encode())
+
+def serve():
+    http.server.HTTPServer(('127.0.0.1', int(sys.argv[1])), Handler).serve_forever()
+`,
+}
+
+const nothingElse: Record<string, string> = { PIP_FIND_LINKS: '', UV_NO_CONFIG: '1', SOURCE_DATE_EPOCH: '1700000000' }
+
+async function configure(repository: string, read: string): Promise<void> {
+  await writeFile(join(work, 'app/release.yaml'), `pins:\n  locked: true\nserver:\n  command: postbox-server $PORT\n  destinations: [index, pypi]\n  pypi:\n    repository: ${repository}\n    index: ${read}\n`)
+}
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'server '))
+  index = await strictIndex()
+  // The suite's own tools come from the machine's index, the one dependency from ours.
+  nothingElse['PIP_EXTRA_INDEX_URL'] = index.simple
+  await mkdir(join(work, 'letters'))
+  const letters = await publishWheel(join(work, 'letters'), { name: 'letters', version: '2.0' })
+  index.files.set(basename(letters), await readFile(letters))
+  real = await pypiServer(join(work, 'pypiserver'), '__token__', index.token)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(work, 'app', path)), { recursive: true })
+    await writeFile(join(work, 'app', path), text)
+  }
+  await must([join(installers(), 'uv'), 'lock', '--quiet', '--no-cache', '--default-index', index.simple], { cwd: join(work, 'app'), env: nothingElse })
+  for (const [release, server] of [['to the strict', index], ['to the real', real]] as const) {
+    await configure(server.upload, server.simple)
+    const { code, stderr } = await runCli(['release', join(work, 'app'), '--output', join(work, release)], { env: nothingElse })
+    if (code !== 0) throw new Error(stderr)
+  }
+}, 300_000)
+
+afterAll(async () => {
+  index.close()
+  real?.close()
+  await rm(work, { recursive: true, force: true })
+})
+
+const publish = (release: string, more: Record<string, string> = {}): Promise<Ran> =>
+  runCli(['publish-server', join(work, 'app'), '--output', join(work, release), '--send'], { env: { ...nothingElse, TWINE_USERNAME: '__token__', TWINE_PASSWORD: index.token, ...more } })
+
+const own = ['postbox-1.0-py3-none-any.whl', 'postbox-1.0.tar.gz', 'postbox_locked-1.0-py3-none-any.whl']
+
+test('nothing leaves the machine unless it is asked for', async () => {
+  await cp(join(work, 'to the strict'), join(work, 'kept'), { recursive: true })
+  const { code } = await runCli(['publish-server', join(work, 'app'), '--output', join(work, 'kept')], { env: nothingElse })
+  expect([code, index.uploads]).toEqual([0, []])
+}, 120_000)
+
+test('sent, installed from there, started, compared; the second run finds all of it', async () => {
+  index.lag = 2
+  const first = await publish('to the strict')
+  expect(first.stdout).toContain('Published')
+  expect(first.code).toBe(0)
+  expect(index.uploads.map(({ file, status }) => `${file} ${status}`).sort()).toEqual(own.map(file => `${file} 200`))
+  expect(index.uploads.at(-1)?.file).toBe('postbox-1.0.tar.gz')
+  const second = await publish('to the strict')
+  expect([second.code, index.uploads.length]).toEqual([0, own.length])
+  expect(second.stdout.match(/was there/g)?.length).toBe(own.length)
+}, 240_000)
+
+test('everything that is wrong is said before anything is sent', async () => {
+  const sent = index.uploads.length
+  index.files.set('postbox-1.0-cp311-cp311-win_amd64.whl', Buffer.from('of another build'))
+  const { code, stderr } = await publish('to the strict', { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.1' })
+  index.files.delete('postbox-1.0-cp311-cp311-win_amd64.whl')
+  expect(stderr).toContain('the tag is v1.1, the version of the project 1.0')
+  expect(stderr).toContain('the index has postbox-1.0-cp311-cp311-win_amd64.whl of this version, which this release does not have')
+  expect([code, index.uploads.length]).toEqual([1, sent])
+}, 120_000)
+
+test('a real index takes it too, and answers the second run with what it has', async () => {
+  const first = await publish('to the real')
+  expect(first.stdout).toContain('Published')
+  expect(first.code).toBe(0)
+  expect((await readdir(real.folder)).sort()).toEqual(own)
+  await rm(join(work, 'to the real.ledger.json'))
+  expect((await publish('to the real')).stdout.match(/was there/g)?.length).toBe(own.length)
+}, 240_000)
+
+test('no secret is anywhere in what a release leaves behind', async () => {
+  for (const name of ['to the strict.ledger.json', 'to the strict/release.json', 'to the strict/report.html']) expect(await readFile(join(work, name), 'utf8')).not.toContain(index.token)
+})

@@ -1,0 +1,118 @@
+/**
+ * A stand-in for Warehouse, on loopback: nothing real that speaks its upload API and keeps its rules can be had. The rules: a name is taken
+ * for ever; the same bytes again are a success, other bytes a 400; what the form says of the file must be true of it; pages may lag.
+ */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { projectOf } from '../../../src/core/names.ts'
+
+/** What happens to an upload instead of an answer, or around it. */
+export type Fault =
+  | { kind: 'reset'; when: 'before' | 'during' | 'after' }
+  | { kind: 'answer'; status: number; headers?: Record<string, string>; after?: boolean }
+  | { kind: 'cut'; }
+  | { kind: 'call'; when: 'before' | 'during' | 'after'; run(): void }
+
+export interface Upload {
+  file: string
+  status: number
+}
+
+export interface StrictIndex {
+  upload: string
+  simple: string
+  /** Bytes by file name. */
+  readonly files: Map<string, Buffer>
+  readonly uploads: Upload[]
+  /** By the count of upload requests, from 0. */
+  faults: Map<number, Fault>
+  /** How many looks at a page do not show a new file yet. */
+  lag: number
+  /** Milliseconds before anything is answered. */
+  latency: number
+  token: string
+  close(): void
+}
+
+export async function strictIndex(): Promise<StrictIndex> {
+  const hidden = new Map<string, number>()
+  let requests = 0
+  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', close: () => void server.close() }
+  const server = createServer((request, response) => {
+    setTimeout(() => void serve(request, response).catch(error => response.writeHead(500).end(String(error))), index.latency)
+  })
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, kind, name = ''] = (request.url ?? '').split('/')
+    if (kind === 'legacy' && request.method === 'POST') return receive(request, response)
+    if (kind === 'simple' && name) return page(name, response)
+    const data = kind === 'files' ? index.files.get(decodeURIComponent(name)) : undefined
+    response.writeHead(data ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(data)
+  }
+
+  function page(name: string, response: ServerResponse): void {
+    const listed = [...index.files.keys()].filter(file => projectOf(file) === name && shown(file))
+    const files = listed.map(filename => ({ filename, url: `/files/${filename}`, hashes: { sha256: sha256(index.files.get(filename) as Buffer) }, 'upload-time': new Date().toISOString() }))
+    response.writeHead(listed.length > 0 ? 200 : 404, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify({ meta: { 'api-version': '1.1' }, name, files }))
+  }
+
+  function shown(file: string): boolean {
+    const left = hidden.get(file) ?? 0
+    hidden.set(file, left - 1)
+    return left <= 0
+  }
+
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = index.faults.get(requests++)
+    const reset = () => void request.socket.destroy()
+    if (fault?.kind === 'call' && fault.when === 'before') fault.run()
+    if (fault?.kind === 'reset' && fault.when === 'before') return reset()
+    const body = await bodyOf(request, fault?.kind === 'reset' || fault?.kind === 'call' ? (fault.when === 'during' ? () => (fault.kind === 'call' ? fault.run() : reset()) : undefined) : undefined)
+    if (!body) return
+    if (fault?.kind === 'answer' && !fault.after) return void response.writeHead(fault.status, fault.headers).end('in trouble')
+    const { file, status, words } = await take(request, body)
+    index.uploads.push({ file, status })
+    if (fault?.kind === 'call' && fault.when === 'after') fault.run()
+    if (fault?.kind === 'reset' && fault.when === 'after') return reset()
+    if (fault?.kind === 'cut') return void response.writeHead(status, { 'content-length': '1000' }).write('half', reset)
+    if (fault?.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end('in trouble')
+    response.writeHead(status).end(`<html><body>${words}</body></html>`)
+  }
+
+  async function take(request: IncomingMessage, body: Buffer): Promise<{ file: string; status: number; words: string }> {
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData()
+    const content = form.get('content') as File
+    const data = Buffer.from(await content.arrayBuffer())
+    const refuse = (status: number, words: string) => ({ file: content.name, status, words })
+    if (request.headers.authorization !== `Basic ${Buffer.from(`__token__:${index.token}`).toString('base64')}`) return refuse(403, 'Invalid or non-existent authentication information.')
+    if (form.get(':action') !== 'file_upload' || form.get('protocol_version') !== '1') return refuse(400, 'Unknown protocol version.')
+    if (form.get('sha256_digest') !== sha256(data)) return refuse(400, 'The digest supplied does not match a digest calculated from the uploaded file.')
+    if (projectOf(content.name) !== projectOf(`${String(form.get('name')).replaceAll('-', '_')}-1`)) return refuse(400, 'Start filename with the name of the project.')
+    const there = index.files.get(content.name)
+    if (there) return there.equals(data) ? refuse(200, 'OK') : refuse(400, `File already exists ('${content.name}').`)
+    index.files.set(content.name, data)
+    hidden.set(content.name, index.lag)
+    return refuse(200, 'OK')
+  }
+
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return Object.assign(index, { upload: `${origin}/legacy/`, simple: `${origin}/simple/` })
+}
+
+/** Nothing where the connection went away in the middle. */
+async function bodyOf(request: IncomingMessage, during?: () => void): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      if (chunks.length === 1) during?.()
+    }
+  } catch {
+    return undefined
+  }
+  return request.complete ? Buffer.concat(chunks) : undefined
+}
+
+const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')

@@ -1,0 +1,99 @@
+/** Does the effects of a release: each is observed, done where it is absent, and observed again until it is seen. Nothing is done twice and nothing is replaced. */
+import { recoveryReport, waves, type Effect, type Seen } from '../../core/effects.ts'
+import { failed, ReleaseError, type Problem } from '../../errors.ts'
+import type { Ports } from '../../ports.ts'
+import type { Channel } from '../../../publishers/destination.ts'
+import type { Ledger } from './ledger.ts'
+
+export interface Limits {
+  /** Seconds for all attempts at one wave. */
+  sending: number
+  /** Seconds until what was accepted must be seen. */
+  visible: number
+}
+
+/** The ids that this run sent; the others were there. */
+export async function sendAll(effects: readonly Effect[], channels: ReadonlyMap<string, Channel>, ledger: Ledger, limits: Limits, ports: Ports): Promise<Set<string>> {
+  const sent = new Set<string>()
+  try {
+    for (const wave of waves(effects)) await sendWave(wave, channels.get(wave[0]?.destination ?? '') as Channel, sent, { ledger, limits, ports })
+    return sent
+  } catch (error) {
+    const problems = error instanceof ReleaseError ? error.problems : [{ code: 'publish-failed', fact: String(error), fix: 'Run the same command again' }]
+    throw new ReleaseError([...problems, { code: 'publish-stopped', fact: `Publishing stopped\n${recoveryReport(effects, ledger.progress)}\n`, fix: 'Nothing is taken back. Run the same command again with the same release: what is out is not sent twice' }], 1, { cause: error })
+  }
+}
+
+interface Setting {
+  ledger: Ledger
+  limits: Limits
+  ports: Ports
+}
+
+async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<string>, { ledger, limits, ports }: Setting): Promise<void> {
+  const { host, reporter } = ports
+  const started = host.now()
+  const seconds = () => (host.now() - started) / 1000
+  let left = wave
+  for (let round = 0; ; round++) {
+    const seen = await observe(channel, left)
+    const gone = left.filter(each => seen(each).is === 'absent' && ledger.progress(each.id) === 'confirmed')
+    refuse([...left.flatMap(each => differs(each, seen(each))), ...gone.map(({ id, does }) => ({ code: 'published-gone', fact: `${id} was seen outside before and is no longer there (${does})`, fix: 'Find out who removed it; many indexes never take such a name again: give the release another version' }))])
+    await ledger.note(left.filter(each => seen(each).is === 'same'), 'confirmed')
+    left = left.filter(each => seen(each).is !== 'same')
+    if (left.length === 0) return
+    const waiting = left.filter(each => ledger.progress(each.id) === 'accepted')
+    const unsent = left.filter(each => !waiting.includes(each))
+    if (seconds() > (unsent.length > 0 ? limits.sending : limits.visible)) throw new ReleaseError(left.map(each => overdue(each, seen(each), ledger)))
+    const wait = await attempt(unsent.filter(each => seen(each).is === 'absent'), channel, sent, ledger, limits.sending - seconds())
+    if (waiting.length > 0 && round % 5 === 1) reporter.note(`Accepted, not yet visible: ${waiting.map(({ id }) => id).join(', ')}`)
+    if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, backoff(round)))
+  }
+}
+
+/** Seconds: doubled up to half a minute, and by chance apart from others who wait. */
+const backoff = (round: number): number => Math.min(30, 0.25 * 2 ** round) * (0.5 + Math.random() / 2)
+
+/** One attempt at each. @returns seconds that the outside asks to be left alone; undefined where all was accepted */
+async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<string>, ledger: Ledger, budget: number): Promise<number | undefined> {
+  if (effects.length === 0) return 0
+  await ledger.note(effects, 'intended')
+  const answers = await channel.send(effects)
+  const problems: Problem[] = []
+  let wait: number | undefined
+  for (const effect of effects) {
+    const answer = answers.get(effect.id) ?? { is: 'unsure', why: 'it gave no answer' }
+    if (answer.is === 'accepted' || answer.is === 'taken') {
+      if (answer.is === 'accepted') sent.add(effect.id)
+      await ledger.note([effect], 'accepted')
+    } else if (answer.is === 'refused') {
+      await ledger.note([effect], undefined)
+      problems.push({ code: 'publish-refused', fact: `${effect.destination} refused to ${effect.does}: ${answer.why}`, fix: answer.fix })
+    } else {
+      if ((answer.retryAfterSeconds ?? 0) > budget) problems.push({ code: 'publish-later', fact: `${effect.destination} asks to be left alone for ${answer.retryAfterSeconds} s: ${answer.why}`, fix: 'Run the same command again after that time' })
+      wait = Math.max(wait ?? 0, answer.retryAfterSeconds ?? 0)
+    }
+  }
+  refuse(problems)
+  return wait
+}
+
+async function observe(channel: Channel, effects: readonly Effect[]): Promise<(effect: Effect) => Seen> {
+  const seen = await channel.observe(effects)
+  return ({ id }) => seen.get(id) ?? { is: 'unknown', why: 'it was not looked for' }
+}
+
+const differs = ({ id, sha256, does }: Effect, seen: Seen): Problem[] =>
+  seen.is === 'different'
+    ? [{ code: 'published-differs', fact: `${id}: there is ${seen.there} already, this release has sha256 ${sha256} (${does})`, fix: 'Nothing was replaced. Publish the release that was published first, or give this one another version' }]
+    : []
+
+function overdue({ id }: Effect, seen: Seen, ledger: Ledger): Problem {
+  if (ledger.progress(id) === 'accepted') return { code: 'publish-invisible', fact: `${id} was accepted and is not yet visible`, fix: 'It is not lost: run the same command again later, and it is looked for again' }
+  if (seen.is === 'unknown') return { code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${seen.why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' }
+  return { code: 'publish-unsure', fact: `${id} could not be sent in time`, fix: 'Run the same command again when the destination is well' }
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw problems.length === 1 ? failed(problems[0] as Problem) : new ReleaseError(problems)
+}
