@@ -79,6 +79,10 @@ export const configFields = {
       destinations: list(choice(destinations, { doc: 'A destination' }), { doc: 'Where servers get it from', default: ['index'] }),
       health: text({ doc: 'The path that is asked to see that the server lives', default: '/', pattern: [/^\/\S*$/, 'a path that begins with /'] }),
       startup: number({ doc: 'Seconds that the server may take until it answers', default: 30, min: 1 }),
+      index: group(
+        { folder: path({ doc: 'Where `send` appends the release to, so that older releases stay: a folder that is served, or a bucket that is mounted. Relative to the working folder. Default: nowhere' }) },
+        { doc: 'For the destination `index`', default: 'filled' },
+      ),
       pypi: group(
         {
           repository: text({ doc: 'Where distributions are uploaded to. Default: what twine is configured for', pattern: webAddress }),

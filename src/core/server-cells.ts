@@ -20,6 +20,6 @@ export function serverCells({ config }: ProjectFacts, app: Application, distribu
 }
 
 const settingsOf = (server: NonNullable<ProjectFacts['config']['server']>, name: string) => {
-  const settings = (server as Readonly<Record<string, unknown>>)[name]
-  return typeof settings === 'object' && settings !== null ? { settings: settings as Readonly<Record<string, unknown>> } : {}
+  const given = Object.entries((server as Readonly<Record<string, unknown>>)[name] ?? {}).filter(([, value]) => value !== undefined)
+  return given.length > 0 ? { settings: Object.fromEntries(given) } : {}
 }

@@ -63,8 +63,8 @@ async function openAll(cell: ServerCell, token: string | undefined, job: Job, wo
     }
     open.push({ destination, place, channel: await sender.open(place, servicesOf(ports)), effects: sender.effects(place) })
   }
-  if (open.length > 0) return open
-  throw misconfigured([{ code: 'publish-nowhere', fact: 'no destination of this release sends anything', fix: 'Name one that does under server.destinations, for example pypi', where: { key: 'server.destinations' } }])
+  if (open.some(({ effects }) => effects.length > 0)) return open
+  throw misconfigured([{ code: 'publish-nowhere', fact: 'no destination of this release sends anything', fix: 'Name one that does under server.destinations, for example pypi; index needs server.index.folder', where: { key: 'server.destinations' } }])
 }
 
 /** Everything that is wrong, of all destinations, before the first effect. */

@@ -1,0 +1,75 @@
+/** Appends a release to an index in a folder that others read: files first, then the pages that show them. */
+import { posix } from 'node:path'
+import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
+import { projectOf } from '../../src/core/names.ts'
+import type { Problem } from '../../src/errors.ts'
+import type { Channel, Distribution, Sender, SendPlace, Services } from '../destination.ts'
+import { metadataFile, pageOf, projectsOf } from './contents.ts'
+import { extended, projectPages, rootPages, type Page } from './pages.ts'
+
+export const appender: Sender = {
+  effects: ({ distributions, settings }) =>
+    settings['folder'] === undefined
+      ? []
+      : distributions.map(({ file, sha256, size }) => ({ id: `index ${file}`, destination: 'index', does: `append ${file}`, file: `wheels/${file}`, sha256, size, wave: file.endsWith('.whl') ? 0 : 1, final: false })),
+  open: async (place, services) => channel(posix.resolve(services.host.cwd, String(place.settings['folder'] ?? '')), place, services),
+}
+
+function channel(index: string, place: SendPlace, { files }: Services): Channel {
+  const pageFile = (name: string) => posix.join(index, 'simple', name, 'index.json')
+  const page = async (name: string): Promise<Page> => ((await files.has(pageFile(name))) ? readPage(await files.text(pageFile(name))) : { name, versions: [], files: [] })
+
+  /** What the page shows and what lies there must both be ours. */
+  async function seen({ file, sha256 }: Effect): Promise<Seen> {
+    const name = posix.basename(file)
+    const at = posix.join(index, 'packages', name)
+    const there = (await files.has(at)) ? (await files.digest(at)).sha256 : undefined
+    const shown = (await page(projectOf(name))).files.find(({ filename }) => filename === name)?.hashes.sha256
+    const other = [there, shown].find(digest => digest !== undefined && digest !== sha256)
+    if (other !== undefined) return { is: 'different', there: `${name} with sha256 ${other}` }
+    return there !== undefined && shown !== undefined ? { is: 'same' } : { is: 'absent' }
+  }
+
+  async function append(distributions: readonly Distribution[]): Promise<void> {
+    for (const { file, metadata } of distributions) {
+      const beside = posix.join(index, 'packages', `.${file}.part`)
+      await files.copy(posix.join(place.wheels, file), beside)
+      await files.move(beside, posix.join(index, 'packages', file))
+      if (metadata !== undefined) await files.write(posix.join(index, metadataFile(file)), metadata)
+    }
+    const projects = projectsOf(place.app, distributions, ({ file }) => file).filter(project => project.distributions.length > 0)
+    for (const project of projects) await write(projectPages(extended(await page(project.name), pageOf(place.app, project))))
+    const root = posix.join(index, 'simple/index.json')
+    const known = (await files.has(root)) ? (JSON.parse(await files.text(root)) as { projects: { name: string }[] }).projects.map(({ name }) => name) : []
+    await write(rootPages([...new Set([...known, ...projects.map(({ name }) => name)])].sort()))
+  }
+
+  async function write(pages: readonly { path: string; text: string }[]): Promise<void> {
+    for (const { path, text } of pages) await files.write(posix.join(index, 'simple', path), text)
+  }
+
+  return {
+    preflight: async effects => (effects.length > 0 ? strange(index, files) : []),
+    observe: async effects => new Map(await Promise.all(effects.map(async effect => [effect.id, await seen(effect)] as const))),
+    send: async effects => {
+      const names = new Set(effects.map(({ file }) => posix.basename(file)))
+      await append(place.distributions.filter(({ file }) => names.has(file)))
+      return new Map(effects.map(({ id }): [string, Sent] => [id, { is: 'accepted' }]))
+    },
+  }
+}
+
+/** @throws Error where it is no such page: nothing of it may get lost */
+function readPage(text: string): Page {
+  const { name, versions = [], files } = JSON.parse(text) as Page
+  if (typeof name !== 'string' || !Array.isArray(files)) throw new Error('the page is not one of PEP 691')
+  return { name, versions, files }
+}
+
+/** Pages of another make would lose what they say. */
+async function strange(index: string, files: Services['files']): Promise<Problem[]> {
+  if (!(await files.has(posix.join(index, 'simple')))) return []
+  const pages = (await files.list(posix.join(index, 'simple'))).map(({ path }) => path)
+  const alone = pages.filter(path => path.endsWith('index.html') && !pages.includes(path.replace(/html$/, 'json')))
+  return alone.map(path => ({ code: 'index-foreign', fact: `${posix.join(index, 'simple', path)} has no index.json beside it: this index was written by something else`, fix: 'Name a folder of its own under server.index.folder', where: { key: 'server.index.folder' } }))
+}
