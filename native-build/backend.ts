@@ -46,6 +46,8 @@ export interface BuildPlace {
   options: Table
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
+  /** `KEY=VALUE` by which the containers of this build are found again. */
+  label?: string
 }
 
 export interface Builder extends PlansWheels {

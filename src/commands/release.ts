@@ -28,7 +28,7 @@ export default command({
     const plan = await loadPlan(request, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'] }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)

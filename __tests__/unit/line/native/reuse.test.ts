@@ -90,8 +90,8 @@ describe('what is wrong with a wheel', () => {
     const cached = new Map<string, Uint8Array>()
     const { problems } = await refusal(() => run(cached, { programs: making({ 'app/_core.abi3.so': '', 'app.pth': 'import os', 'tests/test_app.py': '' }) }))
     expect(problems.map(({ code, fact }) => `${code} ${fact.replace(wheelName, 'WHEEL')}`)).toEqual([
-      'wheel-surprise WHEEL: app.pth would run in every Python that the wheel is installed for',
-      "wheel-surprise WHEEL: tests/test_app.py lies outside the project's packages",
+      'wheel-surprise native-linux-x86_64: WHEEL: app.pth would run in every Python that the wheel is installed for',
+      "wheel-surprise native-linux-x86_64: WHEEL: tests/test_app.py lies outside the project's packages",
     ])
     expect(cached.size).toBe(0)
   })
