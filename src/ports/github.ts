@@ -10,14 +10,13 @@ import { localPorts } from './local.ts'
 import { inherited } from './local/processes.ts'
 
 export function githubPorts(signal: AbortSignal): Ports {
-  const local = localPorts({ signal })
+  const local = localPorts({ signal, reporter: actionReporter })
   const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder, 'release-actions')
   const temporary = local.host.env('RUNNER_TEMP') ?? '/tmp'
   return {
     ...local,
     host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder },
     processes: runnerProcesses(local.processes),
-    reporter: actionReporter,
     artifacts: runArtifacts(temporary),
     cache: runnerCache(temporary),
   }
