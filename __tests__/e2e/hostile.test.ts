@@ -280,6 +280,18 @@ describe('one of three cells', () => {
   }, 120_000)
 })
 
+test('a release on one machine has what that machine can make; the rest is named', async () => {
+  const { project } = await three('parts')
+  await writeFile(join(project, 'release.yaml'), 'native:\n  targets: [linux-aarch64, linux-x86_64]\n  builder: host\nserver:\n  command: trap\n')
+  const { code, stderr } = await runCli(['release', 'trap'], { cwd: dirname(project), env: { SOURCE_DATE_EPOCH: '1760000000' } })
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stderr.match(/\S+ was left out/g)).toEqual(['native-linux-aarch64', 'server'].map(id => `${id} was left out`))
+  const release = join(dirname(project), 'release')
+  const { files, skipped } = JSON.parse(await readFile(join(release, 'release.json'), 'utf8')) as { files: { path: string }[]; skipped: { path: string }[] }
+  expect(files.map(({ path }) => path).filter(path => !path.startsWith('pins/'))).toEqual([expect.stringMatching(/^wheels\/trap-1-cp\d+-cp\d+-manylinux_\w+_x86_64\.whl$/)])
+  expect(skipped.map(({ path }) => path)).toEqual(expect.arrayContaining(['wheels/trap-1.tar.gz']))
+}, 300_000)
+
 test('files that do not fit are not there at all: neither moved to another disk, nor kept, nor brought back', async () => {
   const disk = join(work, 'small')
   await mkdir(disk)

@@ -49,10 +49,11 @@ async function strays({ what, folder, before, look, forget }: Place, { host }: P
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path) && !compiledByPython(path)).sort()
   if (changed.length === 0) return []
   await forget(changed)
+  const at = relative(host.cwd, folder)
   const more = changed.length > 5 ? ` and ${changed.length - 5} more` : ''
   return [{
     code: 'build-strayed',
-    fact: `while it was built, ${what} changed in ${relative(host.cwd, folder) || '.'}: ${changed.slice(0, 5).join(', ')}${more}`,
+    fact: `while it was built, ${what} changed in ${at.startsWith('..') ? folder : at || '.'}: ${changed.slice(0, 5).join(', ')}${more}`,
     fix: 'A build may write into its own folder only: look at its build script; if it was somebody else who wrote there, run again',
   }]
 }
