@@ -46,6 +46,8 @@ export interface BuildPlace {
   options: Table
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
+  /** `KEY=VALUE` by which the containers of this build are found again. */
+  label?: string
 }
 
 export interface Builder extends PlansWheels {
@@ -53,6 +55,8 @@ export interface Builder extends PlansWheels {
   readonly programs: readonly Program[]
   /** Those of its programs that wheels of this kind need; absent: all. */
   needed?(target: Target, abi: Abi): readonly Program[]
+  /** Whether it builds wheels of this kind on such a machine; absent: on the target's own. */
+  buildsOn?(target: Target, abi: Abi, machine: Target): boolean
   /** Whether it builds for this target in containers; absent: never. */
   contained?(target: Target): boolean
   /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */

@@ -47,3 +47,18 @@ export function describeWhere(where: Where = {}): string {
   const key = where.key && (file ? `(${where.key})` : where.key)
   return [file, key].filter(Boolean).join(' ')
 }
+
+const systemErrors: Record<string, [code: string, fix: string]> = {
+  ENOSPC: ['disk-full', 'Make room on the disk and run again; nothing half-made was kept'],
+  EDQUOT: ['disk-full', 'Your quota is used up: make room and run again'],
+  EACCES: ['no-permission', 'Check who owns that file or folder'],
+  EPERM: ['no-permission', 'Check who owns that file or folder'],
+  EROFS: ['no-permission', 'That file system is read-only: name another folder with --output'],
+}
+
+/** What the system refused, in a sentence; undefined for any other error. */
+export function systemProblem(error: unknown): Problem | undefined {
+  const { code = '', message = '' } = (error ?? {}) as NodeJS.ErrnoException
+  const [name, fix] = systemErrors[code] ?? []
+  return name && fix ? { code: name, fact: message, fix } : undefined
+}

@@ -1,5 +1,5 @@
 /** argv → command line, else → action. The one place that catches and exits. */
-import { describe, ReleaseError, type Problem } from './errors.ts'
+import { describe, ReleaseError, systemProblem, type Problem } from './errors.ts'
 import { cli } from './front/cli.ts'
 import { localPorts } from './ports/local.ts'
 
@@ -58,19 +58,9 @@ async function annotate(problems: readonly Problem[]): Promise<void> {
   }
 }
 
-const systemErrors: Record<string, [code: string, fix: string]> = {
-  ENOSPC: ['disk-full', 'Make room on the disk and run again; nothing half-made was kept'],
-  EDQUOT: ['disk-full', 'Your quota is used up: make room and run again'],
-  EACCES: ['no-permission', 'Check who owns that file or folder'],
-  EPERM: ['no-permission', 'Check who owns that file or folder'],
-  EROFS: ['no-permission', 'That file system is read-only: name another folder with --output'],
-}
-
 function system(error: unknown): Problem {
-  const { code = '', message = String(error), stack } = (error ?? {}) as NodeJS.ErrnoException
-  const [name, fix] = systemErrors[code] ?? []
-  if (name && fix) return { code: name, fact: message, fix }
-  return { code: 'internal', fact: stack ?? message, fix: 'This is a fault of release-actions: please report it with the lines above' }
+  const { message = String(error), stack } = (error ?? {}) as Error
+  return systemProblem(error) ?? { code: 'internal', fact: stack ?? message, fix: 'This is a fault of release-actions: please report it with the lines above' }
 }
 
 declare const VERSION: string

@@ -42,6 +42,10 @@ export interface Files {
   link(target: string, path: string): Promise<void>
   setMode(path: string, mode: number): Promise<void>
   digest(path: string): Promise<Digest>
+  /** Of all files and links below a folder, by path: another value once the content or the mode is another. Empty where there is no folder. */
+  stamps(folder: string): Promise<Map<string, string>>
+  /** Bytes that are free on the disk of a path. */
+  room(path: string): Promise<number>
   /** A new empty folder, removed at the end of the process. */
   temporary(purpose: string): Promise<string>
 }
@@ -56,6 +60,10 @@ export interface Command {
   env?: Readonly<Record<string, string | undefined>>
   /** Beyond it the process and its children are ended. */
   timeoutSeconds?: number
+  /** Whether what it started and left behind is ended with it, whatever group or session that made its own. */
+  leavesNothing?: boolean
+  /** Whether it cleans up: it is run even when everything else is being ended. */
+  cleansUp?: boolean
   /** Whether people see its output as it comes. A question that the program asks the system is nobody's interest. */
   shown?: boolean
 }
@@ -64,6 +72,8 @@ export interface Finished {
   code: number
   stdout: string
   stderr: string
+  /** It was ended because its time was over. */
+  late?: true
 }
 
 export interface Running {

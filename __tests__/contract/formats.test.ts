@@ -10,12 +10,23 @@ import type { Program } from '../../src/core/application.ts'
 import type { Abi } from '../../src/core/abi.ts'
 import * as generated from '../../src/core/folders.ts'
 import type { Step } from '../../src/core/steps.ts'
-import { targets, type Target } from '../../src/core/targets.ts'
+import { targetFacts, targets, type Target } from '../../src/core/targets.ts'
+import { buildsHere } from '../../src/line/native/foreign.ts'
+import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
 import { app, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
+
+const hosts: Partial<Record<Target, object>> = {
+  'linux-x86_64': { platform: 'linux', arch: 'x64' },
+  'linux-aarch64': { platform: 'linux', arch: 'arm64' },
+  'windows-x86_64': { platform: 'win32', arch: 'x64' },
+  'windows-arm64': { platform: 'win32', arch: 'arm64' },
+  'macos-x86_64': { platform: 'darwin', arch: 'x64' },
+  'macos-arm64': { platform: 'darwin', arch: 'arm64' },
+}
 
 interface Format {
   name: string
@@ -150,6 +161,14 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
   test('names wheels as the target is named', () => {
     expect(builder.platformTag(target)).toMatch(/^(manylinux|musllinux|win|macosx)[\w.]+$/)
     for (const argv of builder.toolchain) expect(builder.programs.map(({ name }) => name)).toContain(argv[0])
+  })
+
+  test('builds on the runner that it is sent to', () => {
+    const label = builder.runner ?? targetFacts(target).runner
+    const machine = targets.find(each => targetFacts(each).runner === label) as Target
+    for (const abi of abis) expect(buildsHere({ target, abi }, builder, { host: hosts[machine] as Ports['host'] })).toBe(true)
+    const [cross = false, none = false] = (['version', 'none'] as const).map(kind => buildsHere({ target, abi: { kind } }, builder, { host: { platform: 'freebsd', arch: 'x64' } as Ports['host'] }))
+    expect([cross, none]).toEqual([false, false])
   })
 
   test('needs of its programs some, and says so of each kind of wheel', () => {

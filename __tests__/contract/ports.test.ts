@@ -71,6 +71,25 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect((await files.list(world.folder)).map(({ kind }) => kind)).toEqual(['file', 'file'])
     })
 
+    test('stamps tell what was written, replaced, or had its mode set, and what is new or gone', async () => {
+      for (const name of ['same', 'written', 'mode', 'gone', 'below/replaced']) await files.write(at(name), 'one')
+      await files.link('same', at('link'))
+      const before = await files.stamps(world.folder)
+      await files.write(at('written'), 'two')
+      await files.setMode(at('mode'), 0o755)
+      await files.remove(at('gone'))
+      await files.write(at('new'), 'new')
+      await files.move(at('new'), at('below/replaced'))
+      const after = await files.stamps(world.folder)
+      expect([...before.keys()].sort()).toEqual(['below/replaced', 'gone', 'link', 'mode', 'same', 'written'])
+      expect([...before.keys()].filter(path => before.get(path) !== after.get(path)).sort()).toEqual(['below/replaced', 'gone', 'mode', 'written'])
+      expect(await files.stamps(at('absent'))).toEqual(new Map())
+    })
+
+    test('a disk has room', async () => {
+      expect(await files.room(world.folder)).toBeGreaterThan(0)
+    })
+
     test('setMode, and modes in copies', async () => {
       await files.write(at('program'), '#!')
       await files.setMode(at('program'), 0o755)
@@ -222,7 +241,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
     })
 
     test('a time limit ends it with 124', async () => {
-      expect((await world.ports.processes.run({ argv: world.endless, timeoutSeconds: 0.2 })).code).toBe(124)
+      expect(await world.ports.processes.run({ argv: world.endless, timeoutSeconds: 0.2 })).toMatchObject({ code: 124, late: true })
     })
 
     test('a started one runs until it is stopped', async () => {

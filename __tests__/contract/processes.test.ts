@@ -88,3 +88,36 @@ test('find gives an absolute path', async () => {
     process.env['PATH'] = before
   }
 })
+
+/** Leaves a daemon behind, in a session of its own, that holds our output open; prints its process id. */
+const daemon = (clean: boolean) => ['python3', '-c', `
+import os, sys, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        print(os.getpid(), os.getpid(), flush=True)
+        ${clean ? 'os.execve("/bin/sleep", ["sleep", "600"], {})' : 'time.sleep(600)'}
+    os._exit(0)
+time.sleep(0.5)
+sys.exit(7)
+`]
+
+test('what must leave nothing leaves no daemon', async () => {
+  const { code, stdout } = await localPorts().processes.run({ argv: daemon(false), leavesNothing: true })
+  expect([code, await survivors(stdout)]).toEqual([7, []])
+})
+
+test('a daemon that nobody knows and that holds the output open does not hold us up', async () => {
+  const { code, stdout } = await localPorts().processes.run({ argv: daemon(true), leavesNothing: true })
+  expect(code).toBe(7)
+  process.kill(Number(stdout.split(' ')[0]), 'SIGKILL')
+}, 20_000)
+
+test('cleaning up is done when all else is ended', async () => {
+  const abort = new AbortController()
+  const { processes } = localPorts({ signal: abort.signal })
+  abort.abort(new Error('interrupted'))
+  const argv = [process.execPath, '-p', '1 + 1']
+  await expect(processes.run({ argv })).rejects.toThrow('interrupted')
+  expect(await processes.run({ argv, cleansUp: true })).toMatchObject({ code: 0, stdout: '2\n' })
+})

@@ -96,7 +96,7 @@ describe('a program that fails', () => {
   })
 
   test.each<[string, Step, MemoryWorld, string, string]>([
-    ['too late', run({ timeoutSeconds: 0.05 }), { programs: { maturin: () => new Promise(() => undefined) } }, 'command-failed', 'no result within 0.05 s'],
+    ['too late', run({ timeoutSeconds: 0.05 }), { programs: { maturin: () => new Promise(() => undefined) } }, 'time-limit', 'was not done within 0.05 s'],
     ['without its output', run({ outputs: ['/project/x.whl', '/project/y.whl'] }), { files: { 'x.whl': '' }, programs: { maturin: () => ({}) } }, 'output-missing', 'did not write /project/y.whl'],
     ['without what was expected', run({ expect: 'manylinux_2_17' }), { programs: { maturin: () => ({ stdout: 'linux_x86_64' }) } }, 'unexpected-result', "did not say 'manylinux_2_17'"],
     ['not there', run(), {}, 'tool-missing', "'maturin' was not found"],

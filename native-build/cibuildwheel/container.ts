@@ -7,7 +7,7 @@ const inside = '/opt/release-actions'
 
 /** Volumes for the pins, for what compilers keep, and for wheels that are finished; nothing else of the machine is to be seen. */
 export function containerOptions(place: BuildPlace): Record<string, string> {
-  const { options, cache, output, suite, engine = 'docker' } = place
+  const { options, cache, output, suite, engine = 'docker', label } = place
   const volumes = [
     `${suite}/native-build/cibuildwheel:${inside}/pins:ro`,
     `${cache}:${inside}/cache`,
@@ -23,7 +23,7 @@ export function containerOptions(place: BuildPlace): Record<string, string> {
     ...(pinsItself(options) ? [] : [`${constraintVariable(options)}=${inside}/pins/constraints.txt`]),
   ]
   return {
-    CIBW_CONTAINER_ENGINE: `${engine}; create_args: ${[...volumes, ...createArguments(options)].join(' ')}; disable_host_mount: true`,
+    CIBW_CONTAINER_ENGINE: `${engine}; create_args: ${[...volumes, ...(label ? [`--label=${label}`] : []), ...createArguments(options)].join(' ')}; disable_host_mount: true`,
     CIBW_ENVIRONMENT: variables.join(' '),
     ...finishing(place),
   }

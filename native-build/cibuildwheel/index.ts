@@ -66,6 +66,8 @@ const builder: Builder = {
   requirements: 'native-build/cibuildwheel/requirements.txt',
   constraints: options => (pinsItself(options) ? undefined : constraints),
   bringsPythons: true,
+  // Without emulation an image runs on its own architecture only; on Windows and macOS compilers cross over to the other one.
+  buildsOn: (target, _, machine) => (targetFacts(target).system === 'linux' ? target.replace('musl', '') === machine : targetFacts(target).system === targetFacts(machine).system),
   contained: target => targetFacts(target).system === 'linux',
   programs: [],
   toolchain: [],

@@ -84,6 +84,7 @@ const builder: Builder = {
   targets: ['linux-x86_64', 'linux-aarch64', 'windows-x86_64', 'windows-arm64', 'macos-x86_64', 'macos-arm64'],
   requirements: 'native-build/host/requirements.txt',
   bringsPythons: false,
+  buildsOn: (target, { kind }, machine) => kind === 'none' || target === machine,
   programs,
   needed(target, { kind }) {
     const { system } = targetFacts(target)

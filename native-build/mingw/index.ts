@@ -1,6 +1,7 @@
 /** Extensions in C for Windows, made on Linux: mingw compiles against the headers and the dll of a CPython that the project names. */
 import { posix } from 'node:path'
 import type { Step } from '../../src/core/steps.ts'
+import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { buildSteps, compiler, repair, roomOf, sdistSteps } from '../frontend.ts'
 
@@ -62,6 +63,7 @@ const builder: Builder = {
   targets: ['windows-x86_64'],
   requirements: 'native-build/mingw/requirements.txt',
   bringsPythons: false,
+  buildsOn: (_, __, machine) => targetFacts(machine).system === 'linux',
   programs: [
     { name: gcc, debian: 'gcc-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
     { name: ld, debian: 'binutils-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },

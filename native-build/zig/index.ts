@@ -61,6 +61,7 @@ const builder: Builder = {
     if (abi.kind === 'none') return { fact: 'there is nothing to compile', fix: "Leave 'builder' out, or say with native.abi what there is" }
     return undefined
   },
+  buildsOn: (_, __, machine) => targetFacts(machine).system === 'linux',
   programs: [],
   // The compiler is one of the pinned tools.
   toolchain: [],

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { cellsOf, type ClientCell } from '../core/plan.ts'
+import { cellsOf, type Cell, type NativeCell, type Plan } from '../core/plan.ts'
 import { command } from '../command.ts'
-import { misconfigured } from '../errors.ts'
+import { failed, misconfigured } from '../errors.ts'
+import { loadBuilder } from '../line/folders.ts'
 import { absolute, planFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
@@ -11,6 +12,7 @@ import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
+import { buildsHere, needsOneOf } from '../line/native/foreign.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
@@ -28,7 +30,7 @@ export default command({
     const plan = await loadPlan(request, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'] }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)
@@ -44,15 +46,28 @@ async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<vo
   const { plan, release } = job
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
   await resolveRoles(job, ports, request)
-  await buildCells(cellsOf(plan, 'native'), job, ports)
-  for (const cell of cellsOf(plan, 'client')) await (isForeign(cell, ports) ? leaveOut(cell, job, ports) : packageClient(cell, job, ports))
+  const elsewhere = await builtElsewhere(plan, ports)
+  await buildCells(cellsOf(plan, 'native').filter(cell => !elsewhere.includes(cell)), job, ports)
+  for (const cell of elsewhere) await leaveOut(cell, `${cell.builder} builds wheels for ${cell.target} on another machine`, job, ports)
+  for (const cell of cellsOf(plan, 'client')) {
+    if (isForeign(cell, ports)) await leaveOut(cell, `clients for ${cell.target} are made and tried on such a machine`, job, ports)
+    else if (needsOneOf(cell, elsewhere)) await leaveOut(cell, 'its wheel is built on another machine', job, ports)
+    else await packageClient(cell, job, ports)
+  }
   await writeManifest(job, ports)
-  for (const cell of cellsOf(plan, 'server')) await publishServer(cell, job, ports)
+  for (const cell of cellsOf(plan, 'server')) await (elsewhere.length > 0 ? leaveOut(cell, 'servers install from all wheels or from none, and some are built on other machines', job, ports) : publishServer(cell, job, ports))
 }
 
-/** A client is tried on the machine that it is for. Here that is reported, in the manifest too; a runner that was given such a cell refuses it. */
-async function leaveOut({ id, target, files }: ClientCell, { release }: Job, ports: Ports): Promise<void> {
-  const why = `clients for ${target} are made and tried on such a machine`
+/** Throws `cell-foreign` where nothing is left. */
+async function builtElsewhere(plan: Plan, ports: Ports): Promise<NativeCell[]> {
+  const cells = cellsOf(plan, 'native')
+  const here = await Promise.all(cells.map(async cell => buildsHere(cell, await loadBuilder(cell.builder), ports)))
+  if (here.some(Boolean)) return cells.filter((_, index) => !here[index])
+  throw failed({ code: 'cell-foreign', fact: `this machine builds no wheel of the plan: they are for ${cells.map(({ target }) => target).join(', ')}`, fix: 'Run the line there, or let the workflow do it on its runners' })
+}
+
+/** Here that is reported, in the manifest too; a runner that was given such a cell does it or fails. */
+async function leaveOut({ id, files }: Cell, why: string, { release }: Job, ports: Ports): Promise<void> {
   ports.reporter.warn({ code: 'cell-foreign', fact: `${id} was left out: ${why}`, fix: 'Run the line there, or let the workflow do it on its runners' })
   await writePart(release, { cell: id, files: [], skipped: files.map(path => ({ path, why })), took: 0 }, ports)
 }

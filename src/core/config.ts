@@ -43,14 +43,14 @@ export const configFields = {
       jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
       'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
       runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target', default: 'filled' }),
-      timeout: number({ doc: 'Minutes that one job may build', default: 60, min: 1 }),
+      timeout: number({ doc: 'Minutes that one job may build; fractions are allowed', default: 60, min: 0.01 }),
       overrides: list(
         group(
           {
             select: list(selector, { doc: 'The wheels it holds for', required: true }),
             builder: choice(builders, { doc: 'Another builder' }),
             runner,
-            timeout: number({ doc: 'Minutes that one job may build', min: 1 }),
+            timeout: number({ doc: 'Minutes that one job may build', min: 0.01 }),
           },
           { doc: 'An override' },
         ),

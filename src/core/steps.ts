@@ -31,6 +31,8 @@ export interface Run {
   inherit?: readonly string[]
   env?: Readonly<Record<string, string | undefined>>
   timeoutSeconds?: number
+  /** Whether what it started and left behind is ended with it. */
+  leavesNothing?: boolean
   outputs?: readonly string[]
   /** What it must print; of several one. */
   expect?: string | readonly string[]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { wheelsOnly } from '../core/install-steps.ts'
 import { cellsOf, type Plan, type Role } from '../core/plan.ts'
 import type { Ports } from '../ports.ts'
-import { digests, type Job } from './job.ts'
+import { digests, readParts, type Job } from './job.ts'
 
 export const roleWheelsOnly = async ({ requirements, sdists }: Role, release: string, { files }: Ports): Promise<string> =>
   wheelsOnly(await files.text(join(release, requirements)), sdists)
@@ -12,5 +12,8 @@ export const roleWheelsOnly = async ({ requirements, sdists }: Role, release: st
 export const requirementOf = ({ application: { name, version } }: Plan, hashes: readonly string[]): string =>
   `${name}==${version} ${hashes.map(sha256 => `--hash=sha256:${sha256}`).join(' ')}`
 
-export const wheelDigests = (job: Job, ports: Ports): Promise<Record<string, string>> =>
-  digests(job.release, cellsOf(job.plan, 'native').flatMap(({ files }) => files).filter(path => path.endsWith('.whl')), ports)
+/** Of wheels that were not left out. */
+export async function wheelDigests({ plan, release }: Job, ports: Ports): Promise<Record<string, string>> {
+  const skipped = (await readParts(release, ports)).flatMap(part => part.skipped ?? []).map(({ path }) => path)
+  return digests(release, cellsOf(plan, 'native').flatMap(({ files }) => files).filter(path => path.endsWith('.whl') && !skipped.includes(path)), ports)
+}

@@ -10,6 +10,8 @@ export interface Job {
   plan: Plan
   /** Absolute. */
   project: string
+  /** As the user named it; absent: release.yaml in the project. */
+  config?: string
   /** The release folder, absolute. */
   release: string
   /** Whether missing system programs may be installed. */
@@ -25,8 +27,10 @@ export async function describeFiles(release: string, paths: readonly string[], f
   return Promise.all(paths.map(async path => ({ path, ...(await files.digest(join(release, path))), ...(target && { target }), from })))
 }
 
+export const partOf = (cell: string): string => `${partsFolder}/${cell}.json`
+
 export const writePart = (release: string, part: Part, { files }: Ports): Promise<void> =>
-  files.write(join(release, partsFolder, `${part.cell}.json`), `${JSON.stringify(part, null, 2)}\n`)
+  files.write(join(release, partOf(part.cell)), `${JSON.stringify(part, null, 2)}\n`)
 
 export async function readParts(release: string, { files }: Ports): Promise<Part[]> {
   const folder = join(release, partsFolder)

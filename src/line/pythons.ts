@@ -46,7 +46,18 @@ print("%s%d.%d%s" % ("" if name == "cpython" else name, sys.version_info[0], sys
 print(sys.version.replace("\\n", " "), variable("EXT_SUFFIX"), variable("CFLAGS"), sysconfig.get_platform())
 `
 
-async function ask(path: string, { processes }: Ports): Promise<FoundPython | undefined> {
+/** Answers do not change while we run, and a question takes as long as Python needs to start. */
+const answers = new WeakMap<Ports['processes'], Map<string, Promise<FoundPython | undefined>>>()
+
+function ask(path: string, ports: Ports): Promise<FoundPython | undefined> {
+  const known = answers.get(ports.processes) ?? new Map<string, Promise<FoundPython | undefined>>()
+  answers.set(ports.processes, known)
+  const answer = known.get(path) ?? askItself(path, ports)
+  known.set(path, answer)
+  return answer
+}
+
+async function askItself(path: string, { processes }: Ports): Promise<FoundPython | undefined> {
   const answer = await processes.run({ argv: [path, '-I', '-c', question] }).catch(() => undefined)
   const [version, identity] = answer?.code === 0 ? answer.stdout.trim().split('\n') : []
   return version && identity ? { path, version, identity } : undefined

@@ -27,7 +27,7 @@ export const cellField = (example: string) => text({ doc: `Do this cell of the p
 
 /** The release folder's plan and pins; where they are not there yet, they are made and written. Only then is loaded what that needs. */
 export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 'output' | 'install-tools'> & { lock?: string | undefined }, ports: Ports): Promise<Job> {
-  const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'] }
+  const place = { project: absolute(ports, request.project), release: absolute(ports, request.output), install: request['install-tools'], ...(request.config && { config: request.config }) }
   const file = join(place.release, planFile)
   const known = await ports.files.has(file)
   const plan = known ? await readPlan(file, ports) : await (await import('./load-plan.ts')).loadPlan(request, ports)

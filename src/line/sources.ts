@@ -1,7 +1,7 @@
 /** The project's files by content, as git would keep them. */
 import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
-import { sourcePaths } from '../perform/sources.ts'
+import { looseSources, sourcePaths } from '../perform/sources.ts'
 import type { Ports } from '../ports.ts'
 
 export interface Source {
@@ -14,6 +14,13 @@ export interface Source {
 export async function projectSources(folder: string, ports: Ports): Promise<Source[] | undefined> {
   const paths = await sourcePaths(folder, ports)
   return paths && Promise.all(paths.map(async path => ({ path, sha256: (await ports.files.digest(join(folder, path))).sha256 })))
+}
+
+/** The same, and of a project in no repository all but caches and builds: what is there by path, wherever in the project `ours` may lie. */
+export async function projectContents(folder: string, ours: readonly string[], ports: Ports): Promise<Map<string, string>> {
+  const paths = (await sourcePaths(folder, ports)) ?? (await looseSources(folder, ports))
+  const theirs = paths.filter(path => !ours.some(one => join(folder, path).startsWith(`${one}/`)))
+  return new Map(await Promise.all(theirs.map(async path => [path, (await ports.files.digest(join(folder, path)).catch(() => ({ sha256: 'unreadable' }))).sha256] as const)))
 }
 
 /** One digest over names and contents. */

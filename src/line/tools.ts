@@ -19,6 +19,9 @@ export async function pythonVersion(python: string, ports: Ports): Promise<strin
   return version.trim()
 }
 
+/** An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one. */
+export const completeMark = '.complete'
+
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
   const { files, host, reporter } = ports
@@ -27,8 +30,7 @@ export async function toolEnvironment(requirements: string, ports: Ports, interp
   const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'], quiet: true }, ports)
   const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
-  // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
-  const mark = join(at, '.complete')
+  const mark = join(at, completeMark)
   if (await files.has(mark)) return at
   const stage = reporter.begin(`tools: ${requirements.replace(/(\/requirements)?\.txt$/, '')}`)
   try {

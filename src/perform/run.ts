@@ -6,12 +6,14 @@ import type { Run } from '../core/steps.ts'
 
 /** Runs a program; its own last words are what the user sees when it fails. */
 export async function run(step: Run, { processes, files }: Pick<Ports, 'processes' | 'files'>): Promise<string> {
-  const { code, stdout, stderr } = await processes.run({ ...step, shown: !step.quiet })
+  const { code, stdout, stderr, late } = await processes.run({ ...step, shown: !step.quiet })
   if (code !== 0) {
+    // Compilers and those who call them write to different streams: the end of one must not hide the other.
+    const words = [stdout, stderr].map(text => lastLines(text, 40)).filter(Boolean).join('\n')
     throw failed({
-      code: 'command-failed',
-      fact: `${step.label} ended with ${code === 124 ? `no result within ${step.timeoutSeconds} s` : `exit code ${code}`}\n${lastLines(`${stdout}\n${stderr}`, 40)}\n`,
-      fix: `Read its message above; to try it by hand: ${step.cwd ? `cd ${quote(step.cwd)} && ` : ''}${step.argv.map(quote).join(' ')}`,
+      code: late ? 'time-limit' : 'command-failed',
+      fact: `${step.label} ${late ? `was not done within ${Math.round((step.timeoutSeconds ?? 0) * 100) / 100} s` : `ended with exit code ${code}`}\n${words}\n`,
+      fix: `${late ? 'See above what it was at' : 'Read its message above'}; to try it by hand: ${step.cwd ? `cd ${quote(step.cwd)} && ` : ''}${step.argv.map(quote).join(' ')}`,
     })
   }
   const expected = [step.expect ?? []].flat()

@@ -19,6 +19,12 @@ function withoutReleases(paths: readonly string[]): string[] {
   return paths.filter(path => !releases.some(folder => path.startsWith(folder)))
 }
 
+/** Of a project in no repository. */
+export async function looseSources(folder: string, { files }: Pick<Ports, 'files'>): Promise<string[]> {
+  const parts = (path: string) => path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))
+  return (await files.list(folder)).map(({ path }) => path).filter(path => !parts(path).some(part => leftOver.test(part)))
+}
+
 export async function copySources({ from, to }: CopySources, ports: Ports): Promise<void> {
   const { files } = ports
   const paths = await sourcePaths(from, ports)

@@ -5,29 +5,37 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { describe, failed } from '../errors.ts'
 import { plain } from '../front/plain.ts'
-import type { Artifacts, Cache, Finished, Ports, Processes, Reporter } from '../ports.ts'
+import type { Artifacts, Cache, Command, Finished, Ports, Processes, Reporter } from '../ports.ts'
 import { localPorts } from './local.ts'
 import { inherited } from './local/processes.ts'
 
 export function githubPorts(signal: AbortSignal): Ports {
-  const local = localPorts({ signal })
+  const local = localPorts({ signal, reporter: actionReporter })
   const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder, 'release-actions')
   const temporary = local.host.env('RUNNER_TEMP') ?? '/tmp'
   return {
     ...local,
     host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder },
     processes: runnerProcesses(local.processes),
-    reporter: actionReporter,
     artifacts: runArtifacts(temporary),
     cache: runnerCache(temporary),
   }
 }
 
+/** By these a program could speak to the runner, or to its services in our name. */
+const ofTheRunner = /^(ACTIONS_.*|INPUT_.*|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|TOKEN))$/i
+
+/** None of the programs that are started here has business with it. */
+const without = (command: Command): Command =>
+  ({ ...command, env: { ...Object.fromEntries(Object.keys(process.env).filter(name => ofTheRunner.test(name)).map(name => [name, undefined])), ...command.env } })
+
 /** @actions/exec knows the runner's programs (.cmd files, quoting on Windows); a time limit or a server needs our own process groups. */
 function runnerProcesses(local: Processes): Processes {
   return {
     ...local,
-    async run(command): Promise<Finished> {
+    start: command => local.start(without(command)),
+    async run(given): Promise<Finished> {
+      const command = without(given)
       const [program = '', ...args] = command.argv
       if (command.timeoutSeconds !== undefined || !(await local.find(program) || program.includes('/'))) return local.run(command)
       const { exec } = await import('@actions/exec')

@@ -2,16 +2,14 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Host, Network, Ports } from '../ports.ts'
+import type { Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
 import { terminalReporter } from './local/terminal.ts'
 
-export function localPorts(options: { verbose?: boolean; signal?: AbortSignal } = {}): Ports {
+export function localPorts({ verbose = false, signal, reporter = terminalReporter(verbose) }: { verbose?: boolean; signal?: AbortSignal; reporter?: Reporter } = {}): Ports {
   const host = localHost()
-  const { signal } = options
-  const reporter = terminalReporter(options.verbose ?? false)
   return {
     host,
     files: localFiles,

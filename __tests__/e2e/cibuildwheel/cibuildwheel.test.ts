@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fingerprints, must, type Ran } from '../cli.ts'
 import { buildNative, podmanCalls, prepare, program, project, tested, type Bench } from './project.ts'
 
@@ -92,6 +93,24 @@ test('a wheel for the stable ABI is built once and tested on both', async () => 
 }, 300_000)
 
 describe('what fails', () => {
+  test.each(['its time', 'Ctrl-C'])('a build that hangs is ended with %s, and its container with it', async how => {
+    const folder = await project(bench, `hangs-${how.length}`, {
+      'pyproject.toml': text => text.replace(/^test-command.*$/m, 'before-build = "echo waiting for nothing; touch /moods/hangs; sleep 600"'),
+      'release.yaml': text => text.replace('native:\n', `native:\n  timeout: ${how === 'Ctrl-C' ? 5 : 0.2}\n`),
+    })
+    await podmanCalls(bench)
+    await rm(join(bench.moods, 'hangs'), { force: true })
+    const { code, stderr } = await buildNative(bench, folder, 'cache', {}, async child => {
+      while (child.exitCode === null && (how !== 'Ctrl-C' || !(await readdir(bench.moods)).includes('hangs'))) await sleep(50)
+      child.kill('SIGINT')
+    })
+    if (how !== 'Ctrl-C') expect(stderr).toMatch(/native-linux-x86_64: cibuildwheel was not done within \S+ s\n[^]*waiting for nothing[^]*\[time-limit\]/)
+    const [container = ''] = /cibuildwheel-[-0-9a-f]{36}/.exec((await podmanCalls(bench)).join('\n')) ?? []
+    expect({ code, container }).toEqual({ code: how === 'Ctrl-C' ? 130 : 1, container: expect.stringMatching(/./) })
+    expect(await must(['podman', 'ps', '--all', '--format', '{{.Names}}'], { env: bench.env })).not.toContain(container)
+    expect(await made(folder)).toEqual([])
+  }, 120_000)
+
   test("a repair command of the project's own that names wheels otherwise: what there is, and what was planned", async () => {
     const repair = 'repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel}"'
     const folder = await project(bench, 'otherwise', { 'pyproject.toml': text => text.replace(/^test-command.*$/m, repair), 'release.yaml': text => text.replace(', cp313-manylinux_x86_64', '') })

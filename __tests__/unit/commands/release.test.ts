@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { packTar } from 'modern-tar'
 import { describe, expect, test } from '@jest/globals'
 import packageClient from '../../../src/commands/package-client.ts'
 import release from '../../../src/commands/release.ts'
@@ -10,6 +12,7 @@ import { refusal } from '../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
 import { wheel } from '../helpers/wheels.ts'
 
+const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
 const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
 const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined }, ports)
 
@@ -69,14 +72,25 @@ describe('the whole line, with played programs', () => {
   })
 
   test('a client for another machine is left out, and that is said and written down; a cell of its own is refused', async () => {
-    const files = { 'release.yaml': `native:\n  targets: [linux-x86_64]\nclient:\n  entry: app\n  interpreter: host\n${project()['release.yaml']}` }
-    const ports = lineWorld({}, { files, arch: 'arm64' })
+    // Pure Python is built anywhere.
+    const files = { 'release.yaml': 'native:\n  targets: [linux-x86_64]\n  abi: none\nclient:\n  entry: app\n  interpreter: host\n' }
+    const ports = lineWorld(other('python', original => async (command, files) => {
+      if (!command.argv.includes('build')) return original(command, files)
+      const made = command.argv.includes('--wheel') ? await wheel('app', '1.0', { 'app/__init__.py': '' }) : await sdist()
+      await files.write(`${command.argv[command.argv.indexOf('--outdir') + 1]}/app-1.0${command.argv.includes('--wheel') ? '-py3-none-any.whl' : '.tar.gz'}`, made)
+    }), { files: { ...files, '/suite/native-build/host/requirements.txt': '', '/suite/native-build/backends.txt': 'maturin==1.9 --hash=sha256:0\n' }, arch: 'arm64' })
     await run(ports)
     const { skipped } = JSON.parse(await ports.files.text('/project/release/release.json')) as Manifest
     expect(skipped.filter(({ path }) => path.startsWith('client/'))).toEqual([{ path: 'client/app-1.0-linux-x86_64.tar.gz', why: 'clients for linux-x86_64 are made and tried on such a machine' }])
     expect(ports.seen.warnings.map(({ code }) => code)).toContain('cell-foreign')
     const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports))
     expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign client-standalone-linux-x86_64 is for linux-x86_64, which this machine is not'])
+  })
+
+  test('a machine that builds none of the wheels makes no release', async () => {
+    const ports = lineWorld({}, { arch: 'arm64', files: { 'release.yaml': `native:\n  targets: [linux-x86_64]\n${project()['release.yaml']}` } })
+    expect((await refusal(() => run(ports))).problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign this machine builds no wheel of the plan: they are for linux-x86_64'])
+    expect(await ports.files.has('/project/release')).toBe(false)
   })
 
   test('gives the same bytes a second time, but for the report', async () => {
@@ -137,7 +151,8 @@ describe('a failure leaves no release folder, and an older release as it was', (
   test.each([20_000, 12_000, 8_000, 6_000])('a disk with %d bytes, which is too small', async space => {
     const ports = lineWorld({}, { files: older, space })
     const before = await below(ports, '/project')
-    await expect(run(ports)).rejects.toMatchObject({ code: 'ENOSPC' })
+    const { code, problems = [] } = await run(ports).then(() => ({}), (error: unknown) => error) as { code?: string; problems?: { code: string }[] }
+    expect([code ?? problems.map(problem => problem.code)].flat()).toEqual([expect.stringMatching(/^(ENOSPC|disk-full)$/)])
     expect(await below(ports, '/project')).toEqual(before)
   })
 

@@ -1,49 +1,66 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
 import { basename, join } from 'node:path'
-import type { BuildTools } from '../../../native-build/backend.ts'
 import type { NativeCell } from '../../core/plan.ts'
-import type { Step } from '../../core/steps.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
-import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
-import { describeFiles, timed, writePart, type Job } from '../job.ts'
+import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
+import { problemsOf } from './failure.ts'
+import { requireTools } from './require-tools.ts'
+import { watched } from './watch.ts'
 import { makeWheels } from './wheels.ts'
-import { confined, openWorkshop, toolsFor, type Workshop } from './workshop.ts'
+import { openWorkshop, perform, toolsFor, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
+  await requireTools(cells, job, ports)
   const problems: Problem[] = []
   for (const cell of cells) {
+    const work = await ports.files.temporary(cell.id)
     try {
-      await buildCell(cell, job, ports)
+      await buildCell(cell, work, job, ports)
     } catch (error) {
-      if (!(error instanceof ReleaseError) || cells.length === 1) throw error
-      problems.push(...error.problems.map(problem => ({ ...problem, fact: `${cell.id}: ${problem.fact}` })))
+      problems.push(...(await problemsOf(error, cell, work, job, ports)))
+    } finally {
+      await ports.files.remove(work)
     }
   }
   if (problems.length > 0) throw new ReleaseError(problems)
 }
 
-async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void> {
-  const { files } = ports
-  const { took } = await timed(`build ${cell.id}`, ports, async () => {
-    const shop = await openWorkshop(cell, job, ports)
+async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<void> {
+  const { result: finished, took } = await timed(`build ${cell.id}`, ports, async () => {
+    const shop = await openWorkshop(cell, work, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
+    if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
     await refuseOthers(cell, shop.finished, ports)
-    for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
-    await files.remove(shop.place.work)
+    return shop.finished
   })
-  const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
-  const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(ports.host.suite, tool))).sha256] as const))
-  const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
-  await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+  await deliver(cell, finished, took, job, ports)
+}
+
+/** All of it or nothing. */
+async function deliver(cell: NativeCell, from: string, took: number, job: Job, ports: Ports): Promise<void> {
+  const { files, host } = ports
+  const there = cell.files.map(path => ({ path: join(job.release, path), made: join(from, basename(path)) }))
+  try {
+    for (const { path, made } of there) await files.move(made, path)
+    const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
+    const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(host.suite, tool))).sha256] as const))
+    const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
+    await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+  } catch (error) {
+    for (const path of [...cell.files, partOf(cell.id)]) await files.remove(join(job.release, path))
+    throw error
+  }
 }
 
 /** An sdist holds sources, whose date is the release's. */
-const sdistSteps = (file: string, shop: Workshop, tools: BuildTools): Step[] =>
-  shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: shop.job.plan.epoch }, file, tools).map(step => confined(step, shop))
+async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<void> {
+  const tools = await toolsFor(await defaultPython(ports), shop, ports)
+  const steps = shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: shop.job.plan.epoch }, file, tools)
+  await watched([tools.python], shop, ports, () => perform(steps, shop, ports))
+}
 
 async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
   const made = await files.names(folder)

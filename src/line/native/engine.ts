@@ -28,3 +28,12 @@ async function complaintOf(name: Engine, { processes }: Pick<Ports, 'processes'>
   const { code, stderr } = await processes.run({ argv: [name, 'version', '--format', '{{json .}}'], timeoutSeconds: 10 })
   return code === 0 ? undefined : (stderr.trim().split('\n').at(-1) || `ended with ${code}`)
 }
+
+/** A client that was ended before its time leaves its containers running. */
+export async function removeContainers(engine: Engine, label: string, { processes }: Pick<Ports, 'processes'>): Promise<void> {
+  const ask = (...args: string[]) => processes.run({ argv: [engine, ...args], cleansUp: true, timeoutSeconds: 60 })
+  const { stdout } = await ask('ps', '--all', '--quiet', '--filter', `label=${label}`)
+  const ids = stdout.split(/\s+/).filter(Boolean)
+  // podman first asks politely, for ten seconds.
+  if (ids.length > 0) await ask('rm', '--force', '--volumes', ...(engine === 'podman' ? ['--time', '0'] : []), ...ids)
+}

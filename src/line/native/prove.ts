@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { installPins, wheelsOnly } from '../../core/install-steps.ts'
 import type { PlannedWheel, Role } from '../../core/plan.ts'
-import { targetOf, type Target } from '../../core/targets.ts'
+import { targetOf } from '../../core/targets.ts'
 import { execute } from '../../execute.ts'
 import { extensionModule, readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import { defaultPython, findPythons, type FoundPython } from '../pythons.ts'
+import { completeMark } from '../tools.ts'
+import { perform, type Workshop } from './workshop.ts'
 
 interface Trial {
   role: Role
@@ -16,16 +18,17 @@ interface Trial {
 }
 
 /** Every role on the Python that roles run on; the oldest and the newest Python at hand that the wheel claims with the first role's pins. */
-export async function proveWheel(planned: PlannedWheel, wheel: string, target: Target, job: Job, work: string, ports: Ports): Promise<void> {
+export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Workshop, ports: Ports): Promise<void> {
+  const { cell: { target }, job, place } = shop
   const { members } = await readWheel(wheel, ports.files)
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
-  const site = join(work, 'site')
+  const site = join(place.work, 'site')
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
   for (const { role, python } of await trialsOf(planned, job, ports)) {
     const environment = await pinnedEnvironment(role, python, job, ports)
-    await execute([{ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: work }], ports)
+    await perform([{ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } }], shop, ports)
   }
   await ports.files.remove(site)
 }
@@ -59,15 +62,18 @@ async function pinnedEnvironment(role: Role, python: FoundPython, { plan, releas
   const pins = join(release, role.requirements)
   const text = await files.text(pins)
   const at = join(host.cacheFolder, 'environments', sha256(JSON.stringify([text, role.sdists, python.identity, python.path])).slice(0, 24))
-  // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
-  const mark = join(at, '.complete')
+  const mark = join(at, completeMark)
   if (await files.has(mark)) return at
   await files.remove(at)
   // The interpreter's own pip: a newer one may not know so old a Python any more.
-  await execute([
+  const making = execute([
     { do: 'run', label: 'venv', argv: [python.path, '-m', 'venv', at], outputs: [join(at, 'bin/python')] },
     { do: 'run', label: 'pip install (pins)', argv: [join(at, 'bin/python'), '-m', 'pip', '--disable-pip-version-check', ...installPins(pins, wheelsOnly(text, role.sdists), plan.vendored.length > 0 ? join(release, 'wheels') : undefined)] },
     { do: 'write', path: mark, text: `${python.identity}\n` },
   ], ports)
+  await making.catch(async (error: unknown) => {
+    await files.remove(at)
+    throw error
+  })
   return at
 }

@@ -1,17 +1,19 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
+import { ReleaseError } from '../../errors.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
-import { requireEngine } from './engine.ts'
+import { removeContainers, requireEngine } from './engine.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
 import { proveWheel } from './prove.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
+import { watched } from './watch.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
-import { confined, pythonFor, toolsFor, type Workshop } from './workshop.ts'
+import { perform, pythonFor, toolsFor, type Workshop } from './workshop.ts'
 
 /** A wheel to make, and what it would be made from. */
 interface Wanted {
@@ -22,54 +24,72 @@ interface Wanted {
 }
 
 export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
-  const { builder, place } = shop
+  const { place } = shop
   const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
-  const missing = []
+  const missing: Wanted[] = []
   for (const each of wanted) if (!(await foundAgain(each, shop, ports))) missing.push(each)
   if (missing.length === 0) return
+  const reads = { whole: false, compiled: false }
+  await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
+    await build(missing, shop, ports)
+    Object.assign(reads, await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports))
+    for (const each of missing) await finish(each, shop, ports)
+  }).catch(async (failure: unknown) => {
+    if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, shop, ports)
+    throw failure
+  })
+  for (const each of missing) await keep(each, reads, shop, ports)
+}
+
+async function build(wanted: readonly Wanted[], { builder, place, ...shop }: Workshop, ports: Ports): Promise<void> {
   await ports.files.makeFolder(place.output)
   const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
-  const steps = builder.steps({ ...place, ...(engine && { engine }) }, missing.map(({ wheel }) => wheel))
-  try {
-    await execute(steps.map(step => confined(step, shop)), ports)
-  } catch (failure) {
-    await keepFinished(missing, shop, ports)
+  const label = `release-actions=${basename(place.work)}`
+  const steps = builder.steps({ ...place, ...(engine && { engine, label }) }, wanted.map(({ wheel }) => wheel))
+  await perform(steps, { builder, place, ...shop }, ports).catch(async (failure: unknown) => {
+    if (engine) await removeContainers(engine, label, ports)
     throw failure
-  }
-  const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
-  for (const each of missing) await finish(each, reads, shop, ports)
+  })
 }
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
 async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
+  if (wanted.length === 1) return
+  const later = { ...shop, deadline: ports.host.now() + shop.cell.timeout * 60_000 }
   for (const each of wanted) {
-    if (await ports.files.has(join(shop.place.output, each.wheel.file))) await finish(each, { whole: true, compiled: false }, shop, ports).catch(() => undefined)
+    if (!(await ports.files.has(join(shop.place.output, each.wheel.file)))) continue
+    await finish(each, later, ports).then(() => keep(each, { whole: true, compiled: false }, shop, ports)).catch(() => undefined)
   }
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
+async function foundAgain({ wheel, key, compiled }: Wanted, shop: Workshop, ports: Ports): Promise<boolean> {
+  const { cell, job, place, sources, finished } = shop
   const to = join(finished, wheel.file)
   if (key && (await recallWheel(key, to, ports))) return true
   const from = join(place.work, 'before.whl')
   if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
   await refuseSurprises(cell, to, job, ports)
-  await proveWheel(wheel, to, cell.target, job, place.work, ports)
+  await proveWheel(wheel, to, shop, ports)
   await keepWheel([key], to, ports)
   return true
 }
 
-/** Normalized, audited, tried; and kept for the next time if all that went into it is known. */
-async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
+/** Normalized, audited and tried. */
+async function finish({ wheel }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, job, place, finished } = shop
   const at = join(finished, wheel.file)
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
   await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
-  await proveWheel(wheel, at, cell.target, job, place.work, ports)
-  await keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
+  await proveWheel(wheel, at, shop, ports)
 }
+
+/** For the next time, if all that went into it is known. */
+const keep = ({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished }: Workshop, ports: Ports): Promise<void> =>
+  keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], join(finished, wheel.file), ports)
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
   const { builder, cell, job, toolchain, sources } = shop

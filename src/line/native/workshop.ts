@@ -1,16 +1,18 @@
 /** What the wheels of one cell share: their builder, its tools, and a confined place to work in. */
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
+import type { Program } from '../../core/application.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
+import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
 import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
-import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { toolEnvironment } from '../tools.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -24,17 +26,18 @@ export interface Workshop {
   sources: readonly Source[] | undefined
   /** Where finished files wait until all are there. */
   finished: string
+  /** When the cell's time is over: milliseconds since the epoch. */
+  deadline: number
 }
 
 /** Compiled code never depends on the day of a commit: what it may read of the date is the first that a zip can hold. */
 const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 
-export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Promise<Workshop> {
+/** @param work an empty folder of the cell's own */
+export async function openWorkshop(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
   const builder = await loadBuilder(cell.builder)
-  const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
-  await ensurePrograms(programs, job.install, ports)
-  const work = await ports.files.temporary(cell.id)
+  const programs = programsOf(builder, cell)
   return {
     cell,
     job,
@@ -43,6 +46,7 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
     toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
+    deadline: host.now() + cell.timeout * 60_000,
     place: {
       project: job.project,
       work,
@@ -63,6 +67,8 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
   }
 }
 
+export const programsOf = (builder: Builder, { target, abi }: NativeCell): readonly Program[] => builder.needed?.(target, abi) ?? builder.programs
+
 async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
   const { readToml } = await import('../../core/toml.ts')
   return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
@@ -75,16 +81,26 @@ export async function toolsFor({ path }: FoundPython, { builder, job, tools }: W
 }
 
 /** The stable ABI and no ABI can be built by any Python. */
-export async function pythonFor({ pythons }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder, ports: Ports): Promise<FoundPython> {
-  if (bringsPythons || abi.kind !== 'version') return defaultPython(ports)
-  const [python] = await requirePythons(pythons.slice(0, 1), ports)
-  return python as FoundPython
+export const buildingPythons = ({ pythons }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder): readonly string[] =>
+  bringsPythons || abi.kind !== 'version' ? [] : pythons.slice(0, 1)
+
+export async function pythonFor(wheel: PlannedWheel, cell: NativeCell, builder: Builder, ports: Ports): Promise<FoundPython> {
+  const [python] = await requirePythons(buildingPythons(wheel, cell, builder), ports)
+  return python ?? defaultPython(ports)
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
 const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'CONTAINERS_CONF', 'CONTAINERS_STORAGE_CONF', 'CONTAINER_HOST', 'REGISTRY_AUTH_FILE', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY']
 
-/** A build sees of the environment what its key knows, and ends with its cell's time. */
-export function confined(step: Step, { cell, builder }: Workshop): Step {
-  return step.do === 'run' ? { timeoutSeconds: cell.timeout * 60, ...step, inherit: [...harmless, ...builder.environment] } : step
+/**
+ * Code of the project, or of what it depends on: it sees of the environment what its key knows, ends with its cell's time, and nothing
+ * that it starts outlives it. What keeps a container's output is the engine's, and has no business with us.
+ */
+export async function perform(steps: readonly Step[], { cell, builder, deadline }: Workshop, ports: Ports): Promise<void> {
+  const inherit = [...harmless, ...builder.environment]
+  const leavesNothing = !builder.contained?.(cell.target)
+  for (const step of steps) {
+    const timeoutSeconds = Math.max(1, deadline - ports.host.now()) / 1000
+    await execute([step.do === 'run' ? { ...step, timeoutSeconds, inherit, leavesNothing } : step], ports)
+  }
 }

@@ -1,5 +1,5 @@
 // Never node:fs/promises by its name: what only reads a few texts, as most commands do, does without its 3 ms.
-import { createReadStream, lstatSync, mkdtempSync, promises as disk, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Entry, Files } from '../../ports.ts'
@@ -38,8 +38,7 @@ export const localFiles: Files = {
       await disk.rename(from, to)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-      await disk.cp(from, to, { recursive: true, verbatimSymlinks: true })
-      await disk.rm(from, { recursive: true, force: true })
+      await moveAcross(from, to)
     }
   },
   remove: path => disk.rm(path, { recursive: true, force: true }),
@@ -60,11 +59,38 @@ export const localFiles: Files = {
     }, hash)
     return { sha256: hash.digest('hex'), size }
   },
+  stamps: async folder => new Map(stampsBelow(folder, '')),
+  async room(path) {
+    const { bavail, bsize } = await disk.statfs(path)
+    return bavail * bsize
+  },
   async temporary(purpose) {
     const folder = mkdtempSync(join(tmpdir(), `release-actions-${purpose}-`))
     temporaries.add(folder)
     return folder
   },
+}
+
+/** To another disk, which may be full before all of it is there. */
+async function moveAcross(from: string, to: string): Promise<void> {
+  const beside = besideOf(to)
+  try {
+    await disk.cp(from, beside, { recursive: true, verbatimSymlinks: true })
+    await disk.rename(beside, to)
+  } catch (error) {
+    await disk.rm(beside, { recursive: true, force: true })
+    throw error
+  }
+  await disk.rm(from, { recursive: true, force: true })
+}
+
+/** ctime: no program can set it. */
+function* stampsBelow(folder: string, prefix: string): Generator<[string, string]> {
+  for (const entry of isThere(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    const [path, at] = [prefix + entry.name, join(folder, entry.name)]
+    if (entry.isDirectory()) yield* stampsBelow(at, `${path}/`)
+    else yield [path, String(lstatSync(at, { bigint: true }).ctimeNs)]
+  }
 }
 
 function isThere(path: string): boolean {

@@ -3,6 +3,7 @@ import { constants, promises as disk } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
+import { endMarked, mark } from './family.ts'
 
 /** Loaded with the first program: many commands start none. */
 const childProcess = () => process.getBuiltinModule('node:child_process')
@@ -10,50 +11,72 @@ const childProcess = () => process.getBuiltinModule('node:child_process')
 /** Milliseconds between the polite signal and the one that cannot be ignored. */
 const patience = 5000
 
+/** Of what people have been shown, in characters: a program that never stops printing must not fill our memory. */
+const mostKept = 2 ** 24
+
+interface Started {
+  process: ChildProcess
+  /** What all that it starts carries, where nothing of it is to be left. */
+  marked: string | undefined
+  cleansUp: boolean
+}
+
 /** Programs run in process groups of their own, so that ending one ends its children too. */
 export function localProcesses({ child, signal }: { child: (text: string) => void; signal?: AbortSignal }): Processes {
-  const running = new Set<ChildProcess>()
+  const running = new Set<Started>()
+  const endRunning = (how: NodeJS.Signals) => {
+    for (const one of running) if (!one.cleansUp) endFamily(one, how)
+  }
   signal?.addEventListener('abort', () => {
-    for (const one of running) endGroup(one, 'SIGTERM')
+    endRunning('SIGTERM')
     // One that does not listen would hold us up for as long as it likes.
-    setTimeout(() => {
-      for (const one of running) endGroup(one, 'SIGKILL')
-    }, patience).unref()
+    setTimeout(() => endRunning('SIGKILL'), patience).unref()
   })
   // The last resort: nothing we started outlives us.
   process.on('exit', () => {
-    for (const one of running) endGroup(one, 'SIGKILL')
+    for (const one of running) endFamily(one, 'SIGKILL')
   })
 
-  const launch = ({ argv, cwd, env, inherit }: Command): ChildProcess => {
+  const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command): Started => {
     const [program = '', ...rest] = argv
-    const started = childProcess().spawn(program, rest, { cwd, env: { ...inherited(inherit), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
-    running.add(started)
-    started.once('close', () => running.delete(started))
-    return started
+    const marked = leavesNothing ? `${process.pid}-${Math.random().toString(36).slice(2)}.` : undefined
+    const started = childProcess().spawn(program, rest, { cwd, env: { ...inherited(inherit), ...env, ...(marked && { [mark]: marked }) }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const one = { process: started, marked, cleansUp }
+    running.add(one)
+    started.once('exit', () => {
+      if (leavesNothing) endFamily(one, 'SIGKILL')
+      // Somebody whom we do not know may hold its output open for ever.
+      setTimeout(() => { started.stdout?.destroy(); started.stderr?.destroy() }, patience).unref()
+    })
+    started.once('close', () => running.delete(one))
+    return one
   }
 
   return {
     run: command =>
       new Promise<Finished>((resolve, reject) => {
-        signal?.throwIfAborted()
-        const started = launch(command)
+        if (!command.cleansUp) signal?.throwIfAborted()
+        const one = launch(command)
         const streams = { stdout: '', stderr: '' }
         let late = false
-        const timer = command.timeoutSeconds && setTimeout(() => { late = true; endGroup(started, 'SIGKILL') }, command.timeoutSeconds * 1000)
+        const timer = command.timeoutSeconds && setTimeout(() => { late = true; endFamily(one, 'SIGKILL') }, command.timeoutSeconds * 1000)
         for (const name of ['stdout', 'stderr'] as const) {
-          started[name]?.setEncoding('utf8').on('data', (text: string) => { streams[name] += text; if (command.shown) child(text) })
+          one.process[name]?.setEncoding('utf8').on('data', (text: string) => {
+            streams[name] = command.shown && streams[name].length > mostKept ? streams[name].slice(-mostKept / 2) + text : streams[name] + text
+            if (command.shown) child(text)
+          })
         }
-        started.once('error', error => reject(notStarted(command, error)))
-        started.once('close', code => {
+        one.process.once('error', error => reject(notStarted(command, error)))
+        one.process.once('close', code => {
           clearTimeout(timer || undefined)
-          if (signal?.aborted) reject(signal.reason)
-          else resolve({ code: late ? 124 : (code ?? 1), ...streams })
+          if (signal?.aborted && !command.cleansUp) reject(signal.reason)
+          else resolve({ code: late ? 124 : (code ?? 1), ...streams, ...(late && { late }) })
         })
       }),
     start(command): Running {
       signal?.throwIfAborted()
-      const started = launch(command)
+      const one = launch(command)
+      const started = one.process
       let output = ''
       started.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
       started.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -62,7 +85,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
         started.once('close', resolve)
       })
       ended.catch(() => undefined)
-      return { ended, output: () => output, stop: () => stop(started, ended) }
+      return { ended, output: () => output, stop: () => stop(one, ended) }
     },
     find: async program => {
       for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
@@ -83,14 +106,15 @@ export function inherited(names: readonly string[] | undefined): NodeJS.ProcessE
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.has(fold(name))))
 }
 
-async function stop(started: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  endGroup(started, 'SIGTERM')
-  const timer = setTimeout(() => endGroup(started, 'SIGKILL'), patience)
+async function stop(started: Started, ended: Promise<unknown>): Promise<void> {
+  endFamily(started, 'SIGTERM')
+  const timer = setTimeout(() => endFamily(started, 'SIGKILL'), patience)
   await ended.catch(() => undefined)
   clearTimeout(timer)
 }
 
-function endGroup(started: ChildProcess, signal: NodeJS.Signals): void {
+/** The polite signal is for its group; the other one for all that it has started. */
+function endFamily({ process: started, marked }: Started, signal: NodeJS.Signals): void {
   if (started.pid === undefined) return
   try {
     if (process.platform === 'win32') started.kill(signal)
@@ -98,6 +122,7 @@ function endGroup(started: ChildProcess, signal: NodeJS.Signals): void {
   } catch {
     // It has ended already.
   }
+  if (marked && signal === 'SIGKILL') endMarked(marked)
 }
 
 function notStarted({ argv, cwd }: Command, error: Error): Error {

@@ -77,6 +77,11 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       const { data } = read(path)
       return { sha256: createHash('sha256').update(data).digest('hex'), size: data.length }
     },
+    async stamps(path) {
+      const node = exists(root, path) ? follow(root, path) : newFolder()
+      return new Map((node.kind === 'folder' ? walk(node) : []).map(([below, each]) => [below, each.kind === 'link' ? each.target : `${each.mode} ${createHash('sha256').update(each.data).digest('hex')}`]))
+    },
+    room: async () => space - bytesIn(root),
     async temporary(purpose) {
       const path = `/tmp/release-actions-${purpose}-${++temporaries}`
       makeFolders(root, path)

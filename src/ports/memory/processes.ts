@@ -21,8 +21,8 @@ export function memoryProcesses(programs: Programs, files: Files, ran: Command[]
   }
   return {
     async run(command) {
-      signal?.throwIfAborted()
-      const finished = await untilLate(command.timeoutSeconds, signal, launch(command))
+      if (!command.cleansUp) signal?.throwIfAborted()
+      const finished = await untilLate(command.timeoutSeconds, command.cleansUp ? undefined : signal, launch(command))
       child(finished.stdout + finished.stderr)
       return finished
     },
@@ -56,7 +56,7 @@ async function look({ argv: [program = ''], cwd }: Command, programs: Programs, 
 async function untilLate(seconds: number | undefined, signal: AbortSignal | undefined, work: Promise<Finished>): Promise<Finished> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Finished>(resolve => {
-    if (seconds !== undefined) timer = setTimeout(() => resolve({ code: 124, stdout: '', stderr: '' }), seconds * 1000)
+    if (seconds !== undefined) timer = setTimeout(() => resolve({ code: 124, stdout: '', stderr: '', late: true }), seconds * 1000)
   })
   const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
   return Promise.race([work, late, aborted]).finally(() => clearTimeout(timer))

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { auditSteps } from '../../../../src/line/native/audit.ts'
 import type { Job } from '../../../../src/line/job.ts'
 import { proveWheel } from '../../../../src/line/native/prove.ts'
+import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
@@ -31,7 +32,7 @@ describe('audits', () => {
 describe('trying', () => {
   const tried = async (target: Target, module: string) => {
     const ports = memoryPorts({ files: { '/w/a.whl': await wheel('a', '1', { [module]: 'compiled' }) } })
-    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, '/w/a.whl', target, job, '/work', ports).catch(() => ports.reporter.note('tried'))
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, '/w/a.whl', { cell: { target }, job, place: { work: '/work' } } as Workshop, ports).catch(() => ports.reporter.note('tried'))
     return ports.seen.notes
   }
 

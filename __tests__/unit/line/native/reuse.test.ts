@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
+import type { ReleaseError } from '../../../../src/errors.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
@@ -14,12 +15,13 @@ const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.
 const tracked = [...Object.keys(project()), ...Object.keys(sources)]
 const git: Toolchain = { git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${tracked.join('\0')}\0` } : { code: 1 }) }
 
+const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }
 const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build').length
 
 /** One run on a machine that keeps `cached` from earlier ones. */
 async function run(cached: Map<string, Uint8Array>, { programs = {}, ...world }: { programs?: Toolchain } & Omit<MemoryWorld, 'programs'> = {}): Promise<MemoryPorts> {
   const ports = lineWorld({ ...git, ...programs }, { ...world, cached, files: { ...sources, ...world.files } })
-  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports)
+  await buildNative.run(options, ports)
   return ports
 }
 
@@ -90,10 +92,38 @@ describe('what is wrong with a wheel', () => {
     const cached = new Map<string, Uint8Array>()
     const { problems } = await refusal(() => run(cached, { programs: making({ 'app/_core.abi3.so': '', 'app.pth': 'import os', 'tests/test_app.py': '' }) }))
     expect(problems.map(({ code, fact }) => `${code} ${fact.replace(wheelName, 'WHEEL')}`)).toEqual([
-      'wheel-surprise WHEEL: app.pth would run in every Python that the wheel is installed for',
-      "wheel-surprise WHEEL: tests/test_app.py lies outside the project's packages",
+      'wheel-surprise native-linux-x86_64: WHEEL: app.pth would run in every Python that the wheel is installed for',
+      "wheel-surprise native-linux-x86_64: WHEEL: tests/test_app.py lies outside the project's packages",
     ])
     expect(cached.size).toBe(0)
+  })
+})
+
+describe('a build that writes elsewhere', () => {
+  const straying = (path: (tools: string) => string): Toolchain => ({
+    maturin: async (command, files) => {
+      await files.write(path(command.argv[0]?.replace('/bin/maturin', '') ?? ''), 'evil')
+      await toolchain['maturin']?.(command, files)
+    },
+  })
+
+  test.each<[string, (tools: string) => string, string[]]>([
+    ['a source', () => '/project/src/lib.rs', ["native-linux-x86_64: while it was built, the project's sources changed in .: src/lib.rs"]],
+    ['a wheel of another cell', () => '/project/release/wheels/other.whl', ['native-linux-x86_64: while it was built, the release folder changed in release: wheels/other.whl']],
+    ['its own tools', tools => `${tools}/bin/auditwheel`, ['native-linux-x86_64: while it was built, the tools that it builds with changed in /cache/tools/maturin-KEY: bin/auditwheel']],
+    ['what Python compiles of its tools', tools => `${tools}/lib/__pycache__/a.pyc`, []],
+    ['a file that git ignores', () => '/project/target/made', []],
+  ])('%s', async (_, path, said) => {
+    const cached = new Map<string, Uint8Array>()
+    const ports = lineWorld({ ...git, ...straying(path) }, { cached, files: { ...sources, 'release/wheels/other.whl': 'whole' } })
+    const { problems } = await buildNative.run(options, ports).then(() => ({ problems: [] }), (error: ReleaseError) => error)
+    expect(problems.map(({ fact }) => fact.replace(/maturin-\w+/, 'maturin-KEY'))).toEqual(said)
+    expect(problems.map(({ code }) => code)).toEqual(said.map(() => 'build-strayed'))
+    expect([cached.size > 0, await ports.files.has(`/project/release/wheels/${wheelName}`)]).toEqual([said.length === 0, said.length === 0])
+    // What is no longer what a cell made is gone, and tools are installed anew.
+    if (path('').endsWith('other.whl')) expect(await ports.files.has('/project/release/wheels/other.whl')).toBe(false)
+    const [mark = ''] = (await ports.files.list('/cache/tools')).map(each => each.path).filter(each => /^maturin-\w+\/\.complete$/.test(each))
+    expect(mark === '').toBe(path('').endsWith('auditwheel'))
   })
 })
 

@@ -1,0 +1,62 @@
+/**
+ * What a build must leave alone. Where no container holds it, nothing keeps it from writing there: it is seen afterwards, and what
+ * was made is not used.
+ */
+import { dirname, join, relative } from 'node:path'
+import { ReleaseError, type Problem } from '../../errors.ts'
+import type { Ports } from '../../ports.ts'
+import { projectContents } from '../sources.ts'
+import { completeMark } from '../tools.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Some work of a build. Throws `build-strayed`, with whatever else went wrong. @param pythons the interpreters that it runs */
+export async function watched(pythons: readonly string[], shop: Workshop, ports: Ports, work: () => Promise<void>): Promise<void> {
+  if (shop.builder.contained?.(shop.cell.target)) return work()
+  const places = await placesOf(pythons, shop, ports)
+  const failure = await work().then(() => undefined, (error: unknown) => {
+    if (error instanceof ReleaseError) return error
+    // Interrupted, or the system's: nothing of it is used anyway.
+    throw error
+  })
+  const problems = (await Promise.all(places.map(place => strays(place, ports)))).flat()
+  if (problems.length > 0) throw new ReleaseError([...problems, ...(failure?.problems ?? [])])
+  if (failure) throw failure
+}
+
+interface Place {
+  what: string
+  folder: string
+  before: Map<string, string>
+  look(): Promise<Map<string, string>>
+  /** So that nothing of it is used again. */
+  forget(paths: readonly string[]): Promise<void>
+}
+
+async function placesOf(pythons: readonly string[], { job, place, tools }: Workshop, { files, host, ...ports }: Ports): Promise<Place[]> {
+  const ours = [place.work, host.cacheFolder, job.release]
+  const contents = () => projectContents(job.project, ours, { files, host, ...ports })
+  const environments = new Set([tools, ...pythons.map(python => dirname(dirname(python)))].filter(folder => folder.startsWith(host.cacheFolder)))
+  const open = async (each: Omit<Place, 'before'>): Promise<Place> => ({ ...each, before: await each.look() })
+  return Promise.all([
+    open({ what: "the project's sources", folder: job.project, look: contents, forget: async () => undefined }),
+    open({ what: 'the release folder', folder: job.release, look: () => files.stamps(job.release), forget: async paths => { for (const path of paths) await files.remove(join(job.release, path)) } }),
+    ...[...environments].map(folder => open({ what: 'the tools that it builds with', folder, look: () => files.stamps(folder), forget: () => files.remove(join(folder, completeMark)) })),
+  ])
+}
+
+async function strays({ what, folder, before, look, forget }: Place, { host }: Ports): Promise<Problem[]> {
+  const after = await look()
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path) && !compiledByPython(path)).sort()
+  if (changed.length === 0) return []
+  await forget(changed)
+  const at = relative(host.cwd, folder)
+  const more = changed.length > 5 ? ` and ${changed.length - 5} more` : ''
+  return [{
+    code: 'build-strayed',
+    fact: `while it was built, ${what} changed in ${at.startsWith('..') ? folder : at || '.'}: ${changed.slice(0, 5).join(', ')}${more}`,
+    fix: 'A build may write into its own folder only: look at its build script; if it was somebody else who wrote there, run again',
+  }]
+}
+
+/** Any use of an environment may write them. */
+const compiledByPython = (path: string): boolean => /(^|\/)__pycache__\//.test(path)
