@@ -142,6 +142,20 @@ describe('the plan of a project', () => {
     expect((await plan({ env: { SOURCE_DATE_EPOCH: given }, programs: git('') })).epoch).toBe(epoch)
   })
 
+  describe('native.test asks for what is there', () => {
+    const config = (test: string) => `native:\n  test: {command: pytest, ${test}}\nserver:\n  command: app\n`
+    const grouped = changed(pyproject, '[project.scripts]', '[dependency-groups]\ntest = ["lib-t>=1"]\n\n[project.scripts]')
+    const pylock = 'lock-version = "1.0"\ncreated-by = "x"\nextras = []\ndependency-groups = ["dev"]\npackages = []\n'
+    test.each<[string, Files, string[]]>([
+      ['sources', { ...project(), 'release.yaml': config('sources: [pyproject.toml, tests]') }, ['config-invalid release.yaml:2 native.test.sources[1]']],
+      ['a group whose pins the lock has not', { ...project(), 'pyproject.toml': grouped, 'poetry.lock': poetryLock(grouped), 'release.yaml': config('groups: [test]') }, ['not-in-lock pyproject.toml:15']],
+      ['a group that the lock was made without', { ...without('poetry.lock'), 'pyproject.toml': grouped.replace('"lib-a>=1"', ''), 'pylock.toml': pylock, 'release.yaml': config('groups: [test]') }, ['unknown-group release.yaml:2 native.test']],
+      ['what policy refuses', { ...project(), 'release.yaml': `${config('extras: [server]')}pins: {deny: [lib-b]}\n` }, ['package-denied poetry.lock:15']],
+    ])('%s', async (_, files, expected) => {
+      expect(places((await refusal(() => plan({ files }))).problems)).toEqual(expected)
+    })
+  })
+
   test('without a Python', async () => {
     const { problems } = await refusal(() => loadPlan({ project: '.', config: undefined }, memoryPorts({ files: project() })))
     expect(problems.map(({ code }) => code)).toEqual(['tool-missing'])

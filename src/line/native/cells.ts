@@ -8,6 +8,7 @@ import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
+import { testWheels } from './test-wheel.ts'
 import { makeWheels } from './wheels.ts'
 import { confined, openWorkshop, toolsFor, type Workshop } from './workshop.ts'
 
@@ -30,6 +31,7 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+    await testWheels(shop, ports)
     if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))

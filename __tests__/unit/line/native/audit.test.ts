@@ -8,7 +8,7 @@ import type { Target } from '../../../../src/core/targets.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
-const job = { project: '/project', release: '/release', plan: { roles: [] } } as unknown as Job
+const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }] } } as unknown as Job
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
