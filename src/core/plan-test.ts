@@ -1,7 +1,10 @@
 /** native.test: the test that every wheel passes where only it and its pins are. */
-import type { PlannedTest, ProjectFacts, Report } from './plan.ts'
+import type { PlansWheels } from './folders-plan.ts'
+import type { NativeCell, PlannedTest, ProjectFacts, Report } from './plan.ts'
 import { refuseUnknown } from './roles.ts'
 import { splitWords } from './shell.ts'
+import { targetFacts } from './targets.ts'
+import { toolOptions } from './tool-options.ts'
 
 export function planTest({ config, project }: ProjectFacts, report: Report): PlannedTest | undefined {
   const { test } = config.native
@@ -9,6 +12,14 @@ export function planTest({ config, project }: ProjectFacts, report: Report): Pla
   refuseUnknown(test, 'native.test', project, report)
   const { extras, groups, sources, skip } = test
   return { command: commandOf(test.command, report), sources, extras, groups, skip, requirements: 'pins/requirements.test.txt', sdists: config.pins.sdists }
+}
+
+/** Pins alone test nothing; where a builder runs the project's own tests they are for those. */
+export function refuseIdleTest({ config, project }: ProjectFacts, cells: readonly NativeCell[], builders: readonly PlansWheels[], report: Report): void {
+  const { test } = config.native
+  if (!test || test.command !== undefined) return
+  const others = cells.some(({ builder, target }) => builders.find(({ name }) => name === builder)?.tests?.(toolOptions(project.data, builder), targetFacts(target).system))
+  if (!others) report('native.test', 'no test is run with these pins', 'Name one under native.test.command')
 }
 
 function commandOf(line: string | undefined, report: Report): string[] {

@@ -14,7 +14,7 @@ import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
-import { planTest } from './plan-test.ts'
+import { planTest, refuseIdleTest } from './plan-test.ts'
 import type { Vendored } from '../pins/vendor.ts'
 import type { Table } from './toml.ts'
 import { toolOptions } from './tool-options.ts'
@@ -194,6 +194,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const roles = makeRoles(facts, application, report)
   const test = planTest(facts, report)
   const { cells: natives, targets } = nativeCells(facts, application, folders.builders, report)
+  refuseIdleTest(facts, natives, folders.builders, report)
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)

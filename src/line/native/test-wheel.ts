@@ -9,6 +9,7 @@ import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import { execute } from '../../execute.ts'
 import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
+import { timed } from '../job.ts'
 import { digestOf } from '../sources.ts'
 import type { FoundPython } from '../pythons.ts'
 import { pipOf, restorePins } from './environments.ts'
@@ -41,7 +42,7 @@ async function testOnce(test: PlannedTest, wheel: PlannedWheel, python: FoundPyt
   if ((await ports.cache.recall(key)) === passed) return []
   await refuseShadows(tests, file, ports)
   try {
-    await runTest(test, python, { at, tests, file }, shop, ports)
+    await timed(`test on Python ${python.version}: ${wheel.file}`, ports, () => runTest(test, python, { at, tests, file }, shop, ports))
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error
     return error.problems.map(problem => explain(problem, wheel, python, shop))

@@ -1,6 +1,7 @@
 /** What the wheels of one cell share: their builder, its tools, and a confined place to work in. */
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
+import { wheelsOnly } from '../../core/install-steps.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
@@ -59,6 +60,7 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
       options: await optionsOf(builder, job.project, ports),
+      ...(builder.tests && (await testPinsOf(job, ports))),
     },
   }
 }
@@ -66,6 +68,12 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
 async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
   const { readToml } = await import('../../core/toml.ts')
   return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
+}
+
+async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pick<BuildPlace, 'test'>> {
+  if (!plan.test) return {}
+  const pins = join(release, plan.test.requirements)
+  return { test: { pins, wheelsOnly: wheelsOnly(await files.text(pins), plan.test.sdists), ...(plan.vendored.length > 0 && { wheels: join(release, 'wheels') }) } }
 }
 
 /** A builder that drives any backend does it in an environment that holds them all. */
