@@ -39,7 +39,10 @@ async function testOnce(test: PlannedTest, wheel: PlannedWheel, python: FoundPyt
   const file = join(finished, wheel.file)
   await execute([{ do: 'remove', path: at }, { do: 'copy-sources', from: job.project, to: tests, only: test.sources }], ports)
   const key = await testKey({ test, python, release: job.release, tests, file }, ports)
-  if ((await ports.cache.recall(key)) === passed) return []
+  if ((await ports.cache.recall(key)) === passed) {
+    ports.reporter.note(`Has passed its test on Python ${python.version} before: ${wheel.file}`)
+    return []
+  }
   await refuseShadows(tests, file, ports)
   try {
     await timed(`test on Python ${python.version}: ${wheel.file}`, ports, () => runTest(test, python, { at, tests, file }, shop, ports))

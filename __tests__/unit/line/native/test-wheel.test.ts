@@ -85,6 +85,7 @@ describe('the next time', () => {
     await run({ cached })
     const again = await run({ cached })
     expect([compiled(again), ran(again, 'pytest').length]).toEqual([0, 0])
+    expect(again.seen.notes.filter(note => note.startsWith('Has passed'))).toEqual(['3.9', '3.13'].map(version => `Has passed its test on Python ${version} before: ${wheelName}`))
   })
 
   const other: Toolchain[string] = async (command, disk) => {
