@@ -17,6 +17,16 @@ export interface BuildTools {
 /** A wheel to make. */
 export interface WheelToBuild extends PlannedWheel, BuildTools {}
 
+/** Requirements with hashes, of all that a test needs beside the wheel. */
+export interface TestPins {
+  /** The file. */
+  pins: string
+  /** The value of pip's --only-binary. */
+  wheelsOnly: string
+  /** Where wheels of this release are, if pins are among them. */
+  wheels?: string
+}
+
 export interface BuildPlace {
   /** The project's sources; nothing is written there. */
   project: string
@@ -44,6 +54,8 @@ export interface BuildPlace {
   windowsPython?: Download
   /** `[tool.NAME]` of pyproject.toml, by the builder's name. */
   options: Table
+  /** Only of a builder that tests by itself, with native.test: what its tests are installed with. */
+  test?: TestPins
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
   /** `KEY=VALUE` by which the containers of this build are found again. */

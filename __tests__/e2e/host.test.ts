@@ -80,6 +80,35 @@ describe('pure Python', () => {
   }, 300_000)
 })
 
+describe('native.test', () => {
+  const tests = (expected: string) => `import os, unittest, greeter
+class Greeter(unittest.TestCase):
+    def test_installed(self):
+        self.assertIn("site-packages", greeter.__file__)
+        self.assertEqual(os.listdir("."), ["tests"])
+        self.assertEqual(${expected}, 42)
+`
+  const run = async (expected: string) => {
+    const at = join(work, 'tested')
+    const python = (await must(['python3', '-c', 'import sys; print("cp%d%d-*" % sys.version_info[:2])'])).trim()
+    const config = `  build: ["${python}"]\n  test: {command: 'python -m unittest discover tests', sources: [tests]}\n`
+    for (const [path, text] of Object.entries({ ...pure, 'tests/test_greeter.py': tests(expected), 'release.yaml': `native:\n  targets: [linux-x86_64]\n${config}` })) {
+      await mkdir(dirname(join(at, path)), { recursive: true })
+      await writeFile(join(at, path), text)
+    }
+    return runCli(['build-native', at, '--output', join(work, 'tested-out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
+  }
+
+  test('a test that fails: its own words, where, and no wheel; mended: a wheel', async () => {
+    const { code, stderr } = await run(`"${work}"`)
+    expect(stderr).toMatch(/native-linux-x86_64: greeter-1\.4-py3-none-any\.whl on Python 3\.\d+: python -m unittest discover tests ended with exit code 1\n[^]*AssertionError: '\S+' != 42[^]*\[wheel-test-failed\]/)
+    expect({ code, made: await readdir(join(work, 'tested-out/wheels')).catch(() => []) }).toEqual({ code: 1, made: [] })
+    await rm(join(work, 'tested-out'), { recursive: true })
+    const mended = await run('42')
+    expect({ code: mended.code, made: await readdir(join(work, 'tested-out/wheels')) }).toEqual({ code: 0, made: ['greeter-1.4-py3-none-any.whl', 'greeter-1.4.tar.gz'] })
+  }, 300_000)
+})
+
 describe('C', () => {
   test("is optimised as the interpreter says, holds no folder of the machine, and is named after the machine's C library", async () => {
     const { wheels } = await build('c', compiled, '  builder: host\n')

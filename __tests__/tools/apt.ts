@@ -12,3 +12,11 @@ export async function ensurePackages(programs: Readonly<Record<string, string>>)
   await must([...apt, 'update'], { env })
   await must([...apt, 'install', '--yes', '--no-install-recommends', ...missing], { env })
 }
+
+/** Where this machine installs Debian 12 from: other releases are there too. */
+export async function debianMirror(): Promise<string> {
+  const lines = await must(['apt-get', 'indextargets', '--format', '$(RELEASE) $(COMPONENT) $(SITE)', 'Created-By: Packages'])
+  const mirror = /^bookworm main (\S+)$/m.exec(lines)?.[1]
+  if (!mirror) throw new Error(`The tests make roots of Debian packages, and this machine's apt knows no source of bookworm:\n${lines}`)
+  return mirror
+}

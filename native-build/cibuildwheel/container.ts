@@ -1,18 +1,22 @@
 /** What is different where cibuildwheel builds in a container: folders of ours within it, and names that can be planned. */
 import type { BuildPlace } from '../backend.ts'
 import { quote } from '../../src/core/shell.ts'
+import { pinnedTests } from './tests.ts'
 import { createArguments, pinsItself, constraintVariable, said } from './settings.ts'
 
 const inside = '/opt/release-actions'
+const testPins = `${inside}/requirements.test.txt`
+const ownWheels = `${inside}/wheels`
 
 /** Volumes for the pins, for what compilers keep, and for wheels that are finished; nothing else of the machine is to be seen. */
 export function containerOptions(place: BuildPlace): Record<string, string> {
-  const { options, cache, output, suite, engine = 'docker', label } = place
+  const { options, cache, output, suite, test, engine = 'docker', label } = place
   const volumes = [
     `${suite}/native-build/cibuildwheel:${inside}/pins:ro`,
     `${cache}:${inside}/cache`,
     `${cache}/registry:/root/.cargo/registry`,
     `${output}:${inside}/finished`,
+    ...(test ? [`${test.pins}:${testPins}:ro`, ...(test.wheels ? [`${test.wheels}:${ownWheels}:ro`] : [])] : []),
   ].map(volume => quote(`--volume=${volume}`))
   const variables = [
     `CCACHE_DIR=${inside}/cache/ccache`,
@@ -37,14 +41,17 @@ export const containerFolders = ({ cache }: BuildPlace): string[] => [cache, `${
  * names every policy that a wheel fits, by the symbols it uses; with `--only-plat` it is the one of the plan. Whoever has a command of
  * their own keeps it, and the name it gives must be the plan's.
  */
-function finishing({ options, target }: BuildPlace): Record<string, string> {
+function finishing(place: BuildPlace): Record<string, string> {
+  const { options, target, test } = place
   const repairs = said(options, 'repair-wheel-command', ['linux']).length > 0
   const tested = said(options, 'test-command', ['linux']).length > 0
   const keep = `cp {dest_dir}/*.whl ${inside}/finished/`
   const repair = `auditwheel repair --plat ${policyOf(target)} --only-plat -w {dest_dir} {wheel}`
+  const pinned = pinnedTests(place, test && { ...test, pins: testPins, ...(test.wheels && { wheels: ownWheels }) })
   const commands = [...(repairs ? [] : [repair]), ...(tested ? [] : [keep])]
   return {
-    CIBW_INHERIT: ['environment', 'test-environment', 'test-command', ...(repairs ? ['repair-wheel-command'] : [])].map(name => `${name}: append`).join('; '),
+    CIBW_INHERIT: [...['environment', 'test-environment', 'test-command', ...(repairs ? ['repair-wheel-command'] : [])].map(name => `${name}: append`), ...pinned.inherit].join('; '),
+    ...pinned.variables,
     ...(commands.length > 0 && { CIBW_REPAIR_WHEEL_COMMAND: commands.join(' && ') }),
     ...(tested && { CIBW_TEST_COMMAND: `cp {wheel} ${inside}/finished/` }),
   }

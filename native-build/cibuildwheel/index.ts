@@ -6,7 +6,8 @@ import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { packedAgain } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
-import { constraintVariable, pinsItself, said } from './settings.ts'
+import { constraintVariable, pinsItself } from './settings.ts'
+import { ownTests, pinnedTests } from './tests.ts'
 
 const constraints = 'native-build/cibuildwheel/constraints.txt'
 
@@ -15,7 +16,7 @@ const macos = { 'macos-x86_64': '10.15', 'macos-arm64': '11.0' } as const
 
 /** Of an abi3 wheel with tests all that it is for, as cibuildwheel builds it once and tests it on each. It knows nothing of abi3t yet. */
 function identifiersOf(wheels: readonly WheelToBuild[], { options, abi, target }: BuildPlace): string[] {
-  const tested = said(options, 'test-command', [targetFacts(target).system]).length > 0
+  const tested = ownTests(options, targetFacts(target).system) !== undefined
   const covers = ({ identifier, pythons }: WheelToBuild) => pythons.flatMap(version => (/^3\.\d+$/.test(version) ? `cp${version.replace('.', '')}${identifier.slice(identifier.indexOf('-'))}` : []))
   const one = !tested || (abi.kind === 'stable' && abi.threads)
   return [...new Set(wheels.flatMap(wheel => [wheel.identifier, ...(one ? [] : covers(wheel))]))]
@@ -41,13 +42,17 @@ function optionsOf(place: BuildPlace, wheels: readonly WheelToBuild[]): Record<s
     CIBW_AUDIT_COMMAND: '',
     CIBW_LOG_FOLD_MODE: 'disabled',
     CIBW_CACHE_PATH: posix.join(cache, 'cibuildwheel'),
-    ...(system === 'linux' ? containerOptions(place) : { CIBW_INHERIT: 'test-environment: append', ...onThisMachine(place) }),
+    ...(system === 'linux' ? containerOptions(place) : onThisMachine(place)),
   }
 }
 
 /** No container: the environment of the process is that of the builds. */
-function onThisMachine({ cache, options, suite, target }: BuildPlace): Record<string, string> {
+function onThisMachine(place: BuildPlace): Record<string, string> {
+  const { cache, options, suite, target, test } = place
+  const { inherit, variables } = pinnedTests(place, test)
   return {
+    CIBW_INHERIT: ['test-environment: append', ...inherit].join('; '),
+    ...variables,
     CCACHE_DIR: posix.join(cache, 'ccache'),
     SCCACHE_DIR: posix.join(cache, 'sccache'),
     PYTHONHASHSEED: '0',
@@ -68,6 +73,7 @@ const builder: Builder = {
   bringsPythons: true,
   // Without emulation an image runs on its own architecture only; on Windows and macOS compilers cross over to the other one.
   buildsOn: (target, _, machine) => (targetFacts(target).system === 'linux' ? target.replace('musl', '') === machine : targetFacts(target).system === targetFacts(machine).system),
+  tests: ownTests,
   contained: target => targetFacts(target).system === 'linux',
   programs: [],
   toolchain: [],

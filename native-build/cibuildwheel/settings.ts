@@ -18,10 +18,17 @@ export function said(options: Table, key: string, of: readonly System[] = system
 /** Pins of the project's own for what its wheels are built with. */
 export const pinsItself = (options: Table): boolean => said(options, 'environment').some(value => /\b(PIP|UV)_(BUILD_)?CONSTRAINT\b/.test(JSON.stringify(value)))
 
+function frontendOf(options: Table): string {
+  const [frontend] = said(options, 'build-frontend').map(value => (isTable(value) ? String(value['name']) : String(value).split(';')[0]?.trim()))
+  return frontend ?? ''
+}
+
+/** The installer of test environments: one that uv has made has no pip. */
+export const installerOf = (options: Table): string => (/\buv\b/.test(frontendOf(options)) ? 'uv pip' : 'pip')
+
 /** Where pip or uv looks for constraints of build environments. pip's own would ask for a hash of the project itself. */
 export function constraintVariable(options: Table): string {
-  const [frontend] = said(options, 'build-frontend').map(value => (isTable(value) ? String(value['name']) : String(value).split(';')[0]?.trim()))
-  return { pip: 'PIP_BUILD_CONSTRAINT', 'build[uv]': 'UV_CONSTRAINT', uv: 'UV_BUILD_CONSTRAINT' }[frontend ?? ''] ?? 'PIP_CONSTRAINT'
+  return { pip: 'PIP_BUILD_CONSTRAINT', 'build[uv]': 'UV_CONSTRAINT', uv: 'UV_BUILD_CONSTRAINT' }[frontendOf(options)] ?? 'PIP_CONSTRAINT'
 }
 
 /** `create_args` of `container-engine`, as words of a shell: what we say of the engine takes the place of the option as a whole. */

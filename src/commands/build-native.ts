@@ -8,7 +8,7 @@ const fields = { ...lineFields, cell: cellField('native-linux-x86_64') }
 export default command({
   name: 'build-native',
   summary: 'Build, repair, audit and try the platform wheels',
-  description: 'Builds the wheels of the plan with tools pinned by hash, repairs and audits them, and imports each in a clean environment restored from the pins.',
+  description: 'Builds the wheels of the plan with tools pinned by hash, repairs and audits them, imports each in a clean environment restored from the pins, and runs the project\'s own test on it.',
   fields,
   outputs: { files: 'The wheels and the sdist, one a line, below the release folder' },
   exchange: ({ cell, 'plan-digest': sha256 }) => ({

@@ -40,6 +40,16 @@ export const configFields = {
       skip: list(selector, { doc: "cibuildwheel's selectors: the wheels not to build" }),
       enable: list(choice(enableGroups, { doc: 'A group' }), { doc: "cibuildwheel's groups of Pythons that are built only when asked for" }),
       'windows-python': group(download, { doc: 'For the builder `mingw`: an archive (zip or tar.gz) with the headers and the dll of the CPython for Windows that wheels are built for' }),
+      test: group(
+        {
+          command: text({ doc: 'What is run: `pytest -q`. Split into words, for no shell; its program is one of the environment' }),
+          sources: list(text({ doc: 'A path', pattern: [/^(?!\/|\.\/|\.$)(?!(.*\/)?\.\.(\/|$))\S.*$/, 'a path inside the project'] }), { doc: 'Files and folders of the project that are copied to where the command runs: `[tests, pyproject.toml]`. Nothing else of it is there' }),
+          extras: list(text({ doc: 'An extra' }), { doc: 'Extras of the project that it is tested with' }),
+          groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that it is tested with: where pytest is' }),
+          skip: list(selector, { doc: "cibuildwheel's selectors: wheels that are not tested" }),
+        },
+        { doc: 'A test of each wheel, installed where only the pins of these extras and groups are, on the oldest and the newest Python at hand that it is for' },
+      ),
       jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
       'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
       runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target', default: 'filled' }),

@@ -2,6 +2,7 @@
 import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
+import type { System } from './identifiers.ts'
 import type { Target } from './targets.ts'
 import type { Table } from './toml.ts'
 
@@ -12,6 +13,14 @@ export interface BuildFacts {
   backend: string
   abi: Abi
   native: Config['native']
+}
+
+/** What a builder tests by itself, as the project's `[tool.NAME]` has it. */
+export interface OwnTests {
+  /** Requirements as written, or options of pip among them. */
+  requires: readonly string[]
+  groups: readonly string[]
+  extras: readonly string[]
 }
 
 export interface PlansWheels {
@@ -31,6 +40,8 @@ export interface PlansWheels {
   refuses?(project: BuildFacts): { key?: string; fact: string; fix: string } | undefined
   /** What the environments that it makes itself are held to, below this suite; nothing where the project's `[tool.NAME]` has pins of its own. */
   constraints?(options: Table): string | undefined
+  /** What it tests by itself for a system; undefined where the project has no such tests. Absent: never. */
+  tests?(options: Table, system: System): OwnTests | undefined
   /** The platform tag of its wheels for a target, as file names have it. @param glibc `2.36`, of the machine that plans */
   platformTag(target: Target, glibc?: string): string
 }

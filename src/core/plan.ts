@@ -14,6 +14,7 @@ import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
+import { planTest, refuseIdleTest } from './plan-test.ts'
 import type { Vendored } from '../pins/vendor.ts'
 import type { Table } from './toml.ts'
 import { toolOptions } from './tool-options.ts'
@@ -34,6 +35,21 @@ export interface Role {
   sdists: readonly string[]
   /** The distribution that holds the pins as requirements. */
   locked?: { name: string; wheel: string; constraints: string }
+}
+
+/** How wheels are tested, and what with. */
+export interface PlannedTest {
+  /** A program of the environment, and its arguments; empty where only cibuildwheel tests, with a command of its own configuration. */
+  command: readonly string[]
+  /** Paths in the project. */
+  sources: readonly string[]
+  extras: readonly string[]
+  groups: readonly string[]
+  /** Patterns of identifiers. */
+  skip: readonly string[]
+  /** Its pins, below the release folder. */
+  requirements: string
+  sdists: readonly string[]
 }
 
 /** What the release holds of a role. */
@@ -127,6 +143,8 @@ export interface Plan {
   inputs: Readonly<Record<string, string>>
   roles: readonly Role[]
   builds: readonly BuiltWith[]
+  /** By native.test. */
+  test?: PlannedTest
   /** Packages that become wheels of this release, by native.vendor. */
   vendored: readonly Vendored[]
   cells: readonly Cell[]
@@ -175,7 +193,9 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const application = describeApplication(facts, problems)
   const python = facts.config.python ?? facts.python
   const roles = makeRoles(facts, application, report)
+  const test = planTest(facts, report)
   const { cells: natives, targets } = nativeCells(facts, application, folders.builders, report)
+  refuseIdleTest(facts, natives, folders.builders, report)
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
@@ -191,9 +211,10 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     inputs: facts.inputs,
     roles,
     builds,
+    ...(test && { test }),
     vendored: facts.vendored,
     cells,
-    files: [...roles.flatMap(roleFiles), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files)],
+    files: [...roles.flatMap(roleFiles), ...(test ? [test.requirements] : []), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files)],
   }
 }
 

@@ -10,14 +10,19 @@ export function makeRoles({ config, project }: ProjectFacts, app: Application, r
   return (['client', 'server'] as const).flatMap(name => {
     const section = config[name]
     if (!section) return []
-    for (const kind of ['extras', 'groups'] as const) {
-      const known = Object.keys(project[kind])
-      section[kind].forEach((each, index) => {
-        if (!known.includes(normalizeName(each))) report(`${name}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
-      })
-    }
+    refuseUnknown(section, name, project, report)
     return [{ name, extras: section.extras, groups: section.groups, requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml`, sdists: config.pins.sdists, ...(config.pins.locked && { locked: companion(app, name === short ? 'locked' : `${name}-locked`, name) }) }]
   })
+}
+
+/** Extras and groups that the project does not have. */
+export function refuseUnknown(section: { extras: readonly string[]; groups: readonly string[] }, key: string, project: ProjectFacts['project'], report: Report): void {
+  for (const kind of ['extras', 'groups'] as const) {
+    const known = Object.keys(project[kind])
+    section[kind].forEach((each, index) => {
+      if (!known.includes(normalizeName(each))) report(`${key}.${kind}[${index}]`, `the project has no ${kind === 'extras' ? 'extra' : 'dependency group'} '${each}'`, remedy(each, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'It has none'))
+    })
+  }
 }
 
 /**

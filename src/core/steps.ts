@@ -60,6 +60,8 @@ export interface CopySources {
   do: 'copy-sources'
   from: string
   to: string
+  /** Files and folders, relative to `from`; absent: all. */
+  only?: readonly string[]
 }
 
 export interface Remove {

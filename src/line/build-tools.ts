@@ -38,7 +38,7 @@ async function pinnedTools(file: string, { files, host }: Ports): Promise<Pinned
 }
 
 /** On one of the machines that wheels are built for. */
-function mayApply({ marker }: Requirement, targets: readonly TagTarget[]): boolean {
+export function mayApply({ marker }: Requirement, targets: readonly TagTarget[]): boolean {
   if (marker === undefined) return true
   const algebra = new MarkerAlgebra()
   return targets.some(target => evaluate(algebra.parse(marker), { variables: markerVariables(target) }) !== false)

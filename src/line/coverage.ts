@@ -10,6 +10,7 @@ import { misconfigured, type Problem } from '../errors.ts'
 import { allowsSdist, checkPolicy, distinct, type Policy } from '../pins/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { LoadedProject } from './load.ts'
+import { testPins } from './test-pins.ts'
 
 /**
  * What stands against the pins of the plan's roles: files that are missing for a target, and the policy of release.yaml. Resolving
@@ -21,7 +22,8 @@ export function pinProblems(plan: Plan, loaded: LoadedProject, { host, reporter 
     pins: resolvePins(lock, project, { extras: role.extras, groups: role.groups }),
     targets: targetsOf(plan, role.name).flatMap(target => parseTagTarget(target, plan.python) ?? []),
   }))
-  const verdicts = roles.map(({ pins }) => checkPolicy(lock, pins, config.pins, host.now()))
+  const tested = testPins(plan, loaded)
+  const verdicts = [...roles.map(({ pins }) => pins), ...(tested ? [tested] : [])].map(pins => checkPolicy(lock, pins, config.pins, host.now()))
   distinct([...verdicts.flatMap(({ warnings }) => warnings), ...builtFromSource(roles, config.pins)]).forEach(reporter.warn)
   return [...distinct(verdicts.flatMap(({ problems }) => problems)), ...gapsOf(roles, config.pins)]
 }

@@ -13,13 +13,15 @@ import { findEngine } from './native/engine.ts'
 import { loadFolders } from './folders.ts'
 import { loadProject, type LoadedProject, type ProjectRequest } from './load.ts'
 import { digestOf, projectSources } from './sources.ts'
+import { ownTestProblems } from './own-tests.ts'
+import { testSourceProblems } from './test-pins.ts'
 import { findPython, pythonVersion } from './tools.ts'
 
 /** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
 export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
   const loaded = await loadProject(request, ports)
   const plan = await planOf(loaded, ports)
-  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports)]
+  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports), ...(await testSourceProblems(plan, loaded, ports)), ...(await ownTestProblems(plan, loaded, ports))]
   if (problems.length > 0) throw new ReleaseError(problems, 2)
   return plan
 }

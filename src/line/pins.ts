@@ -57,7 +57,9 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
     refuseChange(plan.inputs, read.inputs())
     const loaded = await withBuilt(read, job, ports)
     const roles = plan.roles.map(role => ({ role, pins: resolveChoice(loaded, role, ports) }))
-    const { urls, problem } = await consultIndexes(loaded, roles.map(({ pins }) => pins), ports)
+    const tested = plan.test && resolveChoice(loaded, plan.test, ports)
+    const { urls, problem } = await consultIndexes(loaded, [...roles.map(({ pins }) => pins), ...(tested ? [tested] : [])], ports)
+    if (plan.test && tested) await ports.files.write(join(release, plan.test.requirements), writeRequirements(tested))
     for (const { role, pins } of roles) {
       await ports.files.write(join(release, role.requirements), writeRequirements(pins))
       if (!problem) await ports.files.write(join(release, role.pylock), writePylock(pins, { urls }))
@@ -69,7 +71,7 @@ export async function resolveRoles(job: Job, ports: Ports, request?: { config?: 
   if (problem) {
     ports.reporter.warn({ code: 'pylock-skipped', fact: `pylock files were not written: ${plan.lock.file} keeps no addresses, and they could not be had from the index: ${problem}`, fix: 'Run again when the index answers; requirements files are complete without' })
   }
-  const written = [...plan.vendored.map(({ file }) => `wheels/${file}`), ...plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))]
+  const written = [...(plan.test ? [plan.test.requirements] : []), ...plan.vendored.map(({ file }) => `wheels/${file}`), ...plan.roles.flatMap(role => roleFiles(role).filter(path => !problem || path !== role.pylock))]
   const from = Object.fromEntries([plan.lock.file, 'pyproject.toml'].map(name => [name, plan.inputs[name] ?? '']))
   await writePart(release, {
     cell: 'pins',

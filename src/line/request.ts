@@ -33,7 +33,7 @@ export async function openJob(request: Pick<LineRequest, 'project' | 'config' | 
   const plan = known ? await readPlan(file, ports) : await (await import('./load-plan.ts')).loadPlan(request, ports)
   const job = { ...place, plan }
   if (!known) await ports.files.write(file, `${JSON.stringify(plan, null, 2)}\n`)
-  const missing = await Promise.all([...plan.roles, ...plan.builds].map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))
+  const missing = await Promise.all([...plan.roles, ...plan.builds, ...(plan.test ? [plan.test] : [])].map(async ({ requirements }) => !(await ports.files.has(join(place.release, requirements)))))
   if (missing.some(Boolean)) await (await import('./pins.ts')).resolveRoles(job, ports, request)
   return job
 }

@@ -25,12 +25,16 @@ export async function looseSources(folder: string, { files }: Pick<Ports, 'files
   return (await files.list(folder)).map(({ path }) => path).filter(path => !parts(path).some(part => leftOver.test(part)))
 }
 
-export async function copySources({ from, to }: CopySources, ports: Ports): Promise<void> {
+export async function copySources({ from, to, only = [''] }: CopySources, ports: Ports): Promise<void> {
   const { files } = ports
   const paths = await sourcePaths(from, ports)
-  if (!paths) return files.copy(from, to, path => leftOver.test(path))
   await files.makeFolder(to)
-  for (const path of paths) await files.copy(join(from, path), join(to, path))
+  if (!paths) {
+    for (const path of only) await files.copy(join(from, path), join(to, path), found => leftOver.test(found))
+    return
+  }
+  const wanted = (path: string) => only.some(each => each === '' || path === each || path.startsWith(`${each}/`))
+  for (const path of paths.filter(wanted)) await files.copy(join(from, path), join(to, path))
 }
 
 /** Of version control, editors' environments and earlier builds. setuptools packs all that it finds in build/lib. */

@@ -92,6 +92,35 @@ test('a wheel for the stable ABI is built once and tested on both', async () => 
   expect(await made(folder)).toEqual([`tiny_c-1.0-cp311-abi3-${platform}.whl`, sdist])
 }, 300_000)
 
+test("the project's own tests have what the lock pins, and nothing of the index", async () => {
+  const [wheel = ''] = (await readdir(bench.wheels)).filter(name => /^setuptools-\d/.test(name) && name !== 'setuptools-999-py3-none-any.whl')
+  const [, version = ''] = wheel.split('-')
+  const sha256 = (await fingerprints(bench.wheels))[wheel]
+  const folder = await project(bench, 'pinned', {
+    'pyproject.toml': text => text.replace(/^test-command.*$/m, `test-requires = "setuptools"\ntest-command = """python -c 'from importlib.metadata import version; print("setuptools", version("setuptools"), file=open("/moods/log", "a"))'"""`).replace('[tool.setuptools]', '[dependency-groups]\ntest = ["setuptools>=77"]\n\n[tool.setuptools]'),
+    'uv.lock': text => `${text}
+[package.dev-dependencies]
+test = [{ name = "setuptools" }]
+
+[package.metadata]
+
+[package.metadata.requires-dev]
+test = [{ name = "setuptools", specifier = ">=77" }]
+
+[[package]]
+name = "setuptools"
+version = "${version}"
+source = { registry = "https://index.example/simple" }
+wheels = [{ url = "https://index.example/${wheel}", hash = "sha256:${sha256}" }]
+`,
+    'release.yaml': text => text.replace(', cp313-manylinux_x86_64', '').replace('native:\n', 'native:\n  test: {groups: [test]}\n'),
+  })
+  const { code, stderr } = await buildNative(bench, folder, 'cache')
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
+  // Unpinned it would be the newest, which is 999.
+  expect(await tested(bench)).toEqual([`setuptools ${version}`])
+}, 300_000)
+
 describe('what fails', () => {
   test.each(['its time', 'Ctrl-C'])('a build that hangs is ended with %s, and its container with it', async how => {
     const folder = await project(bench, `hangs-${how.length}`, {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { must, runProgram } from '../../e2e/cli.ts'
+import { debianMirror } from '../apt.ts'
 import { cibuildwheel } from '../cibuildwheel/cibuildwheel.ts'
 
 export const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url))
@@ -63,14 +64,6 @@ async function unpack(tree: string): Promise<void> {
   await must(['mmdebstrap', '--quiet', '--variant=extract', `--include=${packages.join(',')}`, 'trixie', tree, ...sources])
   for (const [name, program] of Object.entries(links)) await link(program, join(tree, 'usr/bin', name))
   await must(['ldconfig', '-r', tree])
-}
-
-/** The one that this machine installs from. */
-async function debianMirror(): Promise<string> {
-  const lines = await must(['apt-get', 'indextargets', '--format', '$(RELEASE) $(COMPONENT) $(SITE)', 'Created-By: Packages'])
-  const mirror = /^bookworm main (\S+)$/m.exec(lines)?.[1]
-  if (!mirror) throw new Error(`The tests' image is made of Debian packages, and this machine's apt knows no source of bookworm:\n${lines}`)
-  return mirror
 }
 
 async function addPythons(tree: string): Promise<void> {

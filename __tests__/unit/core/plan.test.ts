@@ -41,6 +41,34 @@ describe('the messenger example', () => {
   })
 })
 
+describe('native.test', () => {
+  const tested = (test: string) => factsOf({ config: changed(messenger.config, 'native:\n', `native:\n  test: {${test}}\n`) })
+
+  test('is in the plan as words, and its pins are in the release', () => {
+    const { test, files } = plan(tested("command: pytest -q 'not slow', sources: [tests], extras: [client], groups: [dev], skip: ['*-musllinux*']"))
+    expect(test).toEqual({ command: ['pytest', '-q', 'not slow'], sources: ['tests'], extras: ['client'], groups: ['dev'], skip: ['*-musllinux*'], requirements: 'pins/requirements.test.txt', sdists: [] })
+    expect(files).toContain('pins/requirements.test.txt')
+  })
+
+  test.each([
+    ['an extra', 'command: pytest, extras: [clinet]', 'extras[0]'],
+    ['a group', 'command: pytest, groups: [dev, test]', 'groups[1]'],
+    ['two commands', 'command: pytest && mypy', 'command'],
+    ['no command', "command: ' '", 'command'],
+    ['a variable before it', 'command: A=b pytest', 'command'],
+    ["a shell's quote that never ends", 'command: pytest "a', 'command'],
+    ['the project', "command: 'pytest {project}/tests'", 'command'],
+    ['a program that is in no environment', 'command: ./run.sh', 'command'],
+    ['a source outside the project', 'command: pytest, sources: [tests, ../other]', 'sources[1]'],
+    ['the whole project', 'command: pytest, sources: [.]', 'sources[0]'],
+    ['a selector', "command: pytest, skip: ['a b']", 'skip[0]'],
+  ])('is refused, with file, line and key: %s', async (_, test, key) => {
+    const facts = tested(test)
+    const problems = 'problems' in facts ? (facts.problems as Parameters<typeof places>[0]) : []
+    expect(places([...problems, ...(await refused(facts))])).toEqual([`config-invalid release.yaml:3 native.test.${key}`])
+  })
+})
+
 describe('what was named and is not there: file, line and key', () => {
   const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
   const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })

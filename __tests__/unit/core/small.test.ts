@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatBytes } from '../../../src/core/bytes.ts'
 import { glob } from '../../../src/core/glob.ts'
+import { quote, splitWords } from '../../../src/core/shell.ts'
 import { targetFacts, targetOf, targets } from '../../../src/core/targets.ts'
 
 describe('glob', () => {
@@ -59,5 +60,24 @@ describe('targets', () => {
     const { system, runner, libc } = targetFacts(target)
     expect(target.startsWith(libc === 'musl' ? 'musllinux-' : `${system}-`)).toBe(true)
     expect(runner).toMatch(system === 'linux' ? /^ubuntu-/ : new RegExp(`^${system}-`))
+  })
+})
+
+describe('words of a shell', () => {
+  test.each<[string, string[] | undefined]>([
+    ['pytest  -q\ttests', ['pytest', '-q', 'tests']],
+    [`a'b c'"d e"\\ f`, ['ab cd e f']],
+    [`'' "" a`, ['', '', 'a']],
+    [`"a\\"b\\\\"`, ['a"b\\']],
+    [`'$x' '*'`, ['$x', '*']],
+    ['tests/test_a.py::test[b-1]', ['tests/test_a.py::test[b-1]']],
+    ['', []],
+    ...['a|b', 'a && b', 'a; b', 'a > b', '$x', '"$x"', '`x`', '"`x`"', '$(x)', 'tests/*.py', 'a?', "'a", '"a', 'a\\'].map((line): [string, undefined] => [line, undefined]),
+  ])('%s', (line, expected) => {
+    expect(splitWords(line)).toEqual(expected)
+  })
+
+  test.each(['', 'a b', "it's", '$x', '"', '\\', 'a\nb', '*'])('what is quoted is read back: %j', word => {
+    expect(splitWords(quote(word))).toEqual([word])
   })
 })

@@ -142,6 +142,60 @@ describe('the plan of a project', () => {
     expect((await plan({ env: { SOURCE_DATE_EPOCH: given }, programs: git('') })).epoch).toBe(epoch)
   })
 
+  describe('native.test asks for what is there', () => {
+    const config = (test: string) => `native:\n  test: {command: pytest, ${test}}\nserver:\n  command: app\n`
+    const grouped = changed(pyproject, '[project.scripts]', '[dependency-groups]\ntest = ["lib-t>=1"]\n\n[project.scripts]')
+    const pylock = 'lock-version = "1.0"\ncreated-by = "x"\nextras = []\ndependency-groups = ["dev"]\npackages = []\n'
+    test.each<[string, Files, string[]]>([
+      ['sources', { ...project(), 'release.yaml': config('sources: [pyproject.toml, tests]') }, ['config-invalid release.yaml:2 native.test.sources[1]']],
+      ['a group whose pins the lock has not', { ...project(), 'pyproject.toml': grouped, 'poetry.lock': poetryLock(grouped), 'release.yaml': config('groups: [test]') }, ['not-in-lock pyproject.toml:15']],
+      ['a group that the lock was made without', { ...without('poetry.lock'), 'pyproject.toml': grouped.replace('"lib-a>=1"', ''), 'pylock.toml': pylock, 'release.yaml': config('groups: [test]') }, ['unknown-group release.yaml:2 native.test']],
+      ['what policy refuses', { ...project(), 'release.yaml': `${config('extras: [server]')}pins: {deny: [lib-b]}\n` }, ['package-denied poetry.lock:15']],
+    ])('%s', async (_, files, expected) => {
+      expect(places((await refusal(() => plan({ files }))).problems)).toEqual(expected)
+    })
+  })
+
+  describe("what cibuildwheel's tests ask for is held against the pins of native.test", () => {
+    const tests = (text: string) => `${pyproject}\n[tool.cibuildwheel]\ntest-command = "pytest"\n${text}\n`
+    const planned = async (text: string, test: string) => {
+      const config = `native:\n  builder: cibuildwheel\n  abi: version\n${test}server:\n  command: app\n`
+      const tools = { '/suite/native-build/cibuildwheel/requirements.txt': 'maturin==1.0 --hash=sha256:0\n', '/suite/native-build/cibuildwheel/constraints.txt': '' }
+      const ports = memoryPorts({ files: { ...suite, ...tools, ...project(), 'pyproject.toml': tests(text), 'poetry.lock': poetryLock(tests(text)), 'release.yaml': config }, programs: python })
+      const { problems } = await refusal(() => loadPlan({ project: '.', config: undefined }, ports))
+      return { problems, warnings: ports.seen.warnings }
+    }
+    const server = '  test: {extras: [server]}\n'
+
+    test.each<[string, string, string, string[]]>([
+      ['what they have', 'test-requires = ["lib-b>=3", "lib-a"]', server, []],
+      ['what no target needs', 'test-requires = ["other; sys_platform == \'win32\'"]', server, []],
+      ['nothing', '', server, []],
+      ['another version', 'test-requires = "lib-a lib-b<3"', server, ['tool.cibuildwheel.test-requires asks for lib-b<3, which is not among the pins of native.test (they have lib-b 3.0)']],
+      ['something else', 'test-requires = "lib-a other"', server, ['tool.cibuildwheel.test-requires asks for other, which is not among the pins of native.test']],
+      ['a file of requirements', 'test-requires = ["-r tests.txt"]', server, ['tool.cibuildwheel.test-requires asks for -r tests.txt, which is not among the pins of native.test']],
+      ['an archive', 'test-requires = ["lib-b @ https://files.example/lib-b.zip"]', server, ['tool.cibuildwheel.test-requires asks for lib-b @ https://files.example/lib-b.zip, which is not among the pins of native.test (they have lib-b 3.0)']],
+      ['another extra', 'test-extras = ["Server", "client"]', server, ['tool.cibuildwheel.test-extras asks for client, which is not among the pins of native.test']],
+      ['a group', 'test-groups = ["dev"]', server, ['tool.cibuildwheel.test-groups asks for dev, which is not among the pins of native.test']],
+    ])('%s', async (_, text, test, facts) => {
+      const { problems, warnings } = await planned(text, test)
+      expect([problems.map(({ fact }) => fact), warnings]).toEqual([facts, []])
+      expect(places(problems)).toEqual(facts.map(fact => `test-requirement pyproject.toml:19 ${fact.split(' ')[0]}`))
+    })
+
+    test('without native.test nothing holds them, which is said', async () => {
+      const { problems, warnings } = await planned('test-requires = "lib-a"', '')
+      expect([problems, places(warnings)]).toEqual([[], ['test-unpinned pyproject.toml:19 tool.cibuildwheel.test-requires']])
+      expect((await planned('', '')).warnings).toEqual([])
+    })
+
+    test('pins that no test is run with', async () => {
+      const { problems } = await planned('[tool.cibuildwheel.linux]\ntest-command = ""', server.replace('{', '{command: pytest, '))
+      expect(problems).toEqual([])
+      expect(places((await refusal(() => plan({ files: { ...project(), 'release.yaml': `native:\n${server}` } }))).problems)).toEqual(['config-invalid release.yaml:2 native.test'])
+    })
+  })
+
   test('without a Python', async () => {
     const { problems } = await refusal(() => loadPlan({ project: '.', config: undefined }, memoryPorts({ files: project() })))
     expect(problems.map(({ code }) => code)).toEqual(['tool-missing'])

@@ -23,8 +23,8 @@ async function lay(...paths: string[]): Promise<void> {
   }
 }
 
-async function copied(): Promise<string[]> {
-  await copySources({ do: 'copy-sources', from: join(work, 'a b'), to: join(work, 'copy') }, ports)
+async function copied(only?: string[]): Promise<string[]> {
+  await copySources({ do: 'copy-sources', from: join(work, 'a b'), to: join(work, 'copy'), ...(only && { only }) }, ports)
   const found = await readdir(join(work, 'copy'), { recursive: true, withFileTypes: true })
   return found.filter(entry => !entry.isDirectory()).map(entry => join(entry.parentPath, entry.name).slice(work.length + '/copy/'.length)).sort()
 }
@@ -48,4 +48,13 @@ test('a release inside that nobody ignored is no source', async () => {
 test('of no repository: all but caches and earlier builds', async () => {
   await lay('pyproject.toml', 'src/pkg/build/x.py', 'src/pkg/__pycache__/x.pyc', 'build/lib.linux/pkg/stale.py', 'build/tool.py', 'src/pkg.egg-info/PKG-INFO', '.venv/bin/python')
   expect(await copied()).toEqual(['build/tool.py', 'pyproject.toml', 'src/pkg/build/x.py'])
+})
+
+test.each([['a repository', true], ['no repository', false]])('only what is named, of %s', async (_, repository) => {
+  await lay('pyproject.toml', 'tests/test_a.py', 'tests/data/x', 'tests/__pycache__/y.pyc', 'tests2/z', 'pkg/tests/t.py', 'pkg/__init__.py', '.gitignore')
+  await writeFile(join(work, 'a b/.gitignore'), '__pycache__/\n')
+  if (repository) git('init', '--quiet')
+  expect(await copied(['tests', 'pkg/tests', 'pyproject.toml'])).toEqual(['pkg/tests/t.py', 'pyproject.toml', 'tests/data/x', 'tests/test_a.py'])
+  await rm(join(work, 'copy'), { recursive: true })
+  expect(await copied([])).toEqual([])
 })

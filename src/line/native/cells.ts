@@ -7,6 +7,7 @@ import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
 import { problemsOf } from './failure.ts'
 import { requireTools } from './require-tools.ts'
+import { testWheels } from './test-wheel.ts'
 import { watched } from './watch.ts'
 import { makeWheels } from './wheels.ts'
 import { openWorkshop, perform, toolsFor, type Workshop } from './workshop.ts'
@@ -32,6 +33,7 @@ async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports)
   const { result: finished, took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, work, job, ports)
     for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+    await testWheels(shop, ports)
     if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
     await refuseOthers(cell, shop.finished, ports)
     return shop.finished

@@ -1,79 +1,55 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
 import { join } from 'node:path'
-import { sha256 } from '../../core/digest.ts'
-import { installPins, wheelsOnly } from '../../core/install-steps.ts'
-import type { PlannedWheel, Role } from '../../core/plan.ts'
+import type { PlannedWheel } from '../../core/plan.ts'
 import { targetOf } from '../../core/targets.ts'
 import { execute } from '../../execute.ts'
 import { extensionModule, readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
-import { defaultPython, findPythons, type FoundPython } from '../pythons.ts'
-import { completeMark } from '../tools.ts'
+import { defaultPython, type FoundPython } from '../pythons.ts'
+import { pinnedEnvironment, type PinSet } from './environments.ts'
+import { oldestAndNewest } from './oldest-newest.ts'
 import { perform, type Workshop } from './workshop.ts'
 
 interface Trial {
-  role: Role
+  name: string
+  pins: PinSet
   python: FoundPython
 }
 
-/** Every role on the Python that roles run on; the oldest and the newest Python at hand that the wheel claims with the first role's pins. */
+/** The pins of every role on the Python that roles run on; those of the first on the oldest and the newest at hand that the wheel claims. */
 export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Workshop, ports: Ports): Promise<void> {
   const { cell: { target }, job, place } = shop
   const { members } = await readWheel(wheel, ports.files)
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
+  const trials = await trialsOf(planned, job, ports)
+  if (trials.length === 0) return
   const site = join(place.work, 'site')
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
-  for (const { role, python } of await trialsOf(planned, job, ports)) {
-    const environment = await pinnedEnvironment(role, python, job, ports)
-    await perform([{ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } }], shop, ports)
+  for (const { name, pins, python } of trials) {
+    const environment = await pinnedEnvironment(pins, python, job, ports)
+    await perform([{ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } }], shop, ports)
   }
   await ports.files.remove(site)
 }
 
 const importAll = 'import sys, importlib\nsys.path.insert(0, sys.argv[1])\nfor name in sys.argv[2:]: importlib.import_module(name)'
 
-async function trialsOf({ pythons }: PlannedWheel, { plan }: Job, ports: Ports): Promise<Trial[]> {
-  const usual = await defaultPython(ports)
-  const [oldest, newest] = [await firstOf(pythons, ports), await firstOf(pythons.toReversed(), ports)]
-  const missing = [pythons[0], pythons.at(-1)].filter(version => version && version !== oldest?.version && version !== newest?.version)
-  if (missing.length > 0) ports.reporter.note(`Not tried on Python ${[...new Set(missing)].join(' and ')}: not on this machine`)
-  const [first] = plan.roles
-  const others = [...new Map([oldest, newest].flatMap(python => (python ? [[python.version, python] as const] : []))).values()]
-  return [
-    ...(pythons.includes(usual.version) ? plan.roles.map(role => ({ role, python: usual })) : []),
-    ...(first ? others.filter(({ version }) => version !== usual.version).map(python => ({ role: first, python })) : []),
-  ]
-}
-
-async function firstOf(versions: readonly string[], ports: Ports): Promise<FoundPython | undefined> {
-  for (const version of versions) {
-    const [found] = await findPythons([version], ports)
-    if (found) return found
+/** A project without roles has the pins of its test; without either, nothing says what its modules may import. */
+async function trialsOf({ file, pythons }: PlannedWheel, { plan }: Job, ports: Ports): Promise<Trial[]> {
+  const sets = plan.roles.length > 0 ? plan.roles : plan.test ? [{ ...plan.test, name: 'test' }] : []
+  const [first] = sets
+  if (!first) {
+    ports.reporter.note(`Not imported: release.yaml has neither a client, a server nor native.test, whose pins it would be imported with: ${file}`)
+    return []
   }
-  return undefined
-}
-
-/** Made once for each set of pins and interpreter; the wheel is never installed into it, so it stays what the pins say. */
-async function pinnedEnvironment(role: Role, python: FoundPython, { plan, release }: Job, ports: Ports): Promise<string> {
-  const { files, host } = ports
-  const pins = join(release, role.requirements)
-  const text = await files.text(pins)
-  const at = join(host.cacheFolder, 'environments', sha256(JSON.stringify([text, role.sdists, python.identity, python.path])).slice(0, 24))
-  const mark = join(at, completeMark)
-  if (await files.has(mark)) return at
-  await files.remove(at)
-  // The interpreter's own pip: a newer one may not know so old a Python any more.
-  const making = execute([
-    { do: 'run', label: 'venv', argv: [python.path, '-m', 'venv', at], outputs: [join(at, 'bin/python')] },
-    { do: 'run', label: 'pip install (pins)', argv: [join(at, 'bin/python'), '-m', 'pip', '--disable-pip-version-check', ...installPins(pins, wheelsOnly(text, role.sdists), plan.vendored.length > 0 ? join(release, 'wheels') : undefined)] },
-    { do: 'write', path: mark, text: `${python.identity}\n` },
-  ], ports)
-  await making.catch(async (error: unknown) => {
-    await files.remove(at)
-    throw error
-  })
-  return at
+  const usual = await defaultPython(ports)
+  const { found, missing } = await oldestAndNewest(pythons, ports)
+  if (missing.length > 0) ports.reporter.note(`Not imported on Python ${missing.join(' and ')}, which is not on this machine: ${file}`)
+  return [
+    ...(pythons.includes(usual.version) ? sets.map(pins => ({ name: pins.name, pins, python: usual })) : []),
+    ...found.filter(({ version }) => version !== usual.version).map(python => ({ name: first.name, pins: first, python })),
+  ]
 }

@@ -1,7 +1,7 @@
 /** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
-import type { Builder, BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
+import type { Builder, BuildPlace, TestPins, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
 import type { Ports } from '../../ports.ts'
 import type { FoundPython } from '../pythons.ts'
@@ -16,6 +16,8 @@ export interface KeyFacts {
   /** What the builder's programs say of themselves. */
   toolchain: readonly string[]
   sources: readonly Source[]
+  /** What the builder's own tests are installed with. */
+  test: TestPins | undefined
 }
 
 /** The key of the compiled modules alone: they never see the date. */
@@ -25,7 +27,7 @@ export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => w
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
-export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, test }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     schema: 1,
@@ -36,6 +38,8 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
     toolchain,
     environment: builder.environment.map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
+    // A wheel of such a builder is made only where its tests have passed.
+    ...(test && { test: (await ports.files.digest(test.pins)).sha256 }),
     epoch,
   }
   return sha256(JSON.stringify(facts))

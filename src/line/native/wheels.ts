@@ -92,10 +92,10 @@ const keep = ({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compile
   keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], join(finished, wheel.file), ports)
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, toolchain, sources } = shop
+  const { builder, cell, job, place, toolchain, sources } = shop
   const python = await pythonFor(planned, cell, builder, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
-  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain }
+  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, test: place.test }
   const inner = sources && cell.copied && compiledSources(sources, cell.copied)
   return {
     wheel,

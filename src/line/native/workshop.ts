@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
 import type { Program } from '../../core/application.ts'
+import { wheelsOnly } from '../../core/install-steps.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
@@ -63,6 +64,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
       options: await optionsOf(builder, job.project, ports),
+      ...(builder.tests && (await testPinsOf(job, ports))),
     },
   }
 }
@@ -72,6 +74,12 @@ export const programsOf = (builder: Builder, { target, abi }: NativeCell): reado
 async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
   const { readToml } = await import('../../core/toml.ts')
   return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
+}
+
+async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pick<BuildPlace, 'test'>> {
+  if (!plan.test) return {}
+  const pins = join(release, plan.test.requirements)
+  return { test: { pins, wheelsOnly: wheelsOnly(await files.text(pins), plan.test.sdists), ...(plan.vendored.length > 0 && { wheels: join(release, 'wheels') }) } }
 }
 
 /** A builder that drives any backend does it in an environment that holds them all. */
@@ -90,7 +98,7 @@ export async function pythonFor(wheel: PlannedWheel, cell: NativeCell, builder: 
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */
-const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'CONTAINERS_CONF', 'CONTAINERS_STORAGE_CONF', 'CONTAINER_HOST', 'REGISTRY_AUTH_FILE', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY']
+export const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TERM', 'USER', 'LOGNAME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'CARGO_HTTP_CAINFO', 'CARGO_HTTP_PROXY', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'CONTAINERS_CONF', 'CONTAINERS_STORAGE_CONF', 'CONTAINER_HOST', 'REGISTRY_AUTH_FILE', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY']
 
 /**
  * Code of the project, or of what it depends on: it sees of the environment what its key knows, ends with its cell's time, and nothing
@@ -101,6 +109,6 @@ export async function perform(steps: readonly Step[], { cell, builder, deadline 
   const leavesNothing = !builder.contained?.(cell.target)
   for (const step of steps) {
     const timeoutSeconds = Math.max(1, deadline - ports.host.now()) / 1000
-    await execute([step.do === 'run' ? { ...step, timeoutSeconds, inherit, leavesNothing } : step], ports)
+    await execute([step.do === 'run' ? { inherit, ...step, timeoutSeconds, leavesNothing } : step], ports)
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditSteps } from '../../../../src/line/native/audit.ts'
 import type { Job } from '../../../../src/line/job.ts'
+import { oldestAndNewest } from '../../../../src/line/native/oldest-newest.ts'
 import { proveWheel } from '../../../../src/line/native/prove.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
@@ -9,7 +10,7 @@ import type { Target } from '../../../../src/core/targets.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
-const job = { project: '/project', release: '/release', plan: { roles: [] } } as unknown as Job
+const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }], vendored: [] } } as unknown as Job
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
@@ -43,5 +44,26 @@ describe('trying', () => {
   test('what is built for this machine is, and pure Python needs no machine', async () => {
     expect(await tried('linux-x86_64', 'a/_core.so')).toEqual(['tried'])
     expect(await tried('windows-x86_64', 'a/core.py')).toEqual([])
+  })
+
+  test.each<[string[], string[], string[], string[]]>([
+    [['3.9', '3.10', '3.11', '3.12'], ['3.9', '3.10', '3.12'], ['3.9', '3.12'], []],
+    [['3.9', '3.10', '3.11', '3.12'], ['3.10', '3.11'], ['3.10', '3.11'], ['3.9', '3.12']],
+    [['3.9', '3.10', '3.11'], ['3.11'], ['3.11'], ['3.9']],
+    [['3.13t'], ['3.13t'], ['3.13t'], []],
+    [['3.13'], ['3.12'], [], ['3.13']],
+    [[], ['3.12'], [], []],
+  ])('of the Pythons %j, with %j at hand, on %j', async (claimed, atHand, found, missing) => {
+    const programs = Object.fromEntries(atHand.map(version => [`python${version}`, () => ({ stdout: `${version}\nCPython\n` })]))
+    const answer = await oldestAndNewest(claimed, memoryPorts({ programs }))
+    expect({ found: answer.found.map(({ version }) => version), missing: answer.missing }).toEqual({ found, missing })
+  })
+
+  test.each<[string, string[]]>([['3.11', []], ['3.14', ['Not imported on Python 3.14, which is not on this machine: a.whl']]])('a wheel of Python %s alone, on a machine with 3.11', async (version, notes) => {
+    const programs = { python3: () => ({ stdout: '3.11\nCPython\n' }) }
+    const ports = memoryPorts({ programs, files: { '/w/a.whl': await wheel('a', '1', { 'a/_core.so': 'compiled' }), '/release/pins.txt': '' } })
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: [version] }, '/w/a.whl', { cell: { target: 'linux-x86_64' }, job, place: { work: '/work' } } as Workshop, ports).catch(() => undefined)
+    expect(ports.seen.notes).toEqual(notes)
+    expect(ports.seen.ran.some(({ argv }) => argv[2] === 'venv')).toBe(version === '3.11')
   })
 })

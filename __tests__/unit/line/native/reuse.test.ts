@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
 import type { ReleaseError } from '../../../../src/errors.ts'
-import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import type { TestPins } from '../../../../native-build/backend.ts'
+import cibuildwheel from '../../../../native-build/cibuildwheel/index.ts'
+import { wheelKey, type KeyFacts } from '../../../../src/line/native/wheel-key.ts'
+import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
@@ -63,6 +66,23 @@ describe('each input in turn is missed', () => {
     await run(cached)
     expect(built(await run(cached, change))).toBe(1)
   })
+})
+
+test('what a builder itself tests with is a part of the key: its wheels have passed', async () => {
+  const facts = (test?: TestPins): KeyFacts => ({
+    plan: { application: { name: 'app', version: '1', summary: '', scripts: {} }, builds: [] } as unknown as KeyFacts['plan'],
+    cell: { target: 'linux-x86_64', backend: 'b', abi: { kind: 'version' } } as KeyFacts['cell'],
+    builder: cibuildwheel,
+    wheel: { identifier: 'cp311-manylinux_x86_64', file: 'a.whl', pythons: ['3.11'], python: '/p', tools: '/t' },
+    python: { path: '/p', version: '3.11', identity: 'CPython' },
+    toolchain: [],
+    sources: [],
+    test,
+  })
+  const key = (pins: string) => wheelKey(facts({ pins: '/somewhere/pins.txt', wheelsOnly: ':all:' }), 0, memoryPorts({ files: { '/somewhere/pins.txt': pins } }))
+  const keys = [await wheelKey(facts(), 0, memoryPorts()), await key('a==1'), await key('a==2')]
+  expect(new Set(keys).size).toBe(3)
+  expect(await key('a==1')).toBe(keys[1])
 })
 
 describe('a cache is not trusted', () => {
