@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
+import type { MadeWith } from '../../core/sbom.ts'
 import type { Ports } from '../../ports.ts'
 import type { FoundPython } from '../pythons.ts'
 import { digestOf, type Source } from '../sources.ts'
@@ -16,6 +17,8 @@ export interface KeyFacts {
   /** What the builder's programs say of themselves. */
   toolchain: readonly string[]
   sources: readonly Source[]
+  /** Of its SBOM. */
+  made: MadeWith
 }
 
 /** The key of the compiled modules alone: they never see the date. */
@@ -25,7 +28,7 @@ export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => w
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
-export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, made }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     schema: 1,
@@ -34,6 +37,7 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
     tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
     python: python.identity,
     toolchain,
+    made,
     environment: builder.environment.map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
     epoch,

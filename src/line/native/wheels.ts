@@ -2,12 +2,14 @@
 import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
+import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { requireEngine } from './engine.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
+import { madeWith } from './made-with.ts'
 import { proveWheel } from './prove.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
@@ -19,6 +21,7 @@ interface Wanted {
   /** Of the whole wheel, and of its compiled modules alone; absent where not all of its inputs are known. */
   key: string | undefined
   compiled: string | undefined
+  sbom: SbomFacts
 }
 
 export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
@@ -48,12 +51,12 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
+async function foundAgain({ wheel, key, compiled, sbom }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
   const to = join(finished, wheel.file)
   if (key && (await recallWheel(key, to, ports))) return true
   const from = join(place.work, 'before.whl')
   if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
-  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
+  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, sbom }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
   await keepWheel([key], to, ports)
@@ -61,10 +64,10 @@ async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, 
 }
 
 /** Normalized, audited, tried; and kept for the next time if all that went into it is known. */
-async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
+async function finish({ wheel, key, compiled, sbom }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
   const at = join(finished, wheel.file)
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
-  await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
+  await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide, sbom }], ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, cell.target, job, place.work, ports)
@@ -73,12 +76,14 @@ async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean;
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
   const { builder, cell, job, toolchain, sources } = shop
-  const python = await pythonFor(planned, cell, builder, ports)
+  const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
-  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain }
+  const made = await madeWith(planned, python, shop, ports)
+  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, made }
   const inner = sources && cell.copied && compiledSources(sources, cell.copied)
   return {
     wheel,
+    sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },
     key: sources && (await wheelKey({ ...facts, sources }, job.plan.epoch, ports)),
     compiled: inner && (await compiledKey({ ...facts, sources: inner }, ports)),
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
-import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
@@ -11,6 +10,7 @@ import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { requiredNames } from './made-with.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -21,6 +21,10 @@ export interface Workshop {
   /** Where the builder's own tools are. */
   tools: string
   toolchain: readonly string[]
+  /** The interpreter of the builder's own tools. */
+  toolsPython: FoundPython
+  /** Names in `build-system.requires`. */
+  requires: readonly string[]
   sources: readonly Source[] | undefined
   /** Where finished files wait until all are there. */
   finished: string
@@ -35,12 +39,16 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
   const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
   await ensurePrograms(programs, job.install, ports)
   const work = await ports.files.temporary(cell.id)
+  const { readToml } = await import('../../core/toml.ts')
+  const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
   return {
     cell,
     job,
     builder,
     tools: await toolEnvironment(builder.requirements, ports),
     toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
+    toolsPython: await defaultPython(ports),
+    requires: requiredNames(pyproject),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     place: {
@@ -58,14 +66,9 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
       backend: cell.backend,
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
-      options: await optionsOf(builder, job.project, ports),
+      options: toolOptions(pyproject, builder.name),
     },
   }
-}
-
-async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
-  const { readToml } = await import('../../core/toml.ts')
-  return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
 }
 
 /** A builder that drives any backend does it in an environment that holds them all. */
@@ -75,8 +78,8 @@ export async function toolsFor({ path }: FoundPython, { builder, job, tools }: W
 }
 
 /** The stable ABI and no ABI can be built by any Python. */
-export async function pythonFor({ pythons }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder, ports: Ports): Promise<FoundPython> {
-  if (bringsPythons || abi.kind !== 'version') return defaultPython(ports)
+export async function pythonFor({ pythons }: PlannedWheel, { cell, builder, toolsPython }: Workshop, ports: Ports): Promise<FoundPython> {
+  if (builder.bringsPythons || cell.abi.kind !== 'version') return toolsPython
   const [python] = await requirePythons(pythons.slice(0, 1), ports)
   return python as FoundPython
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import { sbomPath } from '../../../../src/core/sbom.ts'
+import { readWheel } from '../../../../src/perform/wheel.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
@@ -40,6 +42,24 @@ describe('nothing changed', () => {
     const cached = new Map<string, Uint8Array>()
     await run(cached)
     expect(built(await run(cached, world))).toBe(0)
+  })
+})
+
+describe('the SBOM of a wheel', () => {
+  const sbomIn = async (ports: MemoryPorts) => {
+    const { members, distInfo } = await readWheel(`/project/release/wheels/${wheelName}`, ports.files)
+    return JSON.parse(members.find(({ path }) => path === sbomPath(distInfo))?.data.toString() ?? '{}') as { components: { name: string; version?: string }[]; formulation: { components: { name: string; version: string }[] }[] }
+  }
+  const said = ({ name, version }: { name: string; version?: string }) => `${name} ${version}`
+  const requirements = 'maturin==1.9 \\\n    --hash=sha256:0\ntomli==2.5 ; python_full_version < \'3.11\' \\\n    --hash=sha256:1\n    # via maturin\nziglang==0.17 \\\n    --hash=sha256:2\nother==3 \\\n    --hash=sha256:3\n'
+  const lock = '[[package]]\nname = "app-core"\nversion = "0.0.0"\n\n[[package]]\nname = "pyo3"\nversion = "0.30.0"\nsource = "registry+https://crates.example/index"\nchecksum = "00"\n'
+
+  test('has what is installed for its Python and used, the answers of the toolchain, and the crates of Cargo.lock', async () => {
+    const answers: Toolchain = { rustc: () => ({ stdout: 'rustc 1.99.0 (abc 2026-01-01)\nhost: x86_64\n' }), cargo: () => ({ stdout: 'cargo 1.99.1 (abc)\n' }) }
+    const ports = await run(new Map(), { programs: answers, files: { '/suite/native-build/maturin/requirements.txt': requirements, 'Cargo.lock': lock } })
+    const { components, formulation } = await sbomIn(ports)
+    expect(formulation[0]?.components.map(said)).toEqual(['CPython 3.11.7', 'rustc 1.99.0', 'cargo 1.99.1', 'maturin 1.9', 'ziglang 0.17'])
+    expect(components.map(said)).toEqual(['pyo3 0.30.0'])
   })
 })
 
