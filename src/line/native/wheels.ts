@@ -7,13 +7,14 @@ import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
-import { requireEngine } from './engine.ts'
+import { buildWheels, normalizeBuilt } from './build.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
 import { madeWith } from './made-with.ts'
 import { proveWheel } from './prove.ts'
+import { checkRebuild } from './rebuild.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
-import { confined, pythonFor, toolsFor, type Workshop } from './workshop.ts'
+import { pythonFor, toolsFor, type Workshop } from './workshop.ts'
 
 /** A wheel to make, and what it would be made from. */
 interface Wanted {
@@ -25,18 +26,15 @@ interface Wanted {
 }
 
 export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
-  const { builder, place } = shop
+  const { place } = shop
   const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
   const missing = []
   for (const each of wanted) if (!(await foundAgain(each, shop, ports))) missing.push(each)
   if (missing.length === 0) return
-  await ports.files.makeFolder(place.output)
-  const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
-  const steps = builder.steps({ ...place, ...(engine && { engine }) }, missing.map(({ wheel }) => wheel))
   try {
-    await execute(steps.map(step => confined(step, shop)), ports)
+    await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
   } catch (failure) {
-    await keepFinished(missing, shop, ports)
+    await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
     throw failure
   }
   const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
@@ -51,26 +49,32 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled, sbom }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
+async function foundAgain({ wheel, key, compiled, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<boolean> {
+  const { cell, job, place, sources, finished } = shop
   const to = join(finished, wheel.file)
-  if (key && (await recallWheel(key, to, ports))) return true
+  if (key && (await recallWheel(key, to, ports))) {
+    await checkRebuild(wheel, to, sbom, shop, ports)
+    return true
+  }
   const from = join(place.work, 'before.whl')
   if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, sbom }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
+  await checkRebuild(wheel, to, sbom, shop, ports)
   await keepWheel([key], to, ports)
   return true
 }
 
 /** Normalized, audited, tried; and kept for the next time if all that went into it is known. */
-async function finish({ wheel, key, compiled, sbom }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
+async function finish({ wheel, key, compiled, sbom }: Wanted, reads: { whole: boolean; compiled: boolean }, shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, job, place, finished } = shop
   const at = join(finished, wheel.file)
-  const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
-  await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide, sbom }], ports)
+  await normalizeBuilt(wheel, place, at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, cell.target, job, place.work, ports)
+  await checkRebuild(wheel, at, sbom, shop, ports)
   await keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
 }
 

@@ -21,7 +21,7 @@ const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] =
 /** One run on a machine that keeps `cached` from earlier ones. */
 async function run(cached: Map<string, Uint8Array>, { programs = {}, ...world }: { programs?: Toolchain } & Omit<MemoryWorld, 'programs'> = {}): Promise<MemoryPorts> {
   const ports = lineWorld({ ...git, ...programs }, { ...world, cached, files: { ...sources, ...world.files } })
-  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports)
+  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false }, ports)
   return ports
 }
 

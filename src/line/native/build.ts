@@ -1,0 +1,23 @@
+/** The builder at work in a place, and the same wheel from wherever it worked. */
+import { join } from 'node:path'
+import type { BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
+import type { SbomFacts } from '../../core/sbom.ts'
+import { execute } from '../../execute.ts'
+import type { Ports } from '../../ports.ts'
+import { requireEngine } from './engine.ts'
+import { confined, type Workshop } from './workshop.ts'
+
+/** @param env Added to that of every program */
+export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildPlace, shop: Workshop, ports: Ports, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { builder } = shop
+  await ports.files.makeFolder(place.output)
+  const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
+  const steps = builder.steps({ ...place, ...(engine && { engine }) }, wheels)
+  await execute(steps.map(step => confined(step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step, shop)), ports)
+}
+
+/** From the place's output. */
+export async function normalizeBuilt({ file }: WheelToBuild, place: BuildPlace, to: string, sbom: SbomFacts, ports: Ports): Promise<void> {
+  const hide = { [place.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
+  await execute([{ do: 'normalize-wheel', from: join(place.output, file), to, epoch: sbom.epoch, hide, sbom }], ports)
+}
