@@ -9,6 +9,13 @@ interface Packed {
 
 /** In words: the first member that differs and its first differing offset; undefined where all members are the same, in the same order. */
 export function wheelDifference(one: readonly Packed[], two: readonly Packed[]): string | undefined {
+  return firstDifference(one.filter(isOriginal), two.filter(isOriginal)) ?? firstDifference(one, two)
+}
+
+/** Not a list of digests of what else is in the wheel, which differs for no reason of its own. */
+const isOriginal = ({ path }: Packed): boolean => !/^[^/]+\.dist-info\/(RECORD|sboms\/release-actions\.cdx\.json)$/.test(path)
+
+function firstDifference(one: readonly Packed[], two: readonly Packed[]): string | undefined {
   for (let index = 0; index < Math.max(one.length, two.length); index++) {
     const [a, b] = [one[index], two[index]]
     if (!a || !b || a.path !== b.path) return onlyOnce(a, b, one)

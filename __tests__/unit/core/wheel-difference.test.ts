@@ -83,10 +83,12 @@ describe('the first difference of two wheels', () => {
     ['a longer text', changed('app/__init__.py', 'x = 1\ny'), "app/__init__.py differs first at offset 6: 'x = 1.', which ends there, then 'x = 1.y'"],
     ['a shorter text', changed('app/__init__.py', 'x ='), "app/__init__.py differs first at offset 3: 'x = 1.', then 'x =', which ends there"],
     ['a compiled file, and RECORD with it', changed('app/core.so', other).with(2, member('app-1.dist-info/RECORD', 'two')), "app/core.so differs first at offset 85 (section .rodata): '.................................text..r', then '................random...........text..r'"],
+    ['a file behind the SBOM that lists its digest', [...one.toSpliced(2, 0, member('app-1.dist-info/sboms/release-actions.cdx.json', '2'), member('app-1.dist-info/sboms/x.json', 'b'))], 'app-1.dist-info/sboms/x.json is only in the second'],
+    ['nothing but RECORD', changed('app-1.dist-info/RECORD', 'two'), "app-1.dist-info/RECORD differs first at offset 0: 'one', then 'two'"],
     ['a mode', changed('app/core.so', elf(), 0o755), 'app/core.so has mode 644, then 755'],
     ['a member too many', one.toSpliced(1, 0, member('app/a.py')), 'app/a.py is only in the second'],
     ['a member less', one.toSpliced(0, 1), 'app/__init__.py is only in the first'],
-    ['a member less at the end', one.toSpliced(2, 1), 'app-1.dist-info/RECORD is only in the first'],
+    ['a member less at the end', one.toSpliced(1, 1), 'app/core.so is only in the first'],
   ])('%s', (_, two, expected) => {
     expect(wheelDifference(one, two)).toBe(expected)
   })

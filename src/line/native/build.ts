@@ -1,5 +1,5 @@
 /** The builder at work in a place, and the same wheel from wherever it worked. */
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
@@ -16,8 +16,17 @@ export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildP
   await execute(steps.map(step => confined(step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step, shop)), ports)
 }
 
-/** From the place's output. */
-export async function normalizeBuilt({ file }: WheelToBuild, place: BuildPlace, to: string, sbom: SbomFacts, ports: Ports): Promise<void> {
-  const hide = { [place.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
+/** From the place's output. @param repository What the project is a part of, as it is in this place */
+export async function normalizeBuilt({ file }: WheelToBuild, place: BuildPlace, repository: string, to: string, sbom: SbomFacts, ports: Ports): Promise<void> {
+  const { project, work } = place
+  // Crates of a workspace lie beside the project.
+  const above = [project, '/'].includes(repository) ? {} : { [repository]: relative(project, repository) }
+  const hide = { [project]: '.', [work]: '/build', ...above, ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
   await execute([{ do: 'normalize-wheel', from: join(place.output, file), to, epoch: sbom.epoch, hide, sbom }], ports)
+}
+
+/** The folder of the git repository; the project itself where there is none. */
+export async function repositoryOf(project: string, { processes }: Ports): Promise<string> {
+  const { code, stdout } = await processes.run({ argv: ['git', 'rev-parse', '--show-cdup'], cwd: project }).catch(() => ({ code: 1, stdout: '' }))
+  return code === 0 ? join(project, stdout.trim(), '.') : project
 }

@@ -8,7 +8,7 @@ import { execute } from '../../execute.ts'
 import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import { timed } from '../job.ts'
-import { buildWheels, normalizeBuilt } from './build.ts'
+import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Compilers that are not themselves but a cache in front of them, as PATH may have it. */
@@ -19,30 +19,24 @@ export async function checkRebuild(wheel: WheelToBuild, made: string, sbom: Sbom
   if (!shop.job.rebuildCheck) return
   await timed(`build ${wheel.file} again`, ports, async () => {
     const folder = await ports.files.temporary(`${shop.cell.id}-built-once-more`)
-    const place = await elsewhere(folder, wheel, shop, ports)
+    const { place, repository } = await elsewhere(folder, wheel, shop, ports)
     await buildWheels([wheel], place, shop, ports, uncached)
     const again = join(folder, wheel.file)
-    await normalizeBuilt(wheel, place, again, sbom, ports)
+    await normalizeBuilt(wheel, place, repository, again, sbom, ports)
     await compare(wheel.file, made, again, ports)
     await ports.files.remove(folder)
   })
 }
 
-/** The same task with folders of its own, caches too. A builder that works in the project itself gets a copy. */
-async function elsewhere(folder: string, wheel: WheelToBuild, { builder, place }: Workshop, ports: Ports): Promise<BuildPlace> {
+/** The same task with folders of its own, caches too. A builder that works in the project itself gets a copy of all the repository: a crate may be a member of a workspace above it. */
+async function elsewhere(folder: string, wheel: WheelToBuild, { builder, place }: Workshop, ports: Ports): Promise<{ place: BuildPlace; repository: string }> {
   const at = (name: string) => join(folder, name)
   const there = { ...place, work: at('work'), output: at('work/output'), cache: at('cache'), shared: at('shared') }
   await ports.files.makeFolder(there.work)
-  if (builder.steps(there, [wheel]).some(step => step.do === 'copy-sources')) return there
-  const root = await repositoryOf(place.project, ports)
-  await execute([{ do: 'copy-sources', from: root, to: at('sources') }], ports)
-  return { ...there, project: join(at('sources'), relative(root, place.project)) }
-}
-
-/** With all of it: a crate may be a member of a workspace above it. */
-async function repositoryOf(project: string, { processes }: Ports): Promise<string> {
-  const { code, stdout } = await processes.run({ argv: ['git', 'rev-parse', '--show-cdup'], cwd: project }).catch(() => ({ code: 1, stdout: '' }))
-  return code === 0 ? join(project, stdout.trim()) : project
+  const repository = await repositoryOf(place.project, ports)
+  if (builder.steps(there, [wheel]).some(step => step.do === 'copy-sources')) return { place: there, repository }
+  await execute([{ do: 'copy-sources', from: repository, to: at('sources') }], ports)
+  return { place: { ...there, project: join(at('sources'), relative(repository, place.project)) }, repository: at('sources') }
 }
 
 async function compare(file: string, made: string, again: string, { files }: Ports): Promise<void> {

@@ -7,7 +7,7 @@ import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
-import { buildWheels, normalizeBuilt } from './build.ts'
+import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
 import { madeWith } from './made-with.ts'
 import { proveWheel } from './prove.ts'
@@ -70,7 +70,7 @@ async function foundAgain({ wheel, key, compiled, sbom }: Wanted, shop: Workshop
 async function finish({ wheel, key, compiled, sbom }: Wanted, reads: { whole: boolean; compiled: boolean }, shop: Workshop, ports: Ports): Promise<void> {
   const { cell, job, place, finished } = shop
   const at = join(finished, wheel.file)
-  await normalizeBuilt(wheel, place, at, sbom, ports)
+  await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, cell.target, job, place.work, ports)

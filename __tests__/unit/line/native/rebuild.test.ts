@@ -1,6 +1,7 @@
 /** --rebuild-check: a second build that sees nothing of the first, and what happens where it differs. */
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
+import { readWheel } from '../../../../src/perform/wheel.ts'
 import type { MemoryPorts } from '../../../../src/ports/memory.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { project } from '../../helpers/project.ts'
@@ -40,6 +41,23 @@ test('the second build shares no folder with the first: sources, work, caches, o
   expect(new Set(folders(second).map(folder => folder.split('/').slice(0, 3).join('/'))).size).toBe(1)
   expect(second?.cwd?.length).not.toBe(first?.cwd?.length)
   expect([first, second].map(command => command?.env?.['CCACHE_DISABLE'])).toEqual([undefined, '1'])
+})
+
+test('a project in a folder of its repository is built in a copy of all of it, whose folders do not show in the SBOM of its crates', async () => {
+  const listed = Object.keys({ ...project(), ...sources })
+  const inside = Object.fromEntries(Object.entries({ ...project(), ...sources }).map(([path, text]) => [`apps/tool/${path}`, text]))
+  const ports = lineWorld({
+    git: ({ argv, cwd }) => ({ stdout: argv[1] === 'rev-parse' ? '../../\n' : [...(cwd === '/project' ? ['crates/shared/lib.rs', ...Object.keys(inside)] : listed), ''].join('\0') }),
+    async maturin(command, files) {
+      if (command.argv[1] !== 'build') return toolchain['maturin']?.(command, files)
+      const shared = `${command.cwd?.replace('/apps/tool', '')}/crates/shared`
+      const sbom = `${shared} ${await files.text(`${shared}/lib.rs`)}`
+      await files.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': '', 'app-1.0.dist-info/sboms/app.cyclonedx.json': sbom }))
+    },
+  }, { files: { ...inside, 'crates/shared/lib.rs': 'fn shared() {}' } })
+  await buildNative.run({ project: 'apps/tool', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': true }, ports)
+  const { members } = await readWheel(`/project/release/wheels/${wheelName}`, ports.files)
+  expect(members.find(({ path }) => path.endsWith('app.cyclonedx.json'))?.data.toString()).toBe('../../crates/shared fn shared() {}')
 })
 
 describe('a wheel that is another one each time', () => {
