@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import maturin from '../../../../native-build/maturin/index.ts'
+import type { NativeCell, Plan } from '../../../../src/core/plan.ts'
 import { sbomPath } from '../../../../src/core/sbom.ts'
+import { compiledKey, wheelKey } from '../../../../src/line/native/wheel-key.ts'
 import { readWheel } from '../../../../src/perform/wheel.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
@@ -61,6 +64,23 @@ describe('the SBOM of a wheel', () => {
     expect(formulation[0]?.components.map(said)).toEqual(['CPython 3.11.7', 'rustc 1.99.0', 'cargo 1.99.1', 'maturin 1.9', 'ziglang 0.17'])
     expect(components.map(said)).toEqual(['pyo3 0.30.0'])
   })
+})
+
+test('what the SBOM says is an input, of the compiled modules too: the same wheel made with another Python beside it has another key', async () => {
+  const ports = lineWorld()
+  const application = { name: 'app', version: '1.0', summary: '', scripts: {} }
+  const made = { packages: [], programs: [], linked: [], crates: [] }
+  const facts = {
+    plan: { application, builds: [] } as unknown as Plan,
+    cell: { target: 'linux-x86_64', backend: 'maturin', abi: { kind: 'version' } } as unknown as NativeCell,
+    builder: maturin,
+    wheel: { identifier: 'cp311-manylinux_x86_64', file: wheelName, pythons: ['3.11'], python: '/python', tools: '/tools' },
+    python: { path: '/python', version: '3.11', identity: '' },
+    toolchain: [],
+    sources: [],
+  }
+  const keys = await Promise.all([made, { ...made, packages: [{ name: 'tomli', version: '2', sha256: [] }] }].flatMap(each => [wheelKey({ ...facts, made: each }, 0, ports), compiledKey({ ...facts, made: each }, ports)]))
+  expect(new Set(keys).size).toBe(4)
 })
 
 describe('each input in turn is missed', () => {
@@ -146,6 +166,16 @@ describe('where only what a wheel carries along has changed', () => {
     expect([built(first), built(second)]).toEqual([1, 0])
     const built_ = await run(new Map(), world(change))
     expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
+  })
+
+  test('nor on another day, whose date is in the SBOM', async () => {
+    const later = { ...world({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world({}))
+    const second = await run(cached, later)
+    expect(built(second)).toBe(0)
+    const fresh = await run(new Map(), later)
+    expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await fresh.files.digest(`/project/release/wheels/${wheelName}`))
   })
 
   test.each<[string, Record<string, string>, string, Record<string, string>]>([
