@@ -75,6 +75,10 @@ export interface Builder extends PlansWheels {
   readonly toolchain: readonly (readonly string[])[]
   /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */
   readonly environment: readonly string[]
+  /** Names of the pinned packages that it calls itself for wheels of this kind; what the project asks for comes on top. */
+  calls(project: Pick<BuildPlace, 'target' | 'abi' | 'backend'>): readonly string[]
+  /** What its compiler gives to the linker unasked, `of` one of its packages or programs; with `trace` only where that text stands in a module. */
+  readonly linked?: readonly { name: string; of: string; trace?: string }[]
   /** Makes these wheels in `output`: several only where it brings its Pythons, else one. */
   steps(place: BuildPlace, wheels: readonly WheelToBuild[]): Step[]
   /** Makes the sdist in `output`. */

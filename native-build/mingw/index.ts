@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { buildSteps, compiler, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, compiler, repair, roomOf, sdistSteps } from '../frontend.ts'
 
 const [gcc, ld] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-ld']
 const downloaded = (place: BuildPlace): string => posix.join(place.work, 'windows-python')
@@ -70,6 +70,8 @@ const builder: Builder = {
   ],
   toolchain: [[gcc, '--version'], [ld, '-v']],
   environment: [],
+  calls: ({ backend }) => [...called(backend), 'delvewheel'],
+  linked: [{ name: 'libgcc', of: gcc }, { name: 'mingw-w64-crt', of: gcc }],
   runner: 'ubuntu-24.04',
   usesWindowsPython: true,
   platformTag: () => 'win_amd64',

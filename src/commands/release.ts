@@ -7,7 +7,7 @@ import { loadBuilder } from '../line/folders.ts'
 import { absolute, planFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
-import { lineFields, type LineRequest } from '../line/request.ts'
+import { lineFields, rebuildField, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
 import { readManifest } from '../verify/files.ts'
@@ -17,20 +17,23 @@ import { finishRelease, writeManifest } from './manifest.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
+const fields = { ...lineFields, 'rebuild-check': rebuildField }
+type ReleaseRequest = LineRequest & { 'rebuild-check': boolean }
+
 export default command({
   name: 'release',
   summary: 'The whole line on this machine: pins, wheels, client, server, manifest, report',
   description: 'Goes from the lock to verified wheels, clients and a server in one folder. The folder appears when all of it is done and proved; nothing is sent anywhere.',
-  fields: lineFields,
+  fields,
   outputs: { files: 'Every file of the release, one a line, below the release folder', digest: 'On a runner: sha256 of the artifact `release`' },
   exchange: () => ({ fetch: [], store: { name: 'release', belongs: () => true } }),
-  async run(request: LineRequest, ports) {
+  async run(request: ReleaseRequest, ports) {
     const release = absolute(ports, request.output)
     await refuseForeign(release, ports)
     const plan = await loadPlan(request, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], ...(request.config && { config: request.config }) }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)

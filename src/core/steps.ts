@@ -2,6 +2,8 @@
  * What a builder, a packager or a destination wants done, as data: planned by pure functions, shown by tests,
  * performed by the one loop in execute.ts. Paths are absolute.
  */
+import type { SbomFacts } from './sbom.ts'
+
 export type Step =
   | Run
   | Write
@@ -96,7 +98,7 @@ export interface Archive {
   epoch: number
 }
 
-/** The same wheel, byte for byte, wherever it was built: sorted, of one date, SBOM paths relative, RECORD made new. */
+/** The same wheel, byte for byte, wherever it was built: sorted, of one date, SBOM paths relative, an SBOM of its own, RECORD made new. */
 export interface NormalizeWheel {
   do: 'normalize-wheel'
   from: string
@@ -106,6 +108,8 @@ export interface NormalizeWheel {
   hide: Readonly<Record<string, string>>
   /** The only tag that it is to have from now on, as its new name says. */
   tag?: string
+  /** What its SBOM says. Absent: none is written. */
+  sbom?: SbomFacts
 }
 
 /** A wheel's modules into a folder for `sys.path`; what it would install elsewhere is left out. */

@@ -16,6 +16,8 @@ export interface Job {
   release: string
   /** Whether missing system programs may be installed. */
   install: boolean
+  /** Whether each wheel is built a second time and compared. */
+  rebuildCheck?: boolean
 }
 
 /** Where parts wait for the manifest, below the release folder. */

@@ -23,6 +23,8 @@ export const lineFields = {
 }
 export type LineRequest = Infer<typeof lineFields>
 
+export const rebuildField = flag({ doc: 'Build each wheel once more, elsewhere and without any cache, and fail where its bytes differ' })
+
 export const cellField = (example: string) => text({ doc: `Do this cell of the plan only, for example ${example}. Default: all of them` })
 
 /** The release folder's plan and pins; where they are not there yet, they are made and written. Only then is loaded what that needs. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { failed } from '../errors.ts'
 import { posix } from 'node:path'
 import { installedPath } from '../core/wheel-contents.ts'
+import { sbomOf, sbomPath, type SbomFacts } from '../core/sbom.ts'
 import type { NormalizeWheel, UnpackWheel } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 import { readZip, writeZip, type Member } from './zip.ts'
@@ -40,15 +41,22 @@ export function extensionModule(path: string): string | undefined {
   return installedPath(found[1]).replaceAll('/', '.')
 }
 
-export async function normalizeWheel({ from, to, epoch, hide, tag }: NormalizeWheel, { files }: Ports): Promise<void> {
-  const { members, distInfo } = await readWheel(from, files)
-  const kept = members
+export async function normalizeWheel({ from, to, epoch, hide, tag, sbom }: NormalizeWheel, { files }: Ports): Promise<void> {
+  const wheel = await readWheel(from, files)
+  const { distInfo } = wheel
+  const kept = wheel.members
     .filter(({ path }) => path !== `${distInfo}/RECORD`)
     .map(member => (member.path.startsWith(`${distInfo}/sboms/`) ? hidden(member, hide) : member))
     .map(member => (tag && member.path === `${distInfo}/WHEEL` ? retagged(member, tag) : member))
     .map(member => ({ ...member, mode: member.mode & 0o100 ? 0o755 : 0o644 }))
-    .sort(order(distInfo))
-  await files.write(to, await writeWheel(kept, distInfo, epoch))
+  const members = sbom ? withSbom(kept, distInfo, sbom) : kept
+  await files.write(to, await writeWheel(members.sort(order(distInfo)), distInfo, epoch))
+}
+
+/** In place of an older one. */
+export function withSbom(members: readonly Member[], distInfo: string, facts: SbomFacts): Member[] {
+  const path = sbomPath(distInfo)
+  return [...members.filter(member => member.path !== path), { path, data: Buffer.from(sbomOf(members, distInfo, facts)), mode: 0o644 }]
 }
 
 export async function unpackWheel({ wheel, to }: UnpackWheel, { files }: Ports): Promise<void> {

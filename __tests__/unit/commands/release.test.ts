@@ -14,7 +14,7 @@ import { wheel } from '../helpers/wheels.ts'
 
 const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
 const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
-const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined }, ports)
+const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false }, ports)
 
 /** Every file below a folder, with its content. */
 async function below(ports: MemoryPorts, folder: string): Promise<Record<string, string>> {
@@ -47,7 +47,7 @@ describe('the whole line, with played programs', () => {
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {
     const ports = lineWorld({}, { files: { 'elsewhere.yaml': project()['release.yaml'] ?? '', 'release.yaml': 'client: [' } })
-    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined }, ports)
+    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false }, ports)
     expect(await ports.files.has('/project/release/release.json')).toBe(true)
   })
 

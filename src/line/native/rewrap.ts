@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
+import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
-import { order, readWheel, writeWheel } from '../../perform/wheel.ts'
+import { order, readWheel, withSbom, writeWheel } from '../../perform/wheel.ts'
 import type { Member } from '../../perform/zip.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
@@ -21,7 +22,8 @@ export interface RewrapPlace {
   from: string
   to: string
   work: string
-  epoch: number
+  /** Of the new wheel. */
+  sbom: SbomFacts
 }
 
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
@@ -52,8 +54,8 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
   return Promise.all(found.flat().map(files.text))
 }
 
-/** The wheel that a build would make: its compiled modules and its SBOM from before, all else anew. */
-export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, epoch }: RewrapPlace, ports: Ports): Promise<void> {
+/** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. */
+export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, sbom }: RewrapPlace, ports: Ports): Promise<void> {
   const { files } = ports
   const metadata = join(work, 'metadata')
   await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
@@ -65,12 +67,12 @@ export async function rewrap({ python, tools }: WheelToBuild, { project, copied,
     ...kept,
     ...(await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), files)))),
     ...(await Promise.all(written.map(path => member(join(metadata, distInfo, path), `${distInfo}/${path}`, files)))),
-  ].sort(order(distInfo))
-  await files.write(to, await writeWheel(members, distInfo, epoch))
+  ]
+  await files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))
   await files.remove(metadata)
 }
 
-/** Compiled modules, grafted libraries, the SBOM, and WHEEL, whose tag auditing has made true. */
+/** Compiled modules, grafted libraries, SBOMs of tools, and WHEEL, whose tag auditing has made true. */
 function keptMember(member: Member, before: string, distInfo: string): Member[] {
   if (member.path === `${before}/WHEEL` || member.path.startsWith(`${before}/sboms/`)) return [{ ...member, path: member.path.replace(before, distInfo) }]
   return binaryFormat(member.data) ? [member] : []

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import type { Builder, BuildPlace, TestPins, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
+import type { MadeWith } from '../../core/sbom.ts'
 import type { Ports } from '../../ports.ts'
 import type { FoundPython } from '../pythons.ts'
 import { digestOf, type Source } from '../sources.ts'
@@ -18,6 +19,8 @@ export interface KeyFacts {
   sources: readonly Source[]
   /** What the builder's own tests are installed with. */
   test: TestPins | undefined
+  /** Of its SBOM. */
+  made: MadeWith
 }
 
 /** The key of the compiled modules alone: they never see the date. */
@@ -27,7 +30,7 @@ export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => w
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
-export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, test }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, made, test }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     schema: 1,
@@ -36,6 +39,7 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
     tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
     python: python.identity,
     toolchain,
+    made,
     environment: builder.environment.map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
     // A wheel of such a builder is made only where its tests have passed.

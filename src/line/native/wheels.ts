@@ -1,19 +1,22 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
+import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
-import { removeContainers, requireEngine } from './engine.ts'
+import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { keepWheel, recallWheel } from './kept-wheels.ts'
+import { madeWith } from './made-with.ts'
 import { proveWheel } from './prove.ts'
+import { checkRebuild } from './rebuild.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { watched } from './watch.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
-import { perform, pythonFor, toolsFor, type Workshop } from './workshop.ts'
+import { pythonFor, toolsFor, type Workshop } from './workshop.ts'
 
 /** A wheel to make, and what it would be made from. */
 interface Wanted {
@@ -21,6 +24,7 @@ interface Wanted {
   /** Of the whole wheel, and of its compiled modules alone; absent where not all of its inputs are known. */
   key: string | undefined
   compiled: string | undefined
+  sbom: SbomFacts
 }
 
 export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
@@ -31,25 +35,14 @@ export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop,
   if (missing.length === 0) return
   const reads = { whole: false, compiled: false }
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
-    await build(missing, shop, ports)
+    await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
     Object.assign(reads, await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports))
     for (const each of missing) await finish(each, shop, ports)
   }).catch(async (failure: unknown) => {
-    if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, shop, ports)
+    if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
     throw failure
   })
   for (const each of missing) await keep(each, reads, shop, ports)
-}
-
-async function build(wanted: readonly Wanted[], { builder, place, ...shop }: Workshop, ports: Ports): Promise<void> {
-  await ports.files.makeFolder(place.output)
-  const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
-  const label = `release-actions=${basename(place.work)}`
-  const steps = builder.steps({ ...place, ...(engine && { engine, label }) }, wanted.map(({ wheel }) => wheel))
-  await perform(steps, { builder, place, ...shop }, ports).catch(async (failure: unknown) => {
-    if (engine) await removeContainers(engine, label, ports)
-    throw failure
-  })
 }
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
@@ -63,28 +56,32 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled }: Wanted, shop: Workshop, ports: Ports): Promise<boolean> {
+async function foundAgain({ wheel, key, compiled, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<boolean> {
   const { cell, job, place, sources, finished } = shop
   const to = join(finished, wheel.file)
-  if (key && (await recallWheel(key, to, ports))) return true
+  if (key && (await recallWheel(key, to, ports))) {
+    await checkRebuild(wheel, to, sbom, shop, ports)
+    return true
+  }
   const from = join(place.work, 'before.whl')
   if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
-  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
+  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, sbom }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, shop, ports)
+  await checkRebuild(wheel, to, sbom, shop, ports)
   await keepWheel([key], to, ports)
   return true
 }
 
 /** Normalized, audited and tried. */
-async function finish({ wheel }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
+async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
   const { cell, job, place, finished } = shop
   const at = join(finished, wheel.file)
-  const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
-  await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
+  await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, shop, ports)
+  await checkRebuild(wheel, at, sbom, shop, ports)
 }
 
 /** For the next time, if all that went into it is known. */
@@ -93,12 +90,14 @@ const keep = ({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compile
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
   const { builder, cell, job, place, toolchain, sources } = shop
-  const python = await pythonFor(planned, cell, builder, ports)
+  const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
-  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, test: place.test }
+  const made = await madeWith(planned, python, shop, ports)
+  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, made, test: place.test }
   const inner = sources && cell.copied && compiledSources(sources, cell.copied)
   return {
     wheel,
+    sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },
     key: sources && (await wheelKey({ ...facts, sources }, job.plan.epoch, ports)),
     compiled: inner && (await compiledKey({ ...facts, sources: inner }, ports)),
   }

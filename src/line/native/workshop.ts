@@ -5,7 +5,6 @@ import type { Program } from '../../core/application.ts'
 import { wheelsOnly } from '../../core/install-steps.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
-import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
@@ -14,6 +13,7 @@ import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { toolEnvironment } from '../tools.ts'
+import { requiredNames } from './made-with.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -24,6 +24,10 @@ export interface Workshop {
   /** Where the builder's own tools are. */
   tools: string
   toolchain: readonly string[]
+  /** The interpreter of the builder's own tools. */
+  toolsPython: FoundPython
+  /** Names in `build-system.requires`. */
+  requires: readonly string[]
   sources: readonly Source[] | undefined
   /** Where finished files wait until all are there. */
   finished: string
@@ -39,12 +43,16 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const { host } = ports
   const builder = await loadBuilder(cell.builder)
   const programs = programsOf(builder, cell)
+  const { readToml } = await import('../../core/toml.ts')
+  const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
   return {
     cell,
     job,
     builder,
     tools: await toolEnvironment(builder.requirements, ports),
     toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
+    toolsPython: await defaultPython(ports),
+    requires: requiredNames(pyproject),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
@@ -63,18 +71,13 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       backend: cell.backend,
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
-      options: await optionsOf(builder, job.project, ports),
+      options: toolOptions(pyproject, builder.name),
       ...(builder.tests && (await testPinsOf(job, ports))),
     },
   }
 }
 
 export const programsOf = (builder: Builder, { target, abi }: NativeCell): readonly Program[] => builder.needed?.(target, abi) ?? builder.programs
-
-async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
-  const { readToml } = await import('../../core/toml.ts')
-  return toolOptions(readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml'), name)
-}
 
 async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pick<BuildPlace, 'test'>> {
   if (!plan.test) return {}
@@ -92,9 +95,9 @@ export async function toolsFor({ path }: FoundPython, { builder, job, tools }: W
 export const buildingPythons = ({ pythons }: PlannedWheel, { abi }: NativeCell, { bringsPythons }: Builder): readonly string[] =>
   bringsPythons || abi.kind !== 'version' ? [] : pythons.slice(0, 1)
 
-export async function pythonFor(wheel: PlannedWheel, cell: NativeCell, builder: Builder, ports: Ports): Promise<FoundPython> {
+export async function pythonFor(wheel: PlannedWheel, { cell, builder, toolsPython }: Workshop, ports: Ports): Promise<FoundPython> {
   const [python] = await requirePythons(buildingPythons(wheel, cell, builder), ports)
-  return python ?? defaultPython(ports)
+  return python ?? toolsPython
 }
 
 /** What no result depends on, and programs need all the same: where things are, how the network is reached, the language of messages. */

@@ -5,7 +5,11 @@ import buildNative from '../../../../src/commands/build-native.ts'
 import type { ReleaseError } from '../../../../src/errors.ts'
 import type { TestPins } from '../../../../native-build/backend.ts'
 import cibuildwheel from '../../../../native-build/cibuildwheel/index.ts'
-import { wheelKey, type KeyFacts } from '../../../../src/line/native/wheel-key.ts'
+import maturin from '../../../../native-build/maturin/index.ts'
+import type { NativeCell, Plan } from '../../../../src/core/plan.ts'
+import { sbomPath } from '../../../../src/core/sbom.ts'
+import { compiledKey, wheelKey, type KeyFacts } from '../../../../src/line/native/wheel-key.ts'
+import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
@@ -18,7 +22,7 @@ const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.
 const tracked = [...Object.keys(project()), ...Object.keys(sources)]
 const git: Toolchain = { git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${tracked.join('\0')}\0` } : { code: 1 }) }
 
-const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }
+const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false }
 const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build').length
 
 /** One run on a machine that keeps `cached` from earlier ones. */
@@ -46,6 +50,42 @@ describe('nothing changed', () => {
     await run(cached)
     expect(built(await run(cached, world))).toBe(0)
   })
+})
+
+describe('the SBOM of a wheel', () => {
+  const sbomIn = async (ports: MemoryPorts) => {
+    const { members, distInfo } = await readWheel(`/project/release/wheels/${wheelName}`, ports.files)
+    return JSON.parse(members.find(({ path }) => path === sbomPath(distInfo))?.data.toString() ?? '{}') as { components: { name: string; version?: string }[]; formulation: { components: { name: string; version: string }[] }[] }
+  }
+  const said = ({ name, version }: { name: string; version?: string }) => `${name} ${version}`
+  const requirements = 'maturin==1.9 \\\n    --hash=sha256:0\ntomli==2.5 ; python_full_version < \'3.11\' \\\n    --hash=sha256:1\n    # via maturin\nziglang==0.17 \\\n    --hash=sha256:2\nother==3 \\\n    --hash=sha256:3\n'
+  const lock = '[[package]]\nname = "app-core"\nversion = "0.0.0"\n\n[[package]]\nname = "pyo3"\nversion = "0.30.0"\nsource = "registry+https://crates.example/index"\nchecksum = "00"\n'
+
+  test('has what is installed for its Python and used, the answers of the toolchain, and the crates of Cargo.lock', async () => {
+    const answers: Toolchain = { rustc: () => ({ stdout: 'rustc 1.99.0 (abc 2026-01-01)\nhost: x86_64\n' }), cargo: () => ({ stdout: 'cargo 1.99.1 (abc)\n' }) }
+    const ports = await run(new Map(), { programs: answers, files: { '/suite/native-build/maturin/requirements.txt': requirements, 'Cargo.lock': lock } })
+    const { components, formulation } = await sbomIn(ports)
+    expect(formulation[0]?.components.map(said)).toEqual(['CPython 3.11.7', 'rustc 1.99.0', 'cargo 1.99.1', 'maturin 1.9', 'ziglang 0.17'])
+    expect(components.map(said)).toEqual(['pyo3 0.30.0'])
+  })
+})
+
+test('what the SBOM says is an input, of the compiled modules too: the same wheel made with another Python beside it has another key', async () => {
+  const ports = lineWorld()
+  const application = { name: 'app', version: '1.0', summary: '', scripts: {} }
+  const made = { packages: [], programs: [], linked: [], crates: [] }
+  const facts = {
+    plan: { application, builds: [] } as unknown as Plan,
+    cell: { target: 'linux-x86_64', backend: 'maturin', abi: { kind: 'version' } } as unknown as NativeCell,
+    builder: maturin,
+    wheel: { identifier: 'cp311-manylinux_x86_64', file: wheelName, pythons: ['3.11'], python: '/python', tools: '/tools' },
+    python: { path: '/python', version: '3.11', identity: '' },
+    toolchain: [],
+    sources: [],
+    test: undefined,
+  }
+  const keys = await Promise.all([made, { ...made, packages: [{ name: 'tomli', version: '2', sha256: [] }] }].flatMap(each => [wheelKey({ ...facts, made: each }, 0, ports), compiledKey({ ...facts, made: each }, ports)]))
+  expect(new Set(keys).size).toBe(4)
 })
 
 describe('each input in turn is missed', () => {
@@ -77,6 +117,7 @@ test('what a builder itself tests with is a part of the key: its wheels have pas
     python: { path: '/p', version: '3.11', identity: 'CPython' },
     toolchain: [],
     sources: [],
+    made: { packages: [], programs: [], linked: [], crates: [] },
     test,
   })
   const key = (pins: string) => wheelKey(facts({ pins: '/somewhere/pins.txt', wheelsOnly: ':all:' }), 0, memoryPorts({ files: { '/somewhere/pins.txt': pins } }))
@@ -176,6 +217,16 @@ describe('where only what a wheel carries along has changed', () => {
     expect([built(first), built(second)]).toEqual([1, 0])
     const built_ = await run(new Map(), world(change))
     expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
+  })
+
+  test('nor on another day, whose date is in the SBOM', async () => {
+    const later = { ...world({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world({}))
+    const second = await run(cached, later)
+    expect(built(second)).toBe(0)
+    const fresh = await run(new Map(), later)
+    expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await fresh.files.digest(`/project/release/wheels/${wheelName}`))
   })
 
   test.each<[string, Record<string, string>, string, Record<string, string>]>([

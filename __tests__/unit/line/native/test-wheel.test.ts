@@ -35,7 +35,7 @@ interface World {
 
 function world({ pytest = () => ({}), files: others = {}, cached = new Map<string, Uint8Array>(), changed: more = {} }: World = {}): { ports: MemoryPorts; build(): Promise<unknown> } {
   const ports = lineWorld({ ...programs(pytest), ...more }, { files: { ...files, ...others }, cached })
-  return { ports, build: () => buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports) }
+  return { ports, build: () => buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false }, ports) }
 }
 
 const ran = ({ seen }: MemoryPorts, program: string) => seen.ran.filter(({ argv: [path = ''] }) => path.endsWith(`/${program}`))
@@ -131,7 +131,7 @@ describe('what fails', () => {
   })
 
   test.each<[string, World, string]>([
-    ['a program that the pins do not install', { files: { 'release.yaml': changed(files['release.yaml'], 'pytest -q', 'nose') } }, "test-program-missing native-linux-x86_64: WHEEL on Python 3.9: the pins of native.test install no program 'nose'"],
+    ['a program that the pins do not install', { files: { 'release.yaml': changed(files['release.yaml'], 'pytest -q', 'nose') } }, "test-program-missing WHEEL on Python 3.9: the pins of native.test install no program 'nose'"],
     ['sources that would hide the wheel', { files: { 'release.yaml': changed(files['release.yaml'], '[tests,', '[app, tests,'), 'app/__init__.py': '' } }, 'test-shadows native.test.sources brings app, which the wheel installs: the test would be one of the sources'],
   ])('%s', async (_, options, expected) => {
     tracked.push('app/__init__.py')

@@ -1,0 +1,35 @@
+/** Requirements files of this suite, as uv writes them: exact versions, hashes, and for whose sake each package is there. */
+import { normalizeName } from './names.ts'
+
+export interface PinnedPackage {
+  /** Normalized. */
+  name: string
+  version: string
+  marker?: string
+  /** Lower-case hex: of every file that would be accepted. */
+  sha256: readonly string[]
+  /** Normalized names of the packages that need it. */
+  via: readonly string[]
+}
+
+/** In the order of the file. */
+export function readPinned(text: string): PinnedPackage[] {
+  return text.split(/^(?=[A-Za-z0-9])/m).flatMap(block => {
+    const [, name, version, marker] = /^([A-Za-z0-9][\w.-]*)==([^\s;\\]+)(?: *; *([^\\\n]*[^\\\s]))?/.exec(block.replace(/ --hash=\S+/g, '')) ?? []
+    if (!name || !version) return []
+    const sha256 = [...block.matchAll(/--hash=sha256:(\S+)/g)].map(([, hash]) => hash ?? '')
+    const via = [...block.matchAll(/^ +#(?: via +| {3,})([A-Za-z0-9][\w.-]*)$/gm)].map(([, from]) => normalizeName(from ?? ''))
+    return [{ name: normalizeName(name), version, ...(marker && { marker }), sha256, via }]
+  })
+}
+
+/** Those of these names, and what they need in turn; sorted, each version once. */
+export function neededOf(packages: readonly PinnedPackage[], roots: readonly string[]): PinnedPackage[] {
+  const wanted = new Set(roots)
+  for (let before = -1; before < wanted.size;) {
+    before = wanted.size
+    for (const { name, via } of packages) if (via.some(each => wanted.has(each))) wanted.add(name)
+  }
+  const found = packages.filter(({ name }) => wanted.has(name)).map(each => [`${each.name}@${each.version}`, each] as const)
+  return [...new Map(found).values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1))
+}
