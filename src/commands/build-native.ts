@@ -1,9 +1,10 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { chosenCells } from '../line/job.ts'
-import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
+import type { Infer } from '../spec.ts'
 
-const fields = { ...lineFields, cell: cellField('native-linux-x86_64') }
+const fields = { ...lineFields, cell: cellField('native-linux-x86_64'), ...previousFields, 'previous-artifact': previousArtifactField }
 
 export default command({
   name: 'build-native',
@@ -11,11 +12,11 @@ export default command({
   description: 'Builds the wheels of the plan with tools pinned by hash, repairs and audits them, and imports each in a clean environment restored from the pins.',
   fields,
   outputs: { files: 'The wheels and the sdist, one a line, below the release folder' },
-  exchange: ({ cell, 'plan-digest': sha256 }) => ({
-    fetch: [{ name: 'release-plan', sha256 }],
-    store: { name: `release-${cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/native-') },
+  exchange: request => ({
+    fetch: [{ name: 'release-plan', sha256: request['plan-digest'] }, ...previousArtifact(request)],
+    store: { name: `release-${request.cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(request.cell ? `parts/${request.cell}.json` : 'parts/native-') },
   }),
-  async run(request: LineRequest & { cell: string | undefined }, ports) {
+  async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.

@@ -2,33 +2,39 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
+import { optional } from '../core/shape.ts'
 import { misconfigured } from '../errors.ts'
-import { absolute, planFile, writePart, type Job } from '../line/job.ts'
+import { absolute, planFile, timesFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
-import { lineFields, type LineRequest } from '../line/request.ts'
+import { lineFields, openPrevious, previousFields, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
+import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
 import { finishRelease, writeManifest } from './manifest.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
+const fields = { ...lineFields, ...previousFields }
+type ReleaseRequest = Infer<typeof fields>
+
 export default command({
   name: 'release',
   summary: 'The whole line on this machine: pins, wheels, client, server, manifest, report',
   description: 'Goes from the lock to verified wheels, clients and a server in one folder. The folder appears when all of it is done and proved; nothing is sent anywhere.',
-  fields: lineFields,
+  fields,
   outputs: { files: 'Every file of the release, one a line, below the release folder', digest: 'On a runner: sha256 of the artifact `release`' },
   exchange: () => ({ fetch: [], store: { name: 'release', belongs: () => true } }),
-  async run(request: LineRequest, ports) {
+  async run(request: ReleaseRequest, ports) {
     const release = absolute(ports, request.output)
     await refuseForeign(release, ports)
-    const plan = await loadPlan(request, ports)
+    const previous = await openPrevious(request, release, ports)
+    const plan = await loadPlan({ ...request, costs: previous?.costs }, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'] }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], ...optional('previous', previous) }
     try {
       await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)
@@ -72,7 +78,7 @@ async function refuseForeign(release: string, ports: Ports): Promise<void> {
   const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
   const manifest = await readManifest(release, ports).catch(() => undefined)
   if (!manifest) throw refuse(`${release} is there already and is not a release`)
-  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', planFile])
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', timesFile, planFile])
   const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
   if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }

@@ -2,6 +2,7 @@
 import { abiOf, parseAbi, type Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import { copiedOf } from './copied.ts'
+import { costsOf } from './costs.ts'
 import { chooseBuilder, preferredBuilder } from './choose-builder.ts'
 import type { PlansWheels } from './folders-plan.ts'
 import { escapeName } from './names.ts'
@@ -45,7 +46,9 @@ export function nativeCells(facts: ProjectFacts, app: Application, builders: rea
   refuseDeadSelectors(facts, report)
   // A wheel of pure Python is the same whoever builds it.
   const placed = (abi.kind === 'none' ? targets.slice(0, 1) : targets).flatMap(target => wheelsOf(target, setting))
-  const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf: ({ target, builder, runner }) => [target, builder, runner].join(' '), costOf: () => 1 })
+  const laneOf = ({ target, builder, runner }: Placed) => [target, builder, runner].join(' ')
+  const costOf = costsOf(placed, facts.costs ?? {}, each => ({ identifier: each.wheel.identifier, lane: laneOf(each) }))
+  const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf, costOf })
   if (batches.length > mostJobs) report('native.jobs', `these are ${batches.length} jobs, and a matrix has at most ${mostJobs}`, "Choose 'balanced', or build fewer wheels")
   const names = cellNames(batches.map(({ wheels }) => wheels), native.jobs === 'one-per-wheel')
   return { targets, cells: batches.map(({ wheels }, index) => cellOf(names[index] ?? '', wheels, index === 0, setting)) }

@@ -8,6 +8,7 @@ import type { Application } from './application.ts'
 import { clientCells } from './client-cells.ts'
 import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
+import type { Costs } from './costs.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
@@ -156,6 +157,8 @@ export interface ProjectFacts {
   /** `2.36`: the C library of the machine that plans. */
   glibc?: string
   epoch: number
+  /** What wheels cost when they were last made. */
+  costs?: Costs
 }
 
 export interface Folders {

@@ -1,4 +1,5 @@
 /** The action: inputs → request → artifacts in → run → artifacts out → outputs and job summary. */
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
@@ -34,7 +35,7 @@ function readInputs(command: Command): Record<string, unknown> {
 
 async function fetchAll(exchange: Exchange | undefined, release: string, { artifacts }: Ports): Promise<void> {
   for (const wanted of exchange?.fetch ?? []) {
-    if ('name' in wanted) await artifacts.fetch({ name: wanted.name }, release, wanted.sha256)
+    if ('name' in wanted) await artifacts.fetch({ name: wanted.name }, join(release, wanted.into ?? ''), wanted.sha256)
     else await artifacts.fetch(wanted, release)
   }
 }

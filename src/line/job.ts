@@ -5,6 +5,7 @@ import type { ManifestFile, Part } from '../core/manifest.ts'
 import { misconfigured, ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { remedy } from '../spec.ts'
+import type { Previous } from './previous.ts'
 
 export interface Job {
   plan: Plan
@@ -14,11 +15,17 @@ export interface Job {
   release: string
   /** Whether missing system programs may be installed. */
   install: boolean
+  /** Where wheels that are made from the same are taken from. */
+  previous?: Previous
 }
 
 /** Where parts wait for the manifest, below the release folder. */
 export const partsFolder = 'parts'
 export const planFile = 'plan.json'
+/** How long wheels took. Beside the manifest, which is the same in every run. */
+export const timesFile = 'times.json'
+/** Where an earlier release is unpacked that comes as an artifact. */
+export const previousFolder = 'previous'
 
 /** The sha256 and size of finished files below the release folder, as a part of the manifest. */
 export async function describeFiles(release: string, paths: readonly string[], from: Readonly<Record<string, string>>, { files }: Ports, target?: ManifestFile['target']): Promise<ManifestFile[]> {

@@ -1,14 +1,16 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
 import { basename, join } from 'node:path'
 import type { BuildTools } from '../../../native-build/backend.ts'
+import type { Costs } from '../../core/costs.ts'
 import type { NativeCell } from '../../core/plan.ts'
+import { optional } from '../../core/shape.ts'
 import type { Step } from '../../core/steps.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
-import { makeWheels } from './wheels.ts'
+import { makeWheels, type MadeWheel } from './wheels.ts'
 import { confined, openWorkshop, toolsFor, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
@@ -27,19 +29,27 @@ export async function buildCells(cells: readonly NativeCell[], job: Job, ports: 
 
 async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void> {
   const { files } = ports
-  const { took } = await timed(`build ${cell.id}`, ports, async () => {
+  const { took, result: wheels } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
-    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+    const wheels = []
+    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) wheels.push(...(await makeWheels(batch, shop, ports)))
     if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
+    return wheels
   })
   const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
   const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(ports.host.suite, tool))).sha256] as const))
   const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
-  await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+  const keys = new Map(wheels.map(({ wheel, keys }) => [`wheels/${wheel.file}`, keys]))
+  const described = made.map(file => ({ ...file, ...optional('keys', keys.get(file.path)) }))
+  await writePart(job.release, { cell: cell.id, files: described, took, costs: costsOf(wheels, job) }, ports)
 }
+
+/** What was not compiled costs, when it will be, what it did. */
+const costsOf = (wheels: readonly MadeWheel[], { previous }: Job): Costs =>
+  Object.fromEntries(wheels.flatMap(({ wheel: { identifier }, took = previous?.costs[identifier] }) => (took === undefined ? [] : [[identifier, took]])))
 
 /** An sdist holds sources, whose date is the release's. */
 const sdistSteps = (file: string, shop: Workshop, tools: BuildTools): Step[] =>

@@ -18,8 +18,13 @@ export interface KeyFacts {
   sources: readonly Source[]
 }
 
-/** The key of the compiled modules alone: they never see the date. */
-export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => wheelKey(facts, undefined, ports)
+/** The key of the compiled modules alone: they never see the date, nor what only metadata says, such as the version. */
+export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => wheelKey(withoutMetadata(facts), undefined, ports)
+
+function withoutMetadata({ plan, wheel, ...facts }: KeyFacts): KeyFacts {
+  const { name, version } = plan.application
+  return { ...facts, plan: { ...plan, application: { name, version: '0', summary: '', scripts: {} } }, wheel: { ...wheel, file: wheel.file.replace(`-${version}-`, '-0-') } }
+}
 
 /**
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
@@ -28,6 +33,7 @@ export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => w
 export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
+    // Raised where this suite itself makes something else of a wheel: no other input tells.
     schema: 1,
     file: wheel.file,
     steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
@@ -50,5 +56,6 @@ const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }
 export const askToolchain = (toolchain: Builder['toolchain'], project: string, { processes }: Ports): Promise<string[]> =>
   Promise.all(toolchain.map(async argv => {
     const { code, stdout, stderr } = await processes.run({ argv, cwd: project })
-    return `${argv.join(' ')}\n${code}\n${stdout}${stderr}`
+    // rustup speaks of downloads beside the answer, the first time only.
+    return `${argv.join(' ')}\n${code}\n${stdout || stderr}`
   }))

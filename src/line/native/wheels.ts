@@ -1,13 +1,14 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
 import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
+import type { WheelKeys } from '../../core/manifest.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { requireEngine } from './engine.ts'
-import { keepWheel, recallWheel } from './kept-wheels.ts'
+import { findWheel, keepWheel } from './kept-wheels.ts'
 import { proveWheel } from './prove.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
@@ -21,12 +22,27 @@ interface Wanted {
   compiled: string | undefined
 }
 
-export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
-  const { builder, place } = shop
+export interface MadeWheel {
+  wheel: PlannedWheel
+  /** By which it may be found again. */
+  keys: WheelKeys | undefined
+  /** Milliseconds; absent: nothing was compiled. */
+  took?: number
+}
+
+export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<MadeWheel[]> {
   const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
-  const missing = []
-  for (const each of wanted) if (!(await foundAgain(each, shop, ports))) missing.push(each)
-  if (missing.length === 0) return
+  const found = []
+  for (const each of wanted) found.push({ each, made: await foundAgain(each, shop, ports) })
+  const missing = found.flatMap(({ each, made }) => (made ? [] : [each]))
+  const again = found.flatMap(({ made }) => made ?? [])
+  return missing.length > 0 ? [...again, ...(await buildWheels(missing, shop, ports))] : again
+}
+
+/** In one run of their builder, whose time they share. */
+async function buildWheels(missing: readonly Wanted[], shop: Workshop, ports: Ports): Promise<MadeWheel[]> {
+  const { builder, place } = shop
+  const started = ports.host.now()
   await ports.files.makeFolder(place.output)
   const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
   const steps = builder.steps({ ...place, ...(engine && { engine }) }, missing.map(({ wheel }) => wheel))
@@ -37,7 +53,10 @@ export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop,
     throw failure
   }
   const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
-  for (const each of missing) await finish(each, reads, shop, ports)
+  const made = []
+  for (const each of missing) made.push(await finish(each, reads, shop, ports))
+  const took = Math.round((ports.host.now() - started) / missing.length)
+  return made.map(each => ({ ...each, took }))
 }
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
@@ -48,27 +67,30 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
+async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
   const to = join(finished, wheel.file)
-  if (key && (await recallWheel(key, to, ports))) return true
+  const whole = key && (await findWheel(key, compiled, to, job.previous, ports))
+  if (whole) return { wheel, keys: whole }
   const from = join(place.work, 'before.whl')
-  if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
+  if (!key || !compiled || !cell.copied || !sources || !(await findWheel(compiled, compiled, from, job.previous, ports))) return undefined
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
   await keepWheel([key], to, ports)
-  return true
+  return { wheel, keys: { whole: key, compiled } }
 }
 
 /** Normalized, audited, tried; and kept for the next time if all that went into it is known. */
-async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<void> {
+async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { cell, job, place, finished }: Workshop, ports: Ports): Promise<MadeWheel> {
   const at = join(finished, wheel.file)
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
   await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
   await refuseSurprises(cell, at, job, ports)
   await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
   await proveWheel(wheel, at, cell.target, job, place.work, ports)
-  await keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
+  const keys = reads.whole && key ? { whole: key, ...(reads.compiled && compiled && { compiled }) } : undefined
+  await keepWheel(Object.values(keys ?? {}), at, ports)
+  return { wheel, keys }
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
