@@ -28,10 +28,15 @@ const programs: Toolchain = {
   auditwheel: async ({ argv }, disk) => {
     if (argv[1] === 'show') return { stdout: '"manylinux_2_17_x86_64"' }
     const built = argv.at(-1) ?? ''
-    await disk.copy(built, `${argv[argv.indexOf('--wheel-dir') + 1]}/${built.split('/').at(-1)}`)
+    const repaired = `${argv[argv.indexOf('--wheel-dir') + 1]}/${built.split('/').at(-1)}`
+    if (!(await disk.has(grafted))) return disk.copy(built, repaired)
+    const version = versionIn(await disk.text('/project/pyproject.toml'))
+    await disk.write(repaired, await wheel('app', version, { 'app/_core.abi3.so': elf, [`app-${version}.dist-info/sboms/auditwheel.cdx.json`]: await disk.text(grafted) }))
   },
 }
 
+/** Where it is there, auditwheel grafts something, and lists it in this SBOM. */
+export const grafted = '/grafted.cdx.json'
 const elf = `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}`
 export const nameOf = (version: string) => `app-${version}-cp39-abi3-manylinux2014_x86_64.manylinux_2_17_x86_64.whl`
 

@@ -52,13 +52,15 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
   return Promise.all(found.flat().map(files.text))
 }
 
-/** The wheel that a build would make: its compiled modules and its SBOM from before, all else anew. */
-export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, epoch }: RewrapPlace, ports: Ports): Promise<void> {
+/** The wheel that a build would make: its compiled modules and its SBOM from before, all else anew. False where that cannot be: nothing is written then. */
+export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, epoch }: RewrapPlace, ports: Ports): Promise<boolean> {
   const { files } = ports
   const metadata = join(work, 'metadata')
   await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
   const [distInfo = ''] = await files.names(metadata)
   const before = await readWheel(from, files)
+  // auditwheel lists the libraries that it grafts under the wheel's own name and version.
+  if (before.distInfo !== distInfo && before.members.some(({ path }) => path === `${before.distInfo}/sboms/auditwheel.cdx.json`)) return false
   const kept = before.members.flatMap(member => keptMember(member, before.distInfo, distInfo))
   const written = (await files.list(join(metadata, distInfo))).filter(({ path }) => path !== 'WHEEL').map(({ path }) => path)
   const members = [
@@ -68,6 +70,7 @@ export async function rewrap({ python, tools }: WheelToBuild, { project, copied,
   ].sort(order(distInfo))
   await files.write(to, await writeWheel(members, distInfo, epoch))
   await files.remove(metadata)
+  return true
 }
 
 /** Compiled modules, grafted libraries, the SBOM, and WHEEL, whose tag auditing has made true. */

@@ -73,7 +73,7 @@ async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, 
   if (whole) return { wheel, keys: whole }
   const from = join(place.work, 'before.whl')
   if (!key || !compiled || !cell.copied || !sources || !(await findWheel(compiled, compiled, from, job.previous, ports))) return undefined
-  await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
+  if (!(await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports))) return undefined
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
   await keepWheel([key], to, ports)

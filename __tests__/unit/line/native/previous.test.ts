@@ -7,7 +7,7 @@ import type { Manifest, ManifestFile } from '../../../../src/core/manifest.ts'
 import type { MemoryPorts } from '../../../../src/ports/memory.ts'
 import { changed } from '../../helpers/facts.ts'
 import { refusal } from '../../helpers/problems.ts'
-import { apart, apartWorld, nameOf } from '../../helpers/reuse.ts'
+import { apart, apartWorld, grafted, nameOf } from '../../helpers/reuse.ts'
 import { lineWorld } from '../../helpers/toolchain.ts'
 
 type Files = Record<string, string | Uint8Array>
@@ -78,6 +78,14 @@ describe('what is made from the same is not made again', () => {
     expect(to?.compiled).toBe(from?.compiled)
     expect(to?.whole).not.toBe(from?.whole)
     expect(await second.files.text('/project/release/times.json')).toBe(Buffer.from(earlier['times.json'] ?? '').toString())
+  })
+
+  test('compiled for a new version: an SBOM in the wheel names the old one', async () => {
+    const ports = worldOf({}, { [grafted]: '{"name": "app@1.0"}' })
+    await release.run({ ...base, output: 'release', previous: undefined, 'previous-sha256': undefined }, ports)
+    const files = Object.fromEntries(await Promise.all(['release.json', wheelPath].map(async path => [path, await ports.files.bytes(`/project/release/${path}`)] as const)))
+    expect(built(await next(files, { 'python/app/__init__.py': '' }))).toBe(0)
+    expect(built(await next(files, newVersion))).toBe(1)
   })
 
   test.each<[string, Record<string, string>]>([
