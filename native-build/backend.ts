@@ -1,6 +1,7 @@
 /** What a builder of wheels is. One folder each below native-build/, found by its name. */
 import type { Abi } from '../src/core/abi.ts'
 import type { Application, Program } from '../src/core/application.ts'
+import type { CompilerCache } from '../src/core/compiler-cache.ts'
 import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
@@ -44,6 +45,8 @@ export interface BuildPlace {
   windowsPython?: Download
   /** `[tool.NAME]` of pyproject.toml, by the builder's name. */
   options: Table
+  /** One that the builder can use, where the project asks for it. */
+  compilerCache?: { name: CompilerCache; program: string }
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
 }

@@ -1,6 +1,7 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
 import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
+import { compilerCaches } from './compiler-cache.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
@@ -38,6 +39,7 @@ export const configFields = {
       skip: list(selector, { doc: "cibuildwheel's selectors: the wheels not to build" }),
       enable: list(choice(enableGroups, { doc: 'A group' }), { doc: "cibuildwheel's groups of Pythons that are built only when asked for" }),
       'windows-python': group(download, { doc: 'For the builder `mingw`: an archive (zip or tar.gz) with the headers and the dll of the CPython for Windows that wheels are built for' }),
+      'compiler-cache': choice(['none', ...compilerCaches], { doc: 'A compiler cache below the cache folder: `sccache` for Rust (maturin), `ccache` for C (zig, host). It changes no byte, and is used in no job that makes a tagged release or may publish', default: 'none' }),
       jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
       'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
       runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target', default: 'filled' }),

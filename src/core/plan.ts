@@ -6,6 +6,7 @@ import { misconfigured, type Problem } from '../errors.ts'
 import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import { clientCells } from './client-cells.ts'
+import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
 import type { Costs } from './costs.ts'
@@ -70,6 +71,7 @@ export interface NativeCell {
   copied?: Copied
   /** What a builder for Windows on another system compiles against. */
   windowsPython?: Download
+  compilerCache?: CompilerCache
   wheels: readonly PlannedWheel[]
   /** The file name of the sdist, which one cell makes too. */
   sdist?: string

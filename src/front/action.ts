@@ -19,8 +19,12 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const release = absolute(ports, releaseFolder(request))
   const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
-  const outcome = await command.run(request as never, ports)
-  const digest = await storeAll(exchange, release, ports)
+  const outcome = await command.run(request as never, ports).catch(async (failure: unknown) => {
+    // The failure is what counts, whatever becomes of this.
+    await store(exchange?.spare, release, ports).catch(() => undefined)
+    throw failure
+  })
+  const digest = await store(exchange?.store, release, ports)
   await publish({ ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
 }
 
@@ -40,11 +44,10 @@ async function fetchAll(exchange: Exchange | undefined, release: string, { artif
   }
 }
 
-async function storeAll(exchange: Exchange | undefined, release: string, { artifacts, files }: Ports): Promise<string> {
-  if (!exchange?.store) return ''
-  const { name, belongs } = exchange.store
-  const paths = (await files.list(release)).map(({ path }) => path).filter(belongs)
-  return artifacts.store(name, release, paths)
+async function store(what: Exchange['store'], release: string, { artifacts, files }: Ports): Promise<string> {
+  if (!what || !(await files.has(release))) return ''
+  const paths = (await files.list(release)).map(({ path }) => path).filter(what.belongs)
+  return paths.length > 0 ? artifacts.store(what.name, release, paths) : ''
 }
 
 async function publish({ outputs = {}, table, deviations = [] }: Outcome): Promise<void> {

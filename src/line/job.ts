@@ -24,6 +24,8 @@ export const partsFolder = 'parts'
 export const planFile = 'plan.json'
 /** How long wheels took. Beside the manifest, which is the same in every run. */
 export const timesFile = 'times.json'
+/** Where the wheels of a cell wait that failed, for the next attempt of the same run: in the form of a release. */
+export const unfinished = (cell: string): string => `unfinished/${cell}`
 /** Where an earlier release is unpacked that comes as an artifact. */
 export const previousFolder = 'previous'
 

