@@ -1,6 +1,6 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
-import { chosenCells, unfinished } from '../line/job.ts'
+import { attemptFolder, chosenCells, unfinished } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
 import type { Infer } from '../spec.ts'
 
@@ -13,7 +13,7 @@ export default command({
   fields,
   outputs: { files: 'The wheels and the sdist, one a line, below the release folder' },
   exchange: request => ({
-    fetch: [{ name: 'release-plan', sha256: request['plan-digest'] }, ...previousArtifact(request), ...(request.cell ? [{ name: `unfinished-${request.cell}`, into: unfinished(request.cell) }] : [])],
+    fetch: [{ name: 'release-plan', sha256: request['plan-digest'] }, ...previousArtifact(request), ...(request.cell ? [{ name: `unfinished-${request.cell}`, into: attemptFolder }] : [])],
     store: { name: `release-${request.cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(request.cell ? `parts/${request.cell}.json` : 'parts/native-') },
     ...(request.cell && { spare: { name: `unfinished-${request.cell}`, belongs: (path: string) => path.startsWith(`${unfinished(request.cell ?? '')}/`) } }),
   }),

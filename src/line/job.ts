@@ -26,6 +26,8 @@ export const planFile = 'plan.json'
 export const timesFile = 'times.json'
 /** Where the wheels of a cell wait that failed, for the next attempt of the same run: in the form of a release. */
 export const unfinished = (cell: string): string => `unfinished/${cell}`
+/** Where that of the attempt before is unpacked: apart, so that nothing else can come with it. */
+export const attemptFolder = 'attempt'
 /** Where an earlier release is unpacked that comes as an artifact. */
 export const previousFolder = 'previous'
 

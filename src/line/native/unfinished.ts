@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ManifestFile } from '../../core/manifest.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import type { Ports } from '../../ports.ts'
-import { unfinished, type Job } from '../job.ts'
+import { attemptFolder, unfinished, type Job } from '../job.ts'
 import type { Previous } from '../previous.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -21,7 +21,7 @@ export async function keepUnfinished({ made, finished, cell, job }: Workshop, { 
 }
 
 export async function unfinishedOf({ id }: NativeCell, { release }: Job, ports: Ports): Promise<Previous | undefined> {
-  const folder = join(release, unfinished(id))
+  const folder = join(release, attemptFolder, unfinished(id))
   if (!(await ports.files.has(join(folder, 'release.json')))) return undefined
   const { openPrevious } = await import('../previous.ts')
   return openPrevious({ previous: folder }, release, ports)

@@ -130,6 +130,7 @@ describe('only what the manifest says is believed; all else is built', () => {
     await ports.files.link('/elsewhere.whl', `/earlier/${wheelPath}`)
     await buildNative.run({ ...base, output: 'release', cell: undefined, previous: '/earlier', 'previous-sha256': undefined, 'previous-artifact': undefined }, ports)
     expect(built(ports)).toBe(1)
+    expect(warned(ports)).toEqual([])
   })
 
   test('times that are none cost nothing', async () => {
