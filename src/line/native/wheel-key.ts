@@ -31,6 +31,7 @@ function withoutMetadata({ plan, wheel, ...facts }: KeyFacts): KeyFacts {
  * that are the same on every machine. The rest is named one by one.
  */
 export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+  const contained = builder.contained?.(cell.target) ?? false
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     // Raised where this suite itself makes something else of a wheel: no other input tells.
@@ -38,14 +39,17 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
     file: wheel.file,
     steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
     tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
-    python: python.identity,
+    python: contained ? undefined : python.identity,
     toolchain,
-    environment: builder.environment.map(name => ports.host.env(name) ?? null),
+    environment: builder.environment.filter(name => !(contained && ofRunner.includes(name))).map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
     epoch,
   }
   return sha256(JSON.stringify(facts))
 }
+
+/** What a container does not see of the machine that starts it. */
+const ofRunner = ['CI', 'ImageOS', 'ImageVersion']
 
 /** What pyproject.toml says is among the sources. */
 const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
+import planCommand from '../../../../src/commands/plan.ts'
 import release from '../../../../src/commands/release.ts'
 import type { Manifest, ManifestFile } from '../../../../src/core/manifest.ts'
+import { cellsOf, type Plan } from '../../../../src/core/plan.ts'
 import type { MemoryPorts } from '../../../../src/ports/memory.ts'
 import { changed } from '../../helpers/facts.ts'
 import { refusal } from '../../helpers/problems.ts'
@@ -96,6 +98,21 @@ describe('what is made from the same is not made again', () => {
     const ports = await next(earlier, change)
     expect(built(ports)).toBe(1)
     expect(warned(ports)).toEqual([])
+  })
+})
+
+describe('jobs are balanced by what wheels cost then', () => {
+  const config = 'native:\n  targets: [linux-x86_64]\n  abi: version\n  max-jobs: 2\n  build: ["cp31{0,1,2,3}-*"]\n'
+  const times = { schema: 1, wheels: { 'cp310-manylinux_x86_64': 9000, 'cp311-manylinux_x86_64': 3000, 'cp312-manylinux_x86_64': 3000 } }
+  const jobs = async (previous: string | undefined) => {
+    const ports = worldOf({ 'release.yaml': config }, { '/earlier/release.json': earlier['release.json'] ?? '', '/earlier/times.json': JSON.stringify(times) })
+    const { stdout } = await planCommand.run({ project: '.', config: undefined, previous, 'previous-sha256': undefined }, ports)
+    return cellsOf(JSON.parse(stdout ?? '') as Plan, 'native').map(({ wheels }) => wheels.map(({ identifier }) => identifier.split('-')[0]))
+  }
+
+  test('by number without it; a wheel that is new costs what the others did', async () => {
+    expect(await jobs(undefined)).toEqual([['cp310', 'cp312'], ['cp311', 'cp313']])
+    expect(await jobs('/earlier')).toEqual([['cp310'], ['cp311', 'cp312', 'cp313']])
   })
 })
 
