@@ -1,6 +1,7 @@
 /** What a builder of wheels is. One folder each below native-build/, found by its name. */
 import type { Abi } from '../src/core/abi.ts'
 import type { Application, Program } from '../src/core/application.ts'
+import type { CompilerCache } from '../src/core/compiler-cache.ts'
 import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
@@ -56,6 +57,8 @@ export interface BuildPlace {
   options: Table
   /** Only of a builder that tests by itself, with native.test: what its tests are installed with. */
   test?: TestPins
+  /** One that the builder can use, where the project asks for it. */
+  compilerCache?: { name: CompilerCache; program: string }
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
   /** `KEY=VALUE` by which the containers of this build are found again. */

@@ -51,8 +51,10 @@ const usualSettings = ({ backend }: BuildPlace): string[] => (backend === 'meson
 export function compiler(path: string, program: string, place: BuildPlace, room: string, { before = [], after = [] }: { before?: readonly string[]; after?: readonly string[] } = {}): Write {
   // The last map that fits counts.
   const maps = [...place.homes.toReversed().map(home => [home, '/home']), [sourceIn(room), '/build']]
+  // What it maps is no part of what ccache goes by: that is what the maps are for.
+  const cached = place.compilerCache ? [place.compilerCache.program] : []
   const words = [...maps.map(([folder, name]) => `-ffile-prefix-map=${folder}=${name}`), ...before]
-  return { do: 'write', path, mode: 0o755, text: `#!/bin/sh\nexec ${[program, ...words.map(quote), '"$@"', ...after.map(quote)].join(' ')}\n` }
+  return { do: 'write', path, mode: 0o755, text: `#!/bin/sh\nexec ${[...cached.map(quote), program, ...words.map(quote), '"$@"', ...after.map(quote)].join(' ')}\n` }
 }
 
 /** Packed again: setuptools, for one, writes times and owners of this machine into it. */

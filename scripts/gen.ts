@@ -120,7 +120,7 @@ async function readme(): Promise<string> {
 /** The reusable workflow's inputs are those of the actions that it passes on. */
 async function workflow({ fields }: Command): Promise<string> {
   const path = '.github/workflows/release.yml'
-  const passed = { project: fields['project'], config: fields['config'], 'install-tools': fields['install-tools'] } as Fields
+  const passed = Object.fromEntries(['project', 'config', 'install-tools', 'previous-artifact', 'previous-sha256'].map(name => [name, fields[name]])) as Fields
   const declared = Object.entries(passed).map(([name, { doc, kind, default: value }]) => [name, { description: doc, type: kind === 'flag' ? 'boolean' : 'string', ...(value !== undefined && { default: name === 'install-tools' ? true : value }) }])
   const indented = yaml(Object.fromEntries(declared)).trimEnd().split('\n').map(line => `      ${line}`).join('\n')
   return between(await readFile(join(root, path), 'utf8'), 'inputs', indented, '      # ', '')

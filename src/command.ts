@@ -19,12 +19,20 @@ export interface Table {
   rows: readonly (readonly string[])[]
 }
 
+/** An artifact: its name, and which files below the release folder belong to it. */
+interface Stored {
+  name: string
+  belongs(path: string): boolean
+}
+
 /** How the jobs of a workflow run hand the release folder on. Nothing of it happens where one machine does everything. */
 export interface Exchange {
-  /** Artifacts that are unpacked into the release folder first. One with a sha256 must be there and have it. */
-  fetch: readonly ({ name: string; sha256?: string | undefined } | { prefix: string })[]
-  /** What to hand on: the name, and the files below the release folder that belong to it. */
-  store?: { name: string; belongs(path: string): boolean }
+  /** Artifacts that are unpacked into the release folder first, or into a folder below it. One with a sha256 must be there and have it. */
+  fetch: readonly ({ name: string; sha256?: string | undefined; into?: string } | { prefix: string })[]
+  /** What to hand on. */
+  store?: Stored
+  /** What the next attempt of the same run gets where the command fails. */
+  spare?: Stored
 }
 
 export interface Command<F extends Fields = Fields> {

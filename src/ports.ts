@@ -143,6 +143,8 @@ export interface Host {
   cacheFolder: string
   /** The root of this suite: its own requirement files and templates are below it. */
   suite: string
+  /** Whether anything is used that earlier runs left behind: not in a job that may publish or makes a tagged release. */
+  usesCaches: boolean
   env(name: string): string | undefined
   isRoot: boolean
   /** Milliseconds since the epoch. */

@@ -154,6 +154,17 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
     for (const wheels of batches(abi)) expect(allWritten(builder.steps(place(abi), wheels)).filter(path => below(path, [paths.project]))).toEqual([])
   })
 
+  test('with a compiler cache makes the same files, and keeps what it compiled where other projects find it', () => {
+    for (const name of builder.compilerCaches?.(target) ?? []) {
+      const cached = { ...place({ kind: 'version' }), compilerCache: { name, program: `/given/tools/bin/${name}` } }
+      for (const wheels of batches({ kind: 'version' })) {
+        keepsTheRules(() => builder.steps(cached, wheels), builder.programs)
+        expect(JSON.stringify(builder.steps(cached, wheels))).toContain(`${paths.shared}/${name}`)
+        for (const wheel of wheels) expect(JSON.stringify(builder.sdist(cached, 'my_app-1.2.tar.gz', wheel))).not.toContain(name)
+      }
+    }
+  })
+
   test('makes the sdist', () => {
     const [abi = { kind: 'version' }] = abis
     keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', { python: '/host/bin/python', tools: paths.tools }), builder.programs)

@@ -40,15 +40,14 @@ describe('one command', () => {
   })
 
   test('leaves what the README says, and nothing beside it', async () => {
-    expect((await readdir(release)).sort()).toEqual(['client', 'pins', 'plan.json', 'release.json', 'report.html', 'server', 'wheels'])
+    expect((await readdir(release)).sort()).toEqual(['client', 'pins', 'plan.json', 'release.json', 'report.html', 'server', 'times.json', 'wheels'])
     expect(await readdir(join(work, 'one'))).toEqual(expect.arrayContaining(['messenger', 'release']))
     expect((await readdir(join(work, 'one'))).length).toBe(2)
   })
 
-  test('gives the same bytes in another folder, by another Node, with nothing cached; only the report shows times', async () => {
+  test('gives the same bytes in another folder, by another Node, with nothing cached; only the report and times.json show times', async () => {
     const [one, two] = [await fingerprints(release), await fingerprints(again)]
-    delete one['report.html']
-    delete two['report.html']
+    for (const path of ['report.html', 'times.json']) for (const files of [one, two]) delete files[path]
     expect(two).toEqual(one)
   })
 

@@ -4,6 +4,7 @@ import type { Program } from '../../src/core/application.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
+import { ccacheEnvironment } from '../caches.ts'
 import { buildSteps, called, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
 
 /** Of auditwheel 6.8: minor versions of glibc that have a policy. */
@@ -41,6 +42,7 @@ function environment(place: BuildPlace, room: string, python: string): Record<st
   const shared = system === 'macos' ? '-bundle -undefined dynamic_lookup' : '-shared'
   return {
     PATH,
+    ...ccacheEnvironment(place),
     CC: 'release-cc',
     CXX: 'release-c++',
     // The interpreter's own would write the folder of its library into wheels.
@@ -87,6 +89,7 @@ const builder: Builder = {
   requirements: 'native-build/host/requirements.txt',
   bringsPythons: false,
   buildsOn: (target, { kind }, machine) => kind === 'none' || target === machine,
+  compilerCaches: target => (targetFacts(target).system === 'windows' ? [] : ['ccache']),
   programs,
   needed(target, { kind }) {
     const { system } = targetFacts(target)

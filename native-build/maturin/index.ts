@@ -1,6 +1,7 @@
 /** Rust extensions by maturin, for manylinux without a container: zig links against the C library of CentOS 7. */
 import { posix } from 'node:path'
 import type { Builder, BuildPlace } from '../backend.ts'
+import { sccacheEnvironment, stopSccache } from '../caches.ts'
 
 const policy = 'manylinux2014'
 
@@ -24,6 +25,7 @@ const builder: Builder = {
   targets: ['linux-x86_64'],
   requirements: 'native-build/maturin/requirements.txt',
   bringsPythons: false,
+  compilerCaches: () => ['sccache'],
   programs: [
     { name: 'cargo', debian: 'cargo', otherwise: 'Install Rust with rustup' },
     { name: 'rustc', debian: 'rustc', otherwise: 'Install Rust with rustup' },
@@ -37,7 +39,7 @@ const builder: Builder = {
   steps(place, wheels) {
     const { project, work, output, abi, target } = place
     return wheels.flatMap(({ file, identifier, python, tools }) => {
-      const env = buildEnvironment(place, tools, abi.kind === 'version' ? identifier : '')
+      const env = { ...buildEnvironment(place, tools, abi.kind === 'version' ? identifier : ''), ...sccacheEnvironment(place) }
       const built = posix.join(work, 'built', file)
       return [
         {
@@ -48,6 +50,7 @@ const builder: Builder = {
           env,
           outputs: [built],
         },
+        ...stopSccache(place, tools),
         { do: 'run', label: 'auditwheel repair', argv: [`${tools}/bin/auditwheel`, 'repair', '--plat', `${policy}_${target.replace('linux-', '')}`, '--wheel-dir', output, built], cwd: work, env, outputs: [posix.join(output, file)] },
       ]
     })

@@ -56,6 +56,7 @@ const builder: Builder = {
   targets: ['linux-x86_64', 'linux-aarch64', 'musllinux-x86_64', 'musllinux-aarch64'],
   requirements: 'native-build/zig/requirements.txt',
   bringsPythons: false,
+  compilerCaches: () => ['ccache'],
   refuses({ backend, abi }) {
     if (backend === 'maturin') return { fact: 'zig compiles no Rust', fix: "Choose 'maturin'" }
     if (abi.kind === 'none') return { fact: 'there is nothing to compile', fix: "Leave 'builder' out, or say with native.abi what there is" }

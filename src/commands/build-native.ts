@@ -1,9 +1,10 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
-import { chosenCells } from '../line/job.ts'
-import { cellField, cellOutcome, lineFields, openJob, rebuildField, type LineRequest } from '../line/request.ts'
+import { attemptFolder, chosenCells, unfinished } from '../line/job.ts'
+import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields, rebuildField } from '../line/request.ts'
+import type { Infer } from '../spec.ts'
 
-const fields = { ...lineFields, cell: cellField('native-linux-x86_64'), 'rebuild-check': rebuildField }
+const fields = { ...lineFields, cell: cellField('native-linux-x86_64'), 'rebuild-check': rebuildField, ...previousFields, 'previous-artifact': previousArtifactField }
 
 export default command({
   name: 'build-native',
@@ -11,11 +12,12 @@ export default command({
   description: 'Builds the wheels of the plan with tools pinned by hash, repairs and audits them, imports each in a clean environment restored from the pins, and runs the project\'s own test on it.',
   fields,
   outputs: { files: 'The wheels and the sdist, one a line, below the release folder' },
-  exchange: ({ cell, 'plan-digest': sha256 }) => ({
-    fetch: [{ name: 'release-plan', sha256 }],
-    store: { name: `release-${cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/native-') },
+  exchange: request => ({
+    fetch: [{ name: 'release-plan', sha256: request['plan-digest'] }, ...previousArtifact(request), ...(request.cell ? [{ name: `unfinished-${request.cell}`, into: attemptFolder }] : [])],
+    store: { name: `release-${request.cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(request.cell ? `parts/${request.cell}.json` : 'parts/native-') },
+    ...(request.cell && { spare: { name: `unfinished-${request.cell}`, belongs: (path: string) => path.startsWith(`${unfinished(request.cell ?? '')}/`) } }),
   }),
-  async run(request: LineRequest & { cell: string | undefined; 'rebuild-check': boolean }, ports) {
+  async run(request: Infer<typeof fields>, ports) {
     const job = { ...(await openJob(request, ports)), rebuildCheck: request['rebuild-check'] }
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.

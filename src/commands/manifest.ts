@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { writeCosts } from '../core/costs.ts'
 import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
-import { partsFolder, readParts, type Job } from '../line/job.ts'
+import { partsFolder, readParts, timesFile, type Job } from '../line/job.ts'
 import { lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
@@ -43,14 +44,16 @@ export async function writeManifest({ plan, release }: Job, ports: Ports): Promi
   return manifest
 }
 
-/** The manifest, held against the disk once more, and the report; the parts have served. */
+/** The manifest, held against the disk once more, the report, and for the next release how long wheels took; the parts have served. */
 export async function finishRelease(job: Job, ports: Ports): Promise<Manifest> {
   const { plan, release } = job
   const manifest = await writeManifest(job, ports)
+  const parts = await readParts(release, ports)
   const deviations = await verifyFiles(release, ports)
   if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Something else wrote into the release folder: run again' })))
   const { renderReport } = await import('../front/report.ts')
-  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, await readParts(release, ports)))
+  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, parts))
+  await ports.files.write(join(release, timesFile), writeCosts(Object.assign({}, ...parts.map(({ costs }) => costs))))
   await ports.files.remove(join(release, partsFolder))
   return manifest
 }

@@ -1,19 +1,20 @@
 import { command } from '../command.ts'
 import { loadPlan } from '../line/load-plan.ts'
-import { matrices, projectFields } from '../line/request.ts'
+import { matrices, openPrevious, previousFields, projectFields } from '../line/request.ts'
 
 export default command({
   name: 'plan',
   summary: 'Print everything that a release would do, as JSON; write nothing',
   description: 'Reads release.yaml, pyproject.toml and the lock, checks them, and prints every cell, every expected file and every cache key.',
-  fields: projectFields,
+  fields: { ...projectFields, ...previousFields },
   outputs: {
     plan: 'The plan, as JSON',
     native: 'The matrix of native cells, for `strategy.matrix`',
     client: 'The matrix of client cells, for `strategy.matrix`',
   },
   async run(request, ports) {
-    const plan = await loadPlan(request, ports)
+    const previous = await openPrevious(request, '', ports)
+    const plan = await loadPlan({ ...request, costs: previous?.costs }, ports)
     const stdout = `${JSON.stringify(plan, null, 2)}\n`
     return {
       stdout,

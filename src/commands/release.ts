@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { cellsOf, type Cell, type NativeCell, type Plan } from '../core/plan.ts'
 import { command } from '../command.ts'
+import { optional } from '../core/shape.ts'
 import { failed, misconfigured } from '../errors.ts'
 import { loadBuilder } from '../line/folders.ts'
-import { absolute, planFile, writePart, type Job } from '../line/job.ts'
+import { absolute, planFile, timesFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
-import { lineFields, rebuildField, type LineRequest } from '../line/request.ts'
+import { lineFields, openPrevious, previousFields, rebuildField, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
+import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
 import { buildsHere, needsOneOf } from '../line/native/foreign.ts'
@@ -17,8 +19,8 @@ import { finishRelease, writeManifest } from './manifest.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
-const fields = { ...lineFields, 'rebuild-check': rebuildField }
-type ReleaseRequest = LineRequest & { 'rebuild-check': boolean }
+const fields = { ...lineFields, 'rebuild-check': rebuildField, ...previousFields }
+type ReleaseRequest = Infer<typeof fields>
 
 export default command({
   name: 'release',
@@ -30,10 +32,11 @@ export default command({
   async run(request: ReleaseRequest, ports) {
     const release = absolute(ports, request.output)
     await refuseForeign(release, ports)
-    const plan = await loadPlan(request, ports)
+    const previous = await openPrevious(request, release, ports)
+    const plan = await loadPlan({ ...request, costs: previous?.costs }, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...(request.config && { config: request.config }) }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...optional('previous', previous), ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
       const manifest = await finishRelease(job, ports)
@@ -90,7 +93,7 @@ async function refuseForeign(release: string, ports: Ports): Promise<void> {
   const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
   const manifest = await readManifest(release, ports).catch(() => undefined)
   if (!manifest) throw refuse(`${release} is there already and is not a release`)
-  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', planFile])
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', timesFile, planFile])
   const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
   if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }

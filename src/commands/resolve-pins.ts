@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { projectFields } from '../line/request.ts'
+import { previousArtifact, previousArtifactField, previousFields, projectFields } from '../line/request.ts'
 import { choice, flag, list, path, text, type Infer } from '../spec.ts'
 
 const fields = {
@@ -12,6 +12,8 @@ const fields = {
   role: choice(['client', 'server'], { doc: 'Write the pins of this role of release.yaml' }),
   target: list(text({ doc: 'A target' }), { doc: 'Check that every pin has a file for these machines: cp311-manylinux_x86_64, or linux-x86_64 with the Python of the plan' }),
   format: choice(['requirements', 'pylock', 'constraints'], { doc: 'What one result is written as. Default: requirements' }),
+  ...previousFields,
+  'previous-artifact': previousArtifactField,
   output: path({ doc: 'Where one result is written; - is standard output, which is the default for one result. A pylock must be named pylock.toml or pylock.NAME.toml' }),
 }
 export type PinsRequest = Infer<typeof fields>
@@ -28,7 +30,7 @@ export default command({
     digest: 'On a runner: sha256 of the artifact `release-plan`, which holds the plan and the pins',
   },
   exchange: request => ({
-    fetch: [],
+    fetch: previousArtifact(request),
     ...(!wantsOne(request) && { store: { name: 'release-plan', belongs: found => found === 'plan.json' || found.startsWith('pins/') || found.startsWith('wheels/') || found === 'parts/pins.json' } }),
   }),
   // The walk, the markers and the writers are loaded when they are needed: the door itself stays small.

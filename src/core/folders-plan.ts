@@ -1,6 +1,7 @@
 /** What a plan asks of the folders of formats; their own interfaces add how the work is done. All of it is pure. */
 import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
+import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { System } from './identifiers.ts'
 import type { Target } from './targets.ts'
@@ -36,6 +37,8 @@ export interface PlansWheels {
   readonly runner?: string
   /** Whether it compiles against `native.windows-python`. */
   readonly usesWindowsPython?: true
+  /** The compiler caches that it can use for a target; absent: none. */
+  compilerCaches?(target: Target): readonly CompilerCache[]
   /** Why it cannot build such a project for this target, and what to do instead; absent: it builds all that the fields above allow. `key`: what is to be changed, where that is not the builder. */
   refuses?(project: BuildFacts): { key?: string; fact: string; fix: string } | undefined
   /** What the environments that it makes itself are held to, below this suite; nothing where the project's `[tool.NAME]` has pins of its own. */

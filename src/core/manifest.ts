@@ -1,6 +1,7 @@
 /** release.json: what a release holds and what it was made from. Each cell writes its part; parts are merged by content. */
 import type { Problem } from '../errors.ts'
 import type { Application } from './application.ts'
+import type { Costs } from './costs.ts'
 import type { Plan, RoleName } from './plan.ts'
 import type { Target } from './targets.ts'
 
@@ -14,6 +15,15 @@ export interface ManifestFile {
   target?: Target
   /** What it was made from: names (a path of this release, or of the project) and their sha256. */
   from: Readonly<Record<string, string>>
+  /** Of a wheel: by these the next release finds it again. */
+  keys?: WheelKeys
+}
+
+/** Digests over everything that a wheel is made from. The same key means the same bytes. */
+export interface WheelKeys {
+  whole: string
+  /** Of its compiled modules alone, where they can be told apart. */
+  compiled?: string
 }
 
 /** A distribution that a role installs, and where. Its hashes stand in the role's requirements file. */
@@ -34,6 +44,8 @@ export interface Part {
   skipped?: readonly { path: string; why: string }[]
   /** Milliseconds. For the report; not in the manifest, which is the same in every run. */
   took: number
+  /** Of its wheels. For times.json, by which the next release shares them out. */
+  costs?: Costs
 }
 
 export interface Manifest {

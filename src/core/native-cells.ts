@@ -1,7 +1,9 @@
 /** The wheels of a release and the jobs that make them. */
 import { abiOf, parseAbi, type Abi } from './abi.ts'
 import type { Application } from './application.ts'
+import { cacheOf, refuseUselessCache } from './compiler-cache.ts'
 import { copiedOf } from './copied.ts'
+import { costsOf } from './costs.ts'
 import { chooseBuilder, preferredBuilder } from './choose-builder.ts'
 import type { PlansWheels } from './folders-plan.ts'
 import { escapeName } from './names.ts'
@@ -10,6 +12,7 @@ import { readSelection } from './read-selection.ts'
 import { shareOut } from './schedule.ts'
 import { deadSelectors, type EnableGroup, type Selection } from './selection.ts'
 import { selector } from './selector.ts'
+import { optional } from './shape.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { standardSpecifier } from './version.ts'
 import { plannedWheels } from './wheels.ts'
@@ -45,7 +48,10 @@ export function nativeCells(facts: ProjectFacts, app: Application, builders: rea
   refuseDeadSelectors(facts, report)
   // A wheel of pure Python is the same whoever builds it.
   const placed = (abi.kind === 'none' ? targets.slice(0, 1) : targets).flatMap(target => wheelsOf(target, setting))
-  const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf: ({ target, builder, runner }) => [target, builder, runner].join(' '), costOf: () => 1 })
+  const laneOf = ({ target, builder, runner }: Placed) => [target, builder, runner].join(' ')
+  const costOf = costsOf(placed, facts.costs ?? {}, each => ({ identifier: each.wheel.identifier, lane: laneOf(each) }))
+  refuseUselessCache(placed, abi, native['compiler-cache'], builders, report)
+  const batches = shareOut(placed, { policy: native.jobs, maxJobs: native['max-jobs'], laneOf, costOf })
   if (batches.length > mostJobs) report('native.jobs', `these are ${batches.length} jobs, and a matrix has at most ${mostJobs}`, "Choose 'balanced', or build fewer wheels")
   const names = cellNames(batches.map(({ wheels }) => wheels), native.jobs === 'one-per-wheel')
   return { targets, cells: batches.map(({ wheels }, index) => cellOf(names[index] ?? '', wheels, index === 0, setting)) }
@@ -68,6 +74,7 @@ function cellOf(id: string, placed: readonly Placed[], withSdist: boolean, { fac
     abi,
     ...(copied && { copied }),
     ...(windowsPython && { windowsPython }),
+    ...optional('compilerCache', cacheOf(placed[0] as Placed, abi, facts.config.native['compiler-cache'], builders)),
     wheels,
     ...(sdist && { sdist }),
     files: [...wheels.map(({ file }) => file), ...(sdist ? [sdist] : [])].map(name => `wheels/${name}`),

@@ -6,8 +6,10 @@ import { misconfigured, type Problem } from '../errors.ts'
 import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import { clientCells } from './client-cells.ts'
+import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
+import type { Costs } from './costs.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
@@ -85,6 +87,7 @@ export interface NativeCell {
   copied?: Copied
   /** What a builder for Windows on another system compiles against. */
   windowsPython?: Download
+  compilerCache?: CompilerCache
   wheels: readonly PlannedWheel[]
   /** The file name of the sdist, which one cell makes too. */
   sdist?: string
@@ -175,6 +178,8 @@ export interface ProjectFacts {
   /** `2.36`: the C library of the machine that plans. */
   glibc?: string
   epoch: number
+  /** What wheels cost when they were last made. */
+  costs?: Costs
 }
 
 export interface Folders {

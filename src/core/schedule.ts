@@ -14,7 +14,7 @@ export interface Schedule<W> {
   /** At least one job a lane is made, whatever it says. */
   maxJobs: number
   laneOf(wheel: W): string
-  /** Any unit, the same for all: minutes that the last release took, or 1. */
+  /** Any unit, the same for all. */
   costOf(wheel: W): number
 }
 

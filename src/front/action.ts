@@ -1,4 +1,5 @@
 /** The action: inputs → request → artifacts in → run → artifacts out → outputs and job summary. */
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
@@ -18,8 +19,12 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const release = absolute(ports, releaseFolder(request))
   const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
-  const outcome = await command.run(request as never, ports)
-  const digest = await storeAll(exchange, release, ports)
+  const outcome = await command.run(request as never, ports).catch(async (failure: unknown) => {
+    // The failure is what counts, whatever becomes of this.
+    await store(exchange?.spare, release, ports).catch(() => undefined)
+    throw failure
+  })
+  const digest = await store(exchange?.store, release, ports)
   await publish({ ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
 }
 
@@ -40,16 +45,15 @@ function keepSecret(name: string, value: string): void {
 
 async function fetchAll(exchange: Exchange | undefined, release: string, { artifacts }: Ports): Promise<void> {
   for (const wanted of exchange?.fetch ?? []) {
-    if ('name' in wanted) await artifacts.fetch({ name: wanted.name }, release, wanted.sha256)
+    if ('name' in wanted) await artifacts.fetch({ name: wanted.name }, join(release, wanted.into ?? ''), wanted.sha256)
     else await artifacts.fetch(wanted, release)
   }
 }
 
-async function storeAll(exchange: Exchange | undefined, release: string, { artifacts, files }: Ports): Promise<string> {
-  if (!exchange?.store) return ''
-  const { name, belongs } = exchange.store
-  const paths = (await files.list(release)).map(({ path }) => path).filter(belongs)
-  return artifacts.store(name, release, paths)
+async function store(what: Exchange['store'], release: string, { artifacts, files }: Ports): Promise<string> {
+  if (!what || !(await files.has(release))) return ''
+  const paths = (await files.list(release)).map(({ path }) => path).filter(what.belongs)
+  return paths.length > 0 ? artifacts.store(what.name, release, paths) : ''
 }
 
 async function publish({ outputs = {}, table, deviations = [] }: Outcome): Promise<void> {

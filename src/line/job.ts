@@ -5,6 +5,7 @@ import type { ManifestFile, Part } from '../core/manifest.ts'
 import { misconfigured, ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { remedy } from '../spec.ts'
+import type { Previous } from './previous.ts'
 
 export interface Job {
   plan: Plan
@@ -18,11 +19,21 @@ export interface Job {
   install: boolean
   /** Whether each wheel is built a second time and compared. */
   rebuildCheck?: boolean
+  /** Where wheels that are made from the same are taken from. */
+  previous?: Previous
 }
 
 /** Where parts wait for the manifest, below the release folder. */
 export const partsFolder = 'parts'
 export const planFile = 'plan.json'
+/** How long wheels took. Beside the manifest, which is the same in every run. */
+export const timesFile = 'times.json'
+/** Where the wheels of a cell wait that failed, for the next attempt of the same run: in the form of a release. */
+export const unfinished = (cell: string): string => `unfinished/${cell}`
+/** Where that of the attempt before is unpacked: apart, so that nothing else can come with it. */
+export const attemptFolder = 'attempt'
+/** Where an earlier release is unpacked that comes as an artifact. */
+export const previousFolder = 'previous'
 
 /** The sha256 and size of finished files below the release folder, as a part of the manifest. */
 export async function describeFiles(release: string, paths: readonly string[], from: Readonly<Record<string, string>>, { files }: Ports, target?: ManifestFile['target']): Promise<ManifestFile[]> {

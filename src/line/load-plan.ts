@@ -1,5 +1,6 @@
 /** Has the plan made of a project. Nothing is written. */
 import { join } from 'node:path'
+import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
 import { makePlan, type Plan } from '../core/plan.ts'
 import type { Project } from '../core/project.ts'
@@ -18,15 +19,15 @@ import { testSourceProblems } from './test-pins.ts'
 import { findPython, pythonVersion } from './tools.ts'
 
 /** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
-export async function loadPlan(request: ProjectRequest, ports: Ports): Promise<Plan> {
+export async function loadPlan(request: ProjectRequest & { costs?: Costs | undefined }, ports: Ports): Promise<Plan> {
   const loaded = await loadProject(request, ports)
-  const plan = await planOf(loaded, ports)
+  const plan = await planOf(loaded, request.costs, ports)
   const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports), ...(await testSourceProblems(plan, loaded, ports)), ...(await ownTestProblems(plan, loaded, ports))]
   if (problems.length > 0) throw new ReleaseError(problems, 2)
   return plan
 }
 
-async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
+async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Ports): Promise<Plan> {
   const { folder, project, lock } = loaded
   const inputs = loaded.inputs()
   const cargo = await readCargo(folder, project, inputs, ports)
@@ -42,6 +43,7 @@ async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
       target: targetOf(ports.host.platform, ports.host.arch),
       engine: await hasEngine(ports),
       ...(await glibcOf(ports)),
+      ...(costs && { costs }),
       ...(cargo && { cargo }),
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),

@@ -11,14 +11,17 @@ import { inherited } from './local/processes.ts'
 
 export function githubPorts(signal: AbortSignal): Ports {
   const local = localPorts({ signal, reporter: actionReporter })
-  const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder, 'release-actions')
   const temporary = local.host.env('RUNNER_TEMP') ?? '/tmp'
+  const usesCaches = !local.host.env('ACTIONS_ID_TOKEN_REQUEST_URL') && local.host.env('GITHUB_REF_TYPE') !== 'tag'
+  // A runner of one's own keeps its tool cache from job to job, and its temporary folder for one job.
+  const kept = usesCaches ? local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder : temporary
+  const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(kept, 'release-actions')
   return {
     ...local,
-    host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder },
+    host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder, usesCaches },
     processes: runnerProcesses(local.processes),
     artifacts: runArtifacts(temporary),
-    cache: runnerCache(temporary),
+    cache: runnerCache(temporary, usesCaches),
   }
 }
 
@@ -114,7 +117,7 @@ async function moveInto(from: string, to: string): Promise<void> {
  * One opaque file an entry, named by its content or by a key. @actions/cache unpacks with `tar -P`, so an entry could write anywhere: it is
  * never asked for in a job that may publish or that makes a tagged release, and a file that comes out is used only if its sha256 is the one asked for.
  */
-function runnerCache(temporary: string): Cache {
+function runnerCache(temporary: string, usable: boolean): Cache {
   const folder = 'release-actions-cache'
   const inTemporary = async <T>(work: () => Promise<T>): Promise<T> => {
     // The cache's version covers paths as given: relative ones are the same in every job.
@@ -126,16 +129,15 @@ function runnerCache(temporary: string): Cache {
       process.chdir(before)
     }
   }
-  const untrusted = Boolean(process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) || process.env['GITHUB_REF_TYPE'] === 'tag'
   const restore = async (name: string): Promise<string | undefined> => {
-    if (untrusted) return undefined
+    if (!usable) return undefined
     const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
     if (!isFeatureAvailable()) return undefined
     const hit = await inTemporary(() => restoreCache([`${folder}/${name}`], name)).catch(() => undefined)
     return hit && join(temporary, folder, name)
   }
   const save = async (name: string, fill: (path: string) => Promise<void>): Promise<void> => {
-    if (untrusted) return
+    if (!usable) return
     const { isFeatureAvailable, saveCache } = await import('@actions/cache')
     if (!isFeatureAvailable()) return
     await mkdir(join(temporary, folder), { recursive: true })

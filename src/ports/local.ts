@@ -40,6 +40,7 @@ export function localHost(): Host {
     cacheFolder: env['RELEASE_ACTIONS_CACHE'] || join(cacheHome, 'release-actions'),
     // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is.
     suite: suiteRoot(),
+    usesCaches: true,
     env: name => env[name],
     isRoot: process.getuid?.() === 0,
     now: () => Date.now(),

@@ -16,6 +16,7 @@ export interface MemoryWorld {
   platform?: NodeJS.Platform
   arch?: string
   isRoot?: boolean
+  usesCaches?: boolean
   /** Milliseconds since the epoch. Default: every look at the clock finds it a second later. */
   now?: () => number
   signal?: AbortSignal
@@ -68,7 +69,7 @@ export function memoryPorts(world: MemoryWorld = {}): MemoryPorts {
   }
 }
 
-function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, env = {}, now }: MemoryWorld): Host {
+function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, usesCaches = true, env = {}, now }: MemoryWorld): Host {
   let clock = 0
   return {
     platform,
@@ -77,6 +78,7 @@ function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, env = {},
     cwd: workFolder,
     cacheFolder: '/cache',
     suite: '/suite',
+    usesCaches,
     env: name => (Object.hasOwn(env, name) ? env[name] : undefined),
     now: now ?? (() => (clock += 1000)),
     wait: async milliseconds => void (clock += milliseconds),

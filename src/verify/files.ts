@@ -6,9 +6,14 @@ import type { Ports } from '../ports.ts'
 export async function readManifest(release: string, { files }: Ports): Promise<Manifest> {
   const path = join(release, 'release.json')
   if (!(await files.has(path))) throw misconfigured([{ code: 'release-missing', fact: `${release} has no release.json`, fix: 'Name the folder that `release` wrote' }])
+  return parseManifest(await files.text(path), path)
+}
+
+/** Throws `manifest-malformed`. */
+export function parseManifest(text: string, path: string): Manifest {
   try {
-    const manifest = JSON.parse(await files.text(path)) as Manifest
-    if (manifest.schema === 1 && Array.isArray(manifest.files)) return manifest
+    const manifest = JSON.parse(text) as Manifest | null
+    if (manifest?.schema === 1 && Array.isArray(manifest.files)) return manifest
   } catch (cause) {
     throw failed({ code: 'manifest-malformed', fact: `${path} is not JSON`, fix: 'Fetch the release again' }, cause)
   }

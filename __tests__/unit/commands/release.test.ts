@@ -14,7 +14,8 @@ import { wheel } from '../helpers/wheels.ts'
 
 const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
 const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
-const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false }, ports)
+const noPrevious = { previous: undefined, 'previous-sha256': undefined }
+const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious }, ports)
 
 /** Every file below a folder, with its content. */
 async function below(ports: MemoryPorts, folder: string): Promise<Record<string, string>> {
@@ -32,7 +33,7 @@ describe('the whole line, with played programs', () => {
     const made = await below(ports, '/project/release')
     const { files, pins, skipped } = JSON.parse(made['release.json'] ?? '') as Manifest
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
-    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html'].sort())
+    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html', 'times.json'].sort())
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
     expect(made['pins/requirements.build.maturin.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
     expect(files.find(({ path }) => path === 'pins/requirements.build.maturin.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
@@ -47,7 +48,7 @@ describe('the whole line, with played programs', () => {
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {
     const ports = lineWorld({}, { files: { 'elsewhere.yaml': project()['release.yaml'] ?? '', 'release.yaml': 'client: [' } })
-    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false }, ports)
+    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious }, ports)
     expect(await ports.files.has('/project/release/release.json')).toBe(true)
   })
 
@@ -93,10 +94,10 @@ describe('the whole line, with played programs', () => {
     expect(await ports.files.has('/project/release')).toBe(false)
   })
 
-  test('gives the same bytes a second time, but for the report', async () => {
+  test('gives the same bytes a second time, but for the times', async () => {
     const [one, two] = await Promise.all([lineWorld(), lineWorld({}, { env: { HOME: '/home/other' }, now: () => Date.now() })].map(async ports => {
       await run(ports)
-      const { 'report.html': _, ...files } = await below(ports, '/project/release')
+      const { 'report.html': _, 'times.json': __, ...files } = await below(ports, '/project/release')
       return files
     }))
     expect(two).toEqual(one)

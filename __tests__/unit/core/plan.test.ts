@@ -75,6 +75,12 @@ describe('what was named and is not there: file, line and key', () => {
 
   const maturin = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, 'native:\n', 'native:\n  builder: maturin\n'), pyproject: changed(messenger.pyproject, from, to) })
 
+  const maturinWith = (cache: string) => config('native:\n  targets: [linux-x86_64]\n', `native:\n  targets: [linux-x86_64]\n  compiler-cache: ${cache}\n`)
+  test('a compiler cache is in the cells of builders that can use it', () => {
+    expect(cellsOf(plan(maturinWith('sccache')), 'native').map(({ compilerCache }) => compilerCache)).toEqual(['sccache'])
+    expect(cellsOf(plan(maturinWith('none')), 'native').map(({ compilerCache }) => compilerCache)).toEqual([undefined])
+  })
+
   test.each<[string, ProjectFacts, string[]]>([
     ['an extra', config('extras: [client]', 'extras: [clinet]'), ['config-invalid release.yaml:5 client.extras[0]']],
     ['a group', config('extras: [server]', 'groups: [dev, prod]'), ['config-invalid release.yaml:10 server.groups[1]']],
@@ -84,6 +90,8 @@ describe('what was named and is not there: file, line and key', () => {
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a builder for the backend', maturin('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:3 native.builder']],
     ['a builder that compiles its language', config('  targets', '  builder: zig\n  targets'), ['config-invalid release.yaml:3 native.builder']],
+    ['a compiler cache that the builder can use', maturinWith('ccache'), ['config-invalid release.yaml:4 native.compiler-cache']],
+    ['anything for a compiler cache', hatchling('native:\n  targets: [linux-x86_64]\n  compiler-cache: ccache\n'), ['config-invalid release.yaml:3 native.compiler-cache']],
     ['a backend at all', maturin(/\[build-system\][^[]*/, ''), ['config-invalid release.yaml:3 native.builder']],
     ['a Python for Windows', mingw(''), ['config-invalid release.yaml:1 native.windows-python']],
     ['a backend that mingw can cross-compile with', mingw(windowsPython, 'scikit_build_core.build'), ['config-invalid release.yaml:3 native.builder']],

@@ -1,6 +1,8 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
 import { basename, join } from 'node:path'
+import type { Costs } from '../../core/costs.ts'
 import type { NativeCell } from '../../core/plan.ts'
+import { optional } from '../../core/shape.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
@@ -8,9 +10,10 @@ import { defaultPython } from '../pythons.ts'
 import { problemsOf } from './failure.ts'
 import { requireTools } from './require-tools.ts'
 import { testWheels } from './test-wheel.ts'
+import { keepUnfinished } from './unfinished.ts'
 import { watched } from './watch.ts'
 import { makeWheels } from './wheels.ts'
-import { openWorkshop, perform, toolsFor, type Workshop } from './workshop.ts'
+import { openWorkshop, perform, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
@@ -30,32 +33,46 @@ export async function buildCells(cells: readonly NativeCell[], job: Job, ports: 
 }
 
 async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<void> {
-  const { result: finished, took } = await timed(`build ${cell.id}`, ports, async () => {
-    const shop = await openWorkshop(cell, work, job, ports)
-    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    await testWheels(shop, ports)
-    if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
-    await refuseOthers(cell, shop.finished, ports)
-    return shop.finished
+  const { result: shop, took } = await timed(`build ${cell.id}`, ports, async () => {
+    const opened = await openWorkshop(cell, work, job, ports)
+    await makeAll(opened, ports).catch(async (failure: unknown) => {
+      await keepUnfinished(opened, ports)
+      throw failure
+    })
+    return opened
   })
-  await deliver(cell, finished, took, job, ports)
+  await deliver(shop, took, ports)
+}
+
+async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, builder, finished } = shop
+  for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+  await testWheels(shop, ports)
+  if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
+  await refuseOthers(cell, finished, ports)
 }
 
 /** All of it or nothing. */
-async function deliver(cell: NativeCell, from: string, took: number, job: Job, ports: Ports): Promise<void> {
+async function deliver({ cell, job, finished, made: wheels }: Workshop, took: number, ports: Ports): Promise<void> {
   const { files, host } = ports
-  const there = cell.files.map(path => ({ path: join(job.release, path), made: join(from, basename(path)) }))
+  const there = cell.files.map(path => ({ path: join(job.release, path), made: join(finished, basename(path)) }))
   try {
     for (const { path, made } of there) await files.move(made, path)
     const tools = job.plan.builds.find(({ builder }) => builder === cell.builder)?.tools ?? []
     const pinned = await Promise.all(tools.map(async tool => [tool, (await files.digest(join(host.suite, tool))).sha256] as const))
     const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
-    await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+    const keys = new Map(wheels.map(({ wheel, keys: found }) => [`wheels/${wheel.file}`, found]))
+    const described = made.map(file => ({ ...file, ...optional('keys', keys.get(file.path)) }))
+    await writePart(job.release, { cell: cell.id, files: described, took, costs: costsOf(wheels, job) }, ports)
   } catch (error) {
     for (const path of [...cell.files, partOf(cell.id)]) await files.remove(join(job.release, path))
     throw error
   }
 }
+
+/** What was not compiled costs, when it will be, what it did. */
+const costsOf = (wheels: readonly MadeWheel[], { previous }: Job): Costs =>
+  Object.fromEntries(wheels.flatMap(({ wheel: { identifier }, took = previous?.costs[identifier] }) => (took === undefined ? [] : [[identifier, took]])))
 
 /** An sdist holds sources, whose date is the release's. */
 async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<void> {

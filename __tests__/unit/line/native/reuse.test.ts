@@ -11,18 +11,18 @@ import { sbomPath } from '../../../../src/core/sbom.ts'
 import { compiledKey, wheelKey, type KeyFacts } from '../../../../src/line/native/wheel-key.ts'
 import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
-import { cargo, project, pyproject } from '../../helpers/project.ts'
+import { cargo, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
+import { apart, apartWorld, gitOf, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
 import { changed } from '../../helpers/facts.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
-const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.lock': 'version = 4\n' }
-const tracked = [...Object.keys(project()), ...Object.keys(sources)]
-const git: Toolchain = { git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${tracked.join('\0')}\0` } : { code: 1 }) }
+const noPrevious = { previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }
+const git: Toolchain = gitOf(tracked)
 
-const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false }
+const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false, ...noPrevious }
 const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build').length
 
 /** One run on a machine that keeps `cached` from earlier ones. */
@@ -189,40 +189,20 @@ describe('a build that writes elsewhere', () => {
 })
 
 describe('where only what a wheel carries along has changed', () => {
-  const separate = changed(pyproject, '[project.scripts]', '[tool.maturin]\npython-source = "python"\n\n[project.scripts]')
-  const files = { 'pyproject.toml': separate, 'python/app/__init__.py': 'run = 1\n', 'poetry.lock': project()['poetry.lock'] ?? '' }
-  const listed = [...tracked.filter(path => path !== 'app/__init__.py'), 'python/app/__init__.py']
-  const depInfo = (read: string) => ({ '/cache/build/app-linux-x86_64/cargo/x86_64-unknown-linux-gnu/release/libapp.d': `/cache/lib.so: /project/src/lib.rs ${read}\n` })
-  const programs: Toolchain = {
-    git: ({ argv }) => (argv[1] === 'ls-files' ? { stdout: `${listed.join('\0')}\0` } : { code: 1 }),
-    maturin: async (command, disk) => {
-      if (command.argv[1] !== 'pep517') {
-        const text = await disk.text('/project/python/app/__init__.py')
-        const out = command.argv.at(-1)
-        const version = /^version = "(.*)"/m.exec(await disk.text('/project/pyproject.toml'))?.[1] ?? ''
-        return disk.write(command.argv[1] === 'sdist' ? `${out}/app-${version}.tar.gz` : `${out}/${wheelName.replace('1.0', version)}`, command.argv[1] === 'sdist' ? '' : await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
-      }
-      const at = `${command.argv[command.argv.indexOf('--metadata-directory') + 1]}/app-1.0.dist-info`
-      await disk.write(`${at}/METADATA`, 'Metadata-Version: 2.4\nName: app\nVersion: 1.0\n')
-      await disk.write(`${at}/WHEEL`, 'Wheel-Version: 1.0\n')
-    },
-  }
-  const world = (change: Record<string, string>, read = '') => ({ programs, files: { ...files, ...depInfo(read), ...change } })
-
   test('nothing is compiled, and the wheel is the one that a build makes', async () => {
     const change = { 'python/app/__init__.py': 'run = 2\n' }
     const cached = new Map<string, Uint8Array>()
-    const first = await run(cached, world({}))
-    const second = await run(cached, world(change))
+    const first = await run(cached, apartWorld({}))
+    const second = await run(cached, apartWorld(change))
     expect([built(first), built(second)]).toEqual([1, 0])
-    const built_ = await run(new Map(), world(change))
+    const built_ = await run(new Map(), apartWorld(change))
     expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
   })
 
   test('nor on another day, whose date is in the SBOM', async () => {
-    const later = { ...world({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
+    const later = { ...apartWorld({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
     const cached = new Map<string, Uint8Array>()
-    await run(cached, world({}))
+    await run(cached, apartWorld({}))
     const second = await run(cached, later)
     expect(built(second)).toBe(0)
     const fresh = await run(new Map(), later)
@@ -234,21 +214,17 @@ describe('where only what a wheel carries along has changed', () => {
     ['Rust reads a file outside the project', {}, '/elsewhere/src/lib.rs', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads pyproject.toml', {}, '/project/pyproject.toml', { 'python/app/__init__.py': 'run = 2\n' }],
     ['the crate\'s version changes: CARGO_PKG_VERSION', {}, '', { 'Cargo.toml': changed(cargo, 'version = "0.0.0"', 'version = "0.0.1"') }],
-    ['the build is told otherwise', {}, '', { 'pyproject.toml': changed(separate, 'python-source', 'strip = true\npython-source') }],
+    ['the build is told otherwise', {}, '', { 'pyproject.toml': changed(apart, 'python-source', 'strip = true\npython-source') }],
   ])('compiled all the same: %s', async (_, before, read, change) => {
     const cached = new Map<string, Uint8Array>()
-    await run(cached, world(before, read))
-    expect(built(await run(cached, world({ ...before, ...change }, read)))).toBe(1)
+    await run(cached, apartWorld(before, read))
+    expect(built(await run(cached, apartWorld({ ...before, ...change }, read)))).toBe(1)
   })
 
   test('compiled all the same: a build script, which reads what it likes', async () => {
-    listed.push('build.rs')
-    try {
-      const cached = new Map<string, Uint8Array>()
-      await run(cached, world({ 'build.rs': 'fn main() {}\n' }))
-      expect(built(await run(cached, world({ 'build.rs': 'fn main() {}\n', 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
-    } finally {
-      listed.pop()
-    }
+    const cached = new Map<string, Uint8Array>()
+    const script = { 'build.rs': 'fn main() {}\n' }
+    await run(cached, apartWorld(script))
+    expect(built(await run(cached, apartWorld({ ...script, 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
   })
 })

@@ -35,7 +35,7 @@ interface World {
 
 function world({ pytest = () => ({}), files: others = {}, cached = new Map<string, Uint8Array>(), changed: more = {} }: World = {}): { ports: MemoryPorts; build(): Promise<unknown> } {
   const ports = lineWorld({ ...programs(pytest), ...more }, { files: { ...files, ...others }, cached })
-  return { ports, build: () => buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false }, ports) }
+  return { ports, build: () => buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, ports) }
 }
 
 const ran = ({ seen }: MemoryPorts, program: string) => seen.ran.filter(({ argv: [path = ''] }) => path.endsWith(`/${program}`))

