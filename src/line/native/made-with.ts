@@ -1,5 +1,6 @@
 /** What a wheel is made with, for its SBOM: pinned packages of its builder and its backend, programs of the machine, locked crates. */
 import { join } from 'node:path'
+import type { Builder } from '../../../native-build/backend.ts'
 import { normalizeName } from '../../core/names.ts'
 import { neededOf, readPinned, type PinnedPackage } from '../../core/pinned-packages.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
@@ -23,7 +24,7 @@ export async function madeWith({ identifier }: PlannedWheel, python: FoundPython
     ...(!builder.bringsPythons && { python: { name: /^\d/.test(python.version) ? 'CPython' : python.version.replace(/[\d.]+$/, ''), version: fullVersion(python) } }),
     packages,
     programs,
-    linked: (builder.linked ?? []).flatMap(part => known.filter(({ name, version }) => name === part.of && version).map(({ version = '' }) => ({ ...part, version }))),
+    linked: [...(builder.linked ?? []), ...(callsCargo(shop) ? [{ name: 'rust-std', of: 'rustc' }] : [])].flatMap(part => known.filter(({ name, version }) => name === part.of && version).map(({ version = '' }) => ({ ...part, version }))),
     crates: requires.some(name => ['maturin', 'setuptools-rust'].includes(name)) ? await lockedCrates(shop, ports) : [],
   }
 }
@@ -56,6 +57,10 @@ async function lockedCrates({ job, sources }: Workshop, { files }: Ports): Promi
   const crates = packages.filter(({ source }) => source !== undefined).map(({ name, version, source = '', checksum }) => ({ name, version, source: source.startsWith('git+') ? source : '', ...(checksum && { sha256: checksum }) }))
   return [...new Map(crates.map(crate => [`${crate.name} ${crate.version} ${crate.source}`, crate] as const).sort(([a], [b]) => (a < b ? -1 : 1))).values()]
 }
+
+/** A builder of any backend knows of no compiler that only the backend calls. Where it brings its Pythons, the image has it. */
+export const callsCargo = ({ builder, requires }: Pick<Workshop, 'builder' | 'requires'>): boolean => !builder.bringsPythons && requires.includes('setuptools-rust')
+export const cargoToolchain: Builder['toolchain'] = [['rustc', '-vV'], ['cargo', '-V']]
 
 /** Normalized names of what pyproject.toml says the project is built with; without a word of it that is setuptools (PEP 518). */
 export function requiredNames(pyproject: Readonly<Record<string, unknown>>): string[] {

@@ -16,7 +16,7 @@ import type { Job } from '../job.ts'
 import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
-import { requiredNames } from './made-with.ts'
+import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
 import { unfinishedOf } from './unfinished.ts'
 import { askToolchain } from './wheel-key.ts'
 
@@ -61,14 +61,15 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const { readToml } = await import('../../core/toml.ts')
   const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
   const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
+  const requires = requiredNames(pyproject)
   return {
     cell,
     job,
     builder,
     tools: await toolEnvironment(builder.requirements, ports),
-    toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
+    toolchain: await askToolchain([...builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), ...(callsCargo({ builder, requires }) ? cargoToolchain : [])], job.project, ports),
     toolsPython: await defaultPython(ports),
-    requires: requiredNames(pyproject),
+    requires,
     sources: await projectSources(job.project, ports),
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
