@@ -1,6 +1,6 @@
 /** Builds that fail, stray, shout, hang, fork and fill the disk: each is said clearly, nothing half-made is kept, other cells are unharmed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localHost } from '../../src/ports/local.ts'
@@ -81,15 +81,15 @@ describe('a build that writes where it should not', () => {
   test.each([
     ['the sources of a repository', true, (project: string) => join(project, 'trap/__init__.py'), "the project's sources changed in trap: trap/__init__.py"],
     ['a new file in a project of no repository', false, (project: string) => join(project, 'trap/new.py'), "the project's sources changed in trap: trap/new.py"],
-    ['the release folder', false, (project: string) => join(dirname(project), 'out/wheels/other.whl'), 'the release folder changed in out: wheels/other.whl'],
-  ])('%s: it is refused each time, and nothing of it is kept', async (what, repository, where, said) => {
+    ['the release folder', false, (project: string) => join(dirname(project), 'out/wheels/other.whl'), 'the release folder changed in out: wheels/other.whl', 'wheels/other.whl'],
+  ])('%s: it is refused each time, and nothing it made is kept', async (what, repository, where, said, ...left) => {
     const project = await trap(what, 'pass')
     await writeFile(join(project, 'building/backend.py'), backend(`os.makedirs(${JSON.stringify(dirname(where(project)))}, exist_ok=True)\nopen(${JSON.stringify(where(project))}, "a").write("x = 1\\n")`))
     if (repository) await must(['git', 'init', '--quiet'], { cwd: project })
     for (const _ of ['once', 'again']) {
       const { code, stderr } = await build(project)
       expect(stderr).toContain(`native-linux-x86_64: while it was built, ${said}`)
-      expect([code, await released(project)]).toEqual([1, []])
+      expect([code, await released(project)]).toEqual([1, left])
     }
   }, 120_000)
 })
@@ -103,8 +103,12 @@ describe('a build that speaks to the runner', () => {
   async function step(project: string) {
     const at = dirname(project)
     for (const name of files) await writeFile(join(at, name), '')
+    // A program that is no build, and sees more.
+    await place(at, { 'bin/git': `#!/bin/sh\nenv >> '${join(at, 'git-saw')}'\nexec '${(await must(['sh', '-c', 'command -v git'])).trim()}' "$@"\n` })
+    await chmod(join(at, 'bin/git'), 0o755)
     const env = {
       ...Object.fromEntries(files.map(name => [name, join(at, name)])),
+      PATH: `${join(at, 'bin')}:${process.env['PATH']}`,
       GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: at, RUNNER_TEMP: at, RELEASE_ACTIONS_CACHE: localHost().cacheFolder, RUNNER_ENVIRONMENT: 'github-hosted',
       GITHUB_TOKEN: 'secret', ACTIONS_RUNTIME_TOKEN: 'secret', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
       'INPUT_PROJECT': 'trap', 'INPUT_OUTPUT': 'out', SOURCE_DATE_EPOCH: '1760000000',
@@ -124,6 +128,9 @@ describe('a build that speaks to the runner', () => {
     expect(effective(stdout)).toEqual([])
     expect((await readFile(seen, 'utf8')).split('\n').filter(name => /^(GITHUB|ACTIONS|INPUT|RUNNER)_/.test(name))).toEqual([])
     expect(JSON.stringify(written)).not.toMatch(/evil/i)
+    const git = (await readFile(join(work, 'shouts/git-saw'), 'utf8')).split('\n')
+    expect(git).toContain('GITHUB_ACTIONS=true')
+    expect(git.filter(line => /^(ACTIONS_|INPUT_|GITHUB_TOKEN)|^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)=/.test(line))).toEqual([])
   }, 120_000)
 
   test('nor when it fails: its last words stand in one error, with the command for another machine', async () => {
@@ -163,9 +170,9 @@ describe('a build that does not let go', () => {
 
   test('one that hangs is ended with its cell\'s time, and all that it started', async () => {
     const mark = `HANGS=${process.pid}-${Date.now()}`
-    const project = await trap('hangs', `os.environ["HANGS"] = "${mark.slice(6)}"\nsubprocess.Popen([sys.executable, "-c", "import os, time\\n${daemon.replaceAll('\n', '\\n')}time.sleep(600)"])\nprint("waiting for nothing", flush=True)\ntime.sleep(600)`, '  timeout: 0.05\n')
+    const project = await trap('hangs', `os.environ["HANGS"] = "${mark.slice(6)}"\nsubprocess.Popen([sys.executable, "-c", "import os, time\\n${daemon.replaceAll('\n', '\\n')}time.sleep(600)"])\nprint("waiting for nothing", flush=True)\ntime.sleep(600)`, '  timeout: 0.2\n')
     const { code, stderr } = await build(project)
-    expect(stderr).toMatch(/native-linux-x86_64: build --wheel was not done within [123]\S* s\n[^]*waiting for nothing[^]*native\.timeout[^]*\[time-limit\]/)
+    expect(stderr).toMatch(/native-linux-x86_64: build --wheel was not done within \S+ s\n[^]*waiting for nothing[^]*native\.timeout[^]*\[time-limit\]/)
     expect([code, await released(project), await marked(mark)]).toEqual([1, [], []])
   }, 120_000)
 })
@@ -302,18 +309,22 @@ import { writeFileSync, mkdirSync, readdirSync } from 'node:fs'
 const [,, disk, elsewhere] = process.argv
 const big = elsewhere + '/big'
 writeFileSync(big, Buffer.alloc(2 ** 20))
+mkdirSync(elsewhere + '/folder')
+for (const [name, size] of [['fits', 2 ** 10], ['fits-not', 2 ** 20]]) writeFileSync(elsewhere + '/folder/' + name, Buffer.alloc(size))
 const { sha256 } = await localFiles.digest(big)
 await diskCache(elsewhere + '/cache').store(sha256, big)
 const said = [
   await localFiles.move(big, disk + '/wheels/a.whl').catch(error => error.code),
+  await localFiles.move(elsewhere + '/folder', disk + '/folder').catch(error => error.code),
   await diskCache(disk + '/cache').store(sha256, big),
+  await diskCache(disk + '/cache').note(sha256, 'x'.repeat(2 ** 20)),
   await diskCache(elsewhere + '/cache').fetch(sha256, disk + '/brought'),
 ]
-console.log(JSON.stringify([said, readdirSync(disk, { recursive: true, withFileTypes: true }).filter(each => each.isFile()).map(each => each.name), readdirSync(elsewhere).includes('big')]))
+console.log(JSON.stringify([said, readdirSync(disk, { recursive: true, withFileTypes: true }).filter(each => each.isFile() || each.name.endsWith('.part')).map(each => each.name), readdirSync(elsewhere).includes('big')]))
 `
   const at = join(work, 'half')
   await place(at, { 'script.ts': script })
   const asRoot = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']
   const { stdout, stderr } = await runProgram(['unshare', '--mount', ...asRoot, 'sh', '-c', 'mount -t tmpfs -o size=512k tmpfs "$1" && exec "$0" "$3" "$1" "$2"', process.execPath, disk, at, join(at, 'script.ts')])
-  expect({ said: JSON.parse(stdout || 'null'), stderr: stdout ? '' : stderr }).toEqual({ said: [['ENOSPC', null, false], [], true], stderr: '' })
+  expect({ said: JSON.parse(stdout || 'null'), stderr: stdout ? '' : stderr }).toEqual({ said: [['ENOSPC', 'ENOSPC', null, null, false], [], true], stderr: '' })
 }, 60_000)

@@ -15,7 +15,7 @@ export async function problemsOf(error: unknown, cell: NativeCell, work: string,
   const full = problems.some(isFull) ? await fullest([dirname(work), job.release, ports.host.cacheFolder], ports) : ''
   return problems.map(problem => {
     if (isFull(problem)) return { ...problem, code: 'disk-full', fact: `${cell.id}: no space was left${full}: ${problem.fact}`, fix: 'Make room there and run again; nothing half-made was kept' }
-    const fix = { 'command-failed': 'Read its message above', 'wheel-test-failed': 'Read its message above', 'time-limit': 'See above what it was at; native.timeout in release.yaml is what a cell may take' }[problem.code]
+    const fix = { 'command-failed': 'Read its message above', 'wheel-test-failed': 'Read its message above', 'time-limit': `See above what it was at; native.timeout in release.yaml gives this cell ${cell.timeout} minutes in all` }[problem.code]
     return { ...problem, fact: `${cell.id}: ${problem.fact}`, ...(fix && { fix: `${fix}; to see it again: ${again(cell, job, ports)}` }) }
   })
 }

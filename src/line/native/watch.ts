@@ -28,8 +28,8 @@ interface Place {
   folder: string
   before: Map<string, string>
   look(): Promise<Map<string, string>>
-  /** So that nothing of it is used again. */
-  forget(paths: readonly string[]): Promise<void>
+  /** So that nothing of it is used again, where it is ours alone. */
+  forget?(): Promise<void>
 }
 
 async function placesOf(pythons: readonly string[], { job, place, tools }: Workshop, { files, host, ...ports }: Ports): Promise<Place[]> {
@@ -38,8 +38,8 @@ async function placesOf(pythons: readonly string[], { job, place, tools }: Works
   const environments = new Set([tools, ...pythons.map(python => dirname(dirname(python)))].filter(folder => folder.startsWith(host.cacheFolder)))
   const open = async (each: Omit<Place, 'before'>): Promise<Place> => ({ ...each, before: await each.look() })
   return Promise.all([
-    open({ what: "the project's sources", folder: job.project, look: contents, forget: async () => undefined }),
-    open({ what: 'the release folder', folder: job.release, look: () => files.stamps(job.release), forget: async paths => { for (const path of paths) await files.remove(join(job.release, path)) } }),
+    open({ what: "the project's sources", folder: job.project, look: contents }),
+    open({ what: 'the release folder', folder: job.release, look: () => files.stamps(job.release) }),
     ...[...environments].map(folder => open({ what: 'the tools that it builds with', folder, look: () => files.stamps(folder), forget: () => files.remove(join(folder, completeMark)) })),
   ])
 }
@@ -48,13 +48,13 @@ async function strays({ what, folder, before, look, forget }: Place, { host }: P
   const after = await look()
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path) && !compiledByPython(path)).sort()
   if (changed.length === 0) return []
-  await forget(changed)
+  await forget?.()
   const at = relative(host.cwd, folder)
   const more = changed.length > 5 ? ` and ${changed.length - 5} more` : ''
   return [{
     code: 'build-strayed',
     fact: `while it was built, ${what} changed in ${at.startsWith('..') ? folder : at || '.'}: ${changed.slice(0, 5).join(', ')}${more}`,
-    fix: 'A build may write into its own folder only: look at its build script; if it was somebody else who wrote there, run again',
+    fix: 'A build may write into its own folder only: look at its build script, and do not use what it wrote; if it was you or another run, run again',
   }]
 }
 

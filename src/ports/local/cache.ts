@@ -3,9 +3,6 @@ import { dirname, join } from 'node:path'
 import type { Cache } from '../../ports.ts'
 import { besideOf } from './beside.ts'
 
-/** Half a file is none. */
-const forget = (path: string): Promise<false> => disk.rm(path, { force: true }).then(() => false, () => false)
-
 /** Files named by their own sha256 in one folder. A cache that cannot be read or written only costs time. */
 export function diskCache(folder: string): Cache {
   const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
@@ -15,12 +12,12 @@ export function diskCache(folder: string): Cache {
     await disk.mkdir(dirname(beside), { recursive: true })
       .then(() => fill(beside))
       .then(() => disk.rename(beside, to))
-      .catch(() => forget(beside))
+      .catch(() => disk.rm(beside, { force: true }))
   }
   return {
     fetch: async (sha256, to) => {
       await disk.mkdir(dirname(to), { recursive: true })
-      return disk.copyFile(place(sha256), to).then(() => true, () => forget(to))
+      return disk.copyFile(place(sha256), to).then(() => true, () => false)
     },
     store: (sha256, from) => put(place(sha256), beside => disk.copyFile(from, beside)),
     recall: key => disk.readFile(noteOf(key), 'utf8').catch(() => undefined),
