@@ -28,7 +28,7 @@ async function made(requires: string) {
   })
   const cell = { id: 'native-linux-x86_64', builder: 'host', target: 'linux-x86_64', abi: { kind: 'none' }, backend: 'setuptools.build_meta' } as unknown as NativeCell
   const job = { plan: { application: { name: 'app' }, builds: [{ builder: 'host', tools: ['native-build/host/requirements.txt', 'native-build/backends.txt'] }] }, project: '/project', release: '/project/release', install: false } as unknown as Job
-  const shop = await openWorkshop(cell, job, ports)
+  const shop = await openWorkshop(cell, '/work', job, ports)
   return madeWith({ identifier: 'cp311-manylinux_x86_64', file: '', pythons: [] }, shop.toolsPython, shop, ports)
 }
 const said = (each: readonly { name: string; version?: string }[]) => each.map(({ name, version }) => `${name} ${version}`)
