@@ -1,6 +1,7 @@
 /** What a client is packed as. One folder each below packagers/, found by its name. */
 import type { Application, Program } from '../src/core/application.ts'
 import type { PlansInstallers } from '../src/core/folders-plan.ts'
+import type { Identity } from '../src/core/identity.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 
@@ -8,6 +9,9 @@ export interface PackPlace {
   app: Application
   target: Target
   entry: string
+  identity: Identity
+  /** The file that identity.icon tells of. */
+  icon?: string
   /** The finished bundle, and its launcher below it. */
   bundle: string
   launcher: string

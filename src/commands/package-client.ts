@@ -9,7 +9,7 @@ import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
-import { chosenCells, describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
+import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
@@ -41,6 +41,7 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
+  if (cell.identity.icon) await refuseOtherIcon(cell.identity.icon.path, job, ports)
   await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
@@ -50,6 +51,13 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
   await files.remove(work)
+}
+
+/** The plan speaks of the icon as it was. */
+async function refuseOtherIcon(icon: string, { plan, project }: Job, { files }: Ports): Promise<void> {
+  const path = join(project, icon)
+  if (!(await files.has(path))) throw failed({ code: 'file-missing', fact: `there is no ${path}, which client.icon names`, fix: 'Check the project out where clients are packed' })
+  refuseChange(plan.inputs, { [icon]: (await files.digest(path)).sha256 })
 }
 
 /** Whether the machine is another than the client's: nothing could be tried. */
@@ -98,12 +106,15 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
 }
 
 /** Milliseconds that it took. */
-async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, { plan }: Job, work: string, ports: Ports): Promise<number> {
+async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
+  const { plan } = job
   const planned = cell.formats.find(({ name }) => name === packager.name)
   const place: PackPlace = {
     app: plan.application,
     target: cell.target,
     entry: cell.entry,
+    identity: cell.identity,
+    ...(cell.identity.icon && { icon: join(job.project, cell.identity.icon.path) }),
     bundle: bundleFolder(work),
     launcher: bundle.launcher(cell.entry),
     work: join(work, packager.name),

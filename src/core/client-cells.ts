@@ -1,13 +1,16 @@
 import type { PlansInstallers } from './folders-plan.ts'
 import type { Application } from './application.ts'
+import { identityOf } from './identity.ts'
 import type { ClientCell, ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { remedy } from '../spec.ts'
 
 /** A cell for every bundle on every target. */
-export function clientCells({ config, project }: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+  const { config, project } = facts
   const { client } = config
   if (!client) return []
+  const identity = identityOf(facts, client, app, report)
   const known = Object.keys(project.scripts)
   if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
   else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
@@ -26,6 +29,7 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
       target,
       runner: targetFacts(target).runner,
       entry: client.entry,
+      identity,
       interpreter: client.interpreter,
       ...(client.interpreter === 'standalone' && archive && { archive }),
       check: client.check,

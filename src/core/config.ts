@@ -1,7 +1,8 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
+import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
 
@@ -65,6 +66,13 @@ export const configFields = {
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
+      name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
+      icon: path({ doc: 'A square PNG of 16 to 512 pixels, or an SVG; relative to the project' }),
+      publisher: text({ doc: 'Who stands behind it. Default: the first author of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
+      maintainer: text({ doc: 'Whom to write to, as `Name <mail>`. Default: the first maintainer or author of the project who has both', pattern: [mailbox, 'Name <name@host.example>'] }),
+      identifier: text({ doc: 'Names it among all applications: a domain of yours backwards, and the application. Default: from the address of the project', pattern: [/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*)+$/, 'a name such as org.example.App'] }),
+      categories: list(text({ doc: 'A category', pattern: [/^[A-Z][A-Za-z0-9-]*$/, 'a category such as Office'] }), { doc: 'Where menus show it, in the words of the desktop menu specification; one of them is a main category', default: ['Utility'] }),
+      terminal: flag({ doc: 'Whether it is used in a terminal. `false`: it has windows of its own', default: true }),
       check: list(text({ doc: 'An argument' }), { doc: 'Arguments with which the packed client is tried; it must exit with 0', default: ['--version'] }),
     },
     { doc: 'What a person installs' },

@@ -8,6 +8,7 @@ import type { Application } from './application.ts'
 import { clientCells } from './client-cells.ts'
 import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
+import type { Identity } from './identity.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
@@ -94,6 +95,7 @@ export interface ClientCell {
   target: Target
   runner: string
   entry: string
+  identity: Identity
   interpreter: 'standalone' | 'host'
   archive?: Download
   check: readonly string[]
@@ -144,6 +146,8 @@ export interface ProjectFacts {
   /** The texts of setup.py and setup.cfg. */
   setupPy?: string
   setupCfg?: string
+  /** What client.icon names, where it is there. */
+  icon?: Uint8Array
   lock: Plan['lock']
   vendored: readonly Vendored[]
   inputs: Plan['inputs']

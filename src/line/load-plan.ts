@@ -28,6 +28,7 @@ async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
   const { folder, project, lock } = loaded
   const inputs = loaded.inputs()
   const cargo = await readCargo(folder, project, inputs, ports)
+  const icon = await readIcon(loaded, inputs, ports)
   const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
   const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
   return makePlan(
@@ -41,6 +42,7 @@ async function planOf(loaded: LoadedProject, ports: Ports): Promise<Plan> {
       engine: await hasEngine(ports),
       ...(await glibcOf(ports)),
       ...(cargo && { cargo }),
+      ...(icon && { icon }),
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),
     },
@@ -62,6 +64,14 @@ async function readBeside(folder: string, path: string, inputs: Record<string, s
   const text = await files.text(join(folder, path))
   inputs[path] = sha256(text)
   return text
+}
+
+async function readIcon({ folder, config }: LoadedProject, inputs: Record<string, string>, { files }: Ports): Promise<Uint8Array | undefined> {
+  const path = config.client?.icon
+  if (!path || !(await files.has(join(folder, path)))) return undefined
+  const bytes = await files.bytes(join(folder, path))
+  inputs[path] = sha256(bytes)
+  return bytes
 }
 
 /** GitHub's own runners have one; another runner is asked. In front of a person containers are used when they are asked for, by native.builder. */
