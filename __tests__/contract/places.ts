@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { Application } from '../../src/core/application.ts'
 import type { Identity } from '../../src/core/identity.ts'
+import type { Field, Finding } from '../../src/spec.ts'
 import type { Step } from '../../src/core/steps.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -56,3 +57,18 @@ export function spokenOf(value: unknown): string[] {
 }
 
 export const programsOf = (steps: readonly Step[]): string[] => steps.flatMap(step => ('argv' in step && step.do !== 'empty-root' ? [step.argv[0] ?? ''] : []))
+
+/** Something that a field takes: its default, or the first of these texts that fits. */
+export function sampleOf(field: Field): Record<string, unknown> {
+  const value = field.default ?? { text: texts.find(text => fits(field, text)), choice: field.choices?.[0], flag: false, number: 1, list: [], mapping: {}, group: samplesOf(field) }[field.kind]
+  return value as Record<string, unknown>
+}
+
+const texts = ['https://x.example/file', 'a'.repeat(64), 'name']
+const samplesOf = ({ fields = {} }: Field) => Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, sampleOf(each)]))
+
+function fits(field: Field, text: string): boolean {
+  const findings: Finding[] = []
+  field.accept(text, '', findings)
+  return findings.length === 0
+}

@@ -4,9 +4,10 @@ import type { Packager, PackPlace } from '../../packagers/packager.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
-import { targetOf } from '../core/targets.ts'
+import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
+import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
 import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
@@ -46,7 +47,7 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
   let took = bundled.took
-  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled.interpreter, cell, job, work, ports)
+  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled, cell, job, work, ports)
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
   const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
@@ -65,6 +66,8 @@ export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => t
 
 interface Bundled {
   interpreter: Interpreter
+  /** The oldest C library that it runs with; empty where there is none. */
+  glibc: string
   /** What it was made from, for the manifest. */
   from: Record<string, string>
   took: number
@@ -102,21 +105,25 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
     return found
   })
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
-  return { interpreter, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
+  const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
+  return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
 }
 
 /** Milliseconds that it took. */
-async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
+async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
   const { plan } = job
   const planned = cell.formats.find(({ name }) => name === packager.name)
   const place: PackPlace = {
     app: plan.application,
     target: cell.target,
     entry: cell.entry,
+    settings: planned?.settings ?? {},
     identity: cell.identity,
     ...(cell.identity.icon && { icon: join(job.project, cell.identity.icon.path) }),
     bundle: bundleFolder(work),
     launcher: bundle.launcher(cell.entry),
+    glibc,
+    tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
     work: join(work, packager.name),
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
     epoch: plan.epoch,

@@ -3,7 +3,7 @@ import type { Application } from './application.ts'
 import { identityOf } from './identity.ts'
 import type { ClientCell, ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
-import { remedy } from '../spec.ts'
+import { acceptFields, remedy, type Finding } from '../spec.ts'
 
 /** A cell for every bundle on every target. */
 export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
@@ -14,6 +14,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const known = Object.keys(project.scripts)
   if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
   else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
+  const settings = settingsOf(client, packagers, report)
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
@@ -21,7 +22,11 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
     if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
       report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
-    const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}` }))
+    const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}`, settings: settings[packager.name] ?? {} }))
+    for (const packager of fitting) {
+      const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {} }, target)
+      if (refused) report(`client.${refused.key}`, refused.fact, refused.fix)
+    }
     return [...new Set(fitting.map(({ bundle }) => bundle))].map((bundle): ClientCell => ({
       stage: 'client',
       id: `client-${bundle}-${target}`,
@@ -37,4 +42,16 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       files: formats.map(({ file }) => file),
     }))
   })
+}
+
+type Settings = Readonly<Record<string, unknown>>
+
+/** By format. What is said of a format is checked whether or not it is packed. */
+function settingsOf(client: Settings, packagers: readonly PlansInstallers[], report: Report): Readonly<Record<string, Settings>> {
+  return Object.fromEntries(packagers.map(({ name, settings = {} }) => {
+    const findings: Finding[] = []
+    const accepted = acceptFields(settings, client[name] ?? {}, `client.${name}`, findings)
+    for (const { key, fact, fix } of findings) report(key, fact, fix)
+    return [name, accepted ?? {}]
+  }))
 }

@@ -1,15 +1,19 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, mapping, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
 
-const download = {
+/** A file by its address, held to its sha256. */
+export const download = {
   url: text({ doc: 'Where the archive is', required: true, pattern: [/^https?:\/\/\S+$/, 'an address'] }),
   sha256: text({ doc: 'Its sha256', required: true, pattern: [/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'] }),
 }
+/** Each packager says itself what may stand there. */
+const formatSettings = Object.fromEntries(packagers.map(name => [name, mapping({ doc: `Settings of the format '${name}'` })])) as Record<(typeof packagers)[number], ReturnType<typeof mapping>>
+
 const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
 const selector = text({ doc: 'A pattern', pattern: [/^[\w*?[\]{},-]+$/, 'a pattern such as cp311-*'] })
@@ -64,6 +68,7 @@ export const configFields = {
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the client is installed with' }),
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
+      ...formatSettings,
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
       name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
@@ -108,6 +113,8 @@ export function jsonSchema(field: Field): Record<string, unknown> {
       return { ...described, type: 'array', items: jsonSchema(field.item as Field) }
     case 'group':
       return { ...described, ...objectSchema(field.fields ?? {}) }
+    case 'mapping':
+      return { ...described, type: 'object' }
   }
 }
 

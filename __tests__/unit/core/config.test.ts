@@ -31,6 +31,7 @@ describe('each problem has its line and key', () => {
     ['a wrong type', 'native:\n  targets: linux-x86_64\n', ['config-invalid release.yaml:2 native.targets']],
     ['a bad item: the line of the item', 'native:\n  targets:\n    - linux-x86_64\n    - lunix-x86_64\n', ['config-invalid release.yaml:4 native.targets[1]']],
     ['a list for a mapping', 'native: [a]\n', ['config-invalid release.yaml:1 native']],
+    ['settings of a format that are no mapping', 'client:\n  entry: a\n  snap: core24\n', ['config-invalid release.yaml:3 client.snap']],
     ['text for everything', 'just words\n', ['config-invalid release.yaml']],
     ['a list for everything', '- a\n', ['config-invalid release.yaml']],
     ['what is missing: the line of what it is missing in', 'server:\n  extras: [a]\n', ['config-invalid release.yaml:1 server.command']],
