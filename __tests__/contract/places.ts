@@ -32,6 +32,7 @@ export function written(step: Step): readonly string[] {
     case 'copy-sources':
     case 'download':
     case 'archive':
+    case 'join':
     case 'extract':
     case 'normalize-wheel':
     case 'unpack-wheel':
