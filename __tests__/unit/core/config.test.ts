@@ -55,12 +55,12 @@ describe('each problem has its line and key', () => {
   })
 
   test('all of them at once', () => {
-    expect(facts('clinet: {}\nnative:\n  targets: [linux-x86]\n  builder: make\nclient:\n  formats: [zip]\n  interpreter: hots\nserver:\n  command: a\n  startup: soon\n')).toEqual([
+    expect(facts('clinet: {}\nnative:\n  targets: [linux-x86]\n  builder: make\nclient:\n  formats: [zap]\n  interpreter: hots\nserver:\n  command: a\n  startup: soon\n')).toEqual([
       "unknown key 'clinet'",
       expect.stringContaining("'linux-x86' is not one of linux-x86_64"),
       expect.stringContaining("'make' is not one of cibuildwheel, host, maturin"),
       "'client.entry' is missing",
-      expect.stringContaining("'zip' is not one of"),
+      expect.stringContaining("'zap' is not one of"),
       "'hots' is not one of standalone, host",
       "'soon' is not a number",
     ])
