@@ -145,11 +145,14 @@ function between(document: string, marker: string, content: string, prefix = '<!
 
 const configurationTable = (fields: Fields) => ['| key | what it is |', '| --- | --- |', ...keys(fields, '')].join('\n')
 
+/** Groups with the same below every key: one row. */
+const byKey = ['archives', 'budgets']
+
 const keys = (fields: Fields, above: string): string[] =>
   Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind === 'group' && name !== 'archives') return keys(field.fields ?? {}, `${above}${name}.`)
+    if (field.kind === 'group' && !byKey.includes(name)) return keys(field.fields ?? {}, `${above}${name}.`)
     const choices = field.choices ?? field.item?.choices
-    return [`| \`${above}${name}\` | ${cell(`${field.doc}${choices ? `: ${choices.map(each => `\`${each}\``).join(', ')}` : ''}${name === 'archives' ? '' : defaultOf(field)}`)} |`]
+    return [`| \`${above}${name}\` | ${cell(`${field.doc}${choices ? `: ${choices.map(each => `\`${each}\``).join(', ')}` : ''}${byKey.includes(name) ? '' : defaultOf(field)}`)} |`]
   })
 
 const stale: string[] = []

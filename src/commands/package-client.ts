@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import { overBudget } from '../core/budget.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
@@ -130,8 +131,14 @@ async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, g
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
+  if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, ports)
   const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
   return packed.took + proved.took
+}
+
+async function refuseOverBudget(file: string, budget: number, { output, bundle }: PackPlace, { files }: Ports): Promise<void> {
+  const { size } = await files.digest(output)
+  if (size > budget) throw failed(overBudget(file, size, budget, await files.list(bundle)))
 }
 
 const proofPrograms = [

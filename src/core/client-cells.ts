@@ -1,5 +1,6 @@
 import type { PlansInstallers } from './folders-plan.ts'
 import type { Application } from './application.ts'
+import { parseSize } from './budget.ts'
 import { identityOf } from './identity.ts'
 import type { ClientCell, ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
@@ -22,7 +23,10 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
     if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
       report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
-    const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}`, settings: settings[packager.name] ?? {} }))
+    const formats = fitting.map(packager => {
+      const budget = client.budgets[packager.name as keyof typeof client.budgets]
+      return { name: packager.name, file: `client/${packager.file(app, target)}`, settings: settings[packager.name] ?? {}, ...(budget && { budget: parseSize(budget) }) }
+    })
     for (const packager of fitting) {
       const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {} }, target)
       if (refused) report(`client.${refused.key}`, refused.fact, refused.fix)

@@ -1,6 +1,7 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
 import { choice, flag, group, list, mapping, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
+import { sizePattern } from './budget.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
@@ -13,6 +14,8 @@ export const download = {
 }
 /** Each packager says itself what may stand there. */
 const formatSettings = Object.fromEntries(packagers.map(name => [name, mapping({ doc: `Settings of the format '${name}'` })])) as Record<(typeof packagers)[number], ReturnType<typeof mapping>>
+
+const budget = text({ doc: 'The most that this format may weigh', pattern: [sizePattern, 'a size such as 60 MB'] })
 
 const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
@@ -69,6 +72,7 @@ export const configFields = {
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       ...formatSettings,
+      budgets: group(Object.fromEntries(packagers.map(name => [name, budget])) as Record<(typeof packagers)[number], typeof budget>, { doc: 'The most that a packed client may weigh, by format (`deb: 60 MB`): over it, the release fails', default: 'filled' }),
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
       name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),

@@ -99,7 +99,7 @@ export interface ClientCell {
   interpreter: 'standalone' | 'host'
   archive?: Download
   check: readonly string[]
-  formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>> }[]
+  formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]
 }
 

@@ -19,7 +19,7 @@ describe('what is left out has a default', () => {
   test('of client and server', () => {
     const { config, problems } = read('client:\n  entry: app\nserver:\n  command: serve --port $PORT\n')
     expect(problems).toEqual([])
-    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', formats: ['standalone'], interpreter: 'standalone', archives: {}, categories: ['Utility'], terminal: true, check: ['--version'] })
+    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', formats: ['standalone'], budgets: {}, interpreter: 'standalone', archives: {}, categories: ['Utility'], terminal: true, check: ['--version'] })
     expect(config.server).toEqual({ extras: [], groups: [], command: 'serve --port $PORT', destinations: ['index'], health: '/', startup: 30 })
   })
 })
@@ -31,6 +31,7 @@ describe('each problem has its line and key', () => {
     ['a wrong type', 'native:\n  targets: linux-x86_64\n', ['config-invalid release.yaml:2 native.targets']],
     ['a bad item: the line of the item', 'native:\n  targets:\n    - linux-x86_64\n    - lunix-x86_64\n', ['config-invalid release.yaml:4 native.targets[1]']],
     ['a list for a mapping', 'native: [a]\n', ['config-invalid release.yaml:1 native']],
+    ['a budget without a unit', 'client:\n  entry: a\n  budgets: {snap: "60"}\n', ['config-invalid release.yaml:3 client.budgets.snap']],
     ['settings of a format that are no mapping', 'client:\n  entry: a\n  snap: core24\n', ['config-invalid release.yaml:3 client.snap']],
     ['text for everything', 'just words\n', ['config-invalid release.yaml']],
     ['a list for everything', '- a\n', ['config-invalid release.yaml']],
