@@ -1,9 +1,6 @@
-import { dirname, join } from 'node:path'
-import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import type { Packager, PackPlace } from '../../packagers/packager.ts'
-import { overBudget } from '../core/budget.ts'
+import { join } from 'node:path'
+import type { Bundle } from '../../bundles/bundle.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
-import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
@@ -13,6 +10,7 @@ import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
 import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
 import { requirementOf, roleWheelsOnly, wheelDigests } from '../line/application.ts'
@@ -65,17 +63,6 @@ async function refuseOtherIcon(icon: string, { plan, project }: Job, { files }: 
 /** Whether the machine is another than the client's: nothing could be tried. */
 export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
 
-interface Bundled {
-  interpreter: Interpreter
-  /** The oldest C library that it runs with; empty where there is none. */
-  glibc: string
-  /** What it was made from, for the manifest. */
-  from: Record<string, string>
-  took: number
-}
-
-const bundleFolder = (work: string) => join(work, 'bundle')
-
 async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release } = job
   const { files, host } = ports
@@ -108,51 +95,4 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
   const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
   return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
-}
-
-/** Milliseconds that it took. */
-async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
-  const { plan } = job
-  const planned = cell.formats.find(({ name }) => name === packager.name)
-  const place: PackPlace = {
-    app: plan.application,
-    target: cell.target,
-    entry: cell.entry,
-    settings: planned?.settings ?? {},
-    identity: cell.identity,
-    ...(cell.identity.icon && { icon: join(job.project, cell.identity.icon.path) }),
-    bundle: bundleFolder(work),
-    launcher: bundle.launcher(cell.entry),
-    glibc,
-    tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
-    work: join(work, packager.name),
-    output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
-    epoch: plan.epoch,
-  }
-  await ports.files.makeFolder(dirname(place.output))
-  const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
-  if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, ports)
-  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
-  return packed.took + proved.took
-}
-
-async function refuseOverBudget(file: string, budget: number, { output, bundle }: PackPlace, { files }: Ports): Promise<void> {
-  const { size } = await files.digest(output)
-  if (size > budget) throw failed(overBudget(file, size, budget, await files.list(bundle)))
-}
-
-const proofPrograms = [
-  { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
-  { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
-]
-
-/** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
-function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
-  const { steps, content, at } = packager.open(place)
-  const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
-  return [
-    ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter) },
-    { ...root, argv: bundle.loadEverything(interpreter, at), without: '' },
-  ]
 }
