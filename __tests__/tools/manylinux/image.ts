@@ -66,7 +66,7 @@ async function unpack(tree: string): Promise<void> {
 }
 
 /** The one that this machine installs from. */
-async function debianMirror(): Promise<string> {
+export async function debianMirror(): Promise<string> {
   const lines = await must(['apt-get', 'indextargets', '--format', '$(RELEASE) $(COMPONENT) $(SITE)', 'Created-By: Packages'])
   const mirror = /^bookworm main (\S+)$/m.exec(lines)?.[1]
   if (!mirror) throw new Error(`The tests' image is made of Debian packages, and this machine's apt knows no source of bookworm:\n${lines}`)
