@@ -1,16 +1,27 @@
 /** What a client is packed as. One folder each below packagers/, found by its name. */
 import type { Application, Program } from '../src/core/application.ts'
 import type { PlansInstallers } from '../src/core/folders-plan.ts'
+import type { Identity } from '../src/core/identity.ts'
 import type { Step } from '../src/core/steps.ts'
+import type { Fields, Infer } from '../src/spec.ts'
 import type { Target } from '../src/core/targets.ts'
 
-export interface PackPlace {
+export interface PackPlace<S extends Fields = Fields> {
   app: Application
   target: Target
   entry: string
+  /** What release.yaml says of the format. */
+  settings: Infer<S>
+  identity: Identity
+  /** The file that identity.icon tells of. */
+  icon?: string
   /** The finished bundle, and its launcher below it. */
   bundle: string
   launcher: string
+  /** The oldest C library that its programs and libraries run with: `2.36`. */
+  glibc: string
+  /** The environment of the packager's requirements; empty where it has none. */
+  tools: string
   work: string
   /** The file to make. */
   output: string
@@ -25,10 +36,13 @@ export interface Opened {
   at: string
 }
 
-export interface Packager extends PlansInstallers {
+export interface Packager<S extends Fields = Fields> extends PlansInstallers {
+  readonly settings?: S
+  /** Python tools, pinned by version and hash, relative to this suite. */
+  readonly requirements?: string
   readonly doc: string
   readonly programs: readonly Program[]
-  pack(place: PackPlace): Step[]
+  pack(place: PackPlace<S>): Step[]
   /** Opens what was packed, for the proof that it runs. */
-  open(place: PackPlace): Opened
+  open(place: PackPlace<S>): Opened
 }

@@ -29,6 +29,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/archive.ts')).extract(step, ports)
     case 'archive':
       return (await import('./perform/archive.ts')).archive(step, ports)
+    case 'join':
+      return files.write(step.to, Buffer.concat(await Promise.all(step.from.map(files.bytes))), step.mode)
     case 'normalize-wheel':
       return (await import('./perform/wheel.ts')).normalizeWheel(step, ports)
     case 'unpack-wheel':

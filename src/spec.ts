@@ -14,7 +14,7 @@ export interface Finding {
 /** What one may be chosen from; YAML's true and false are no texts. */
 export type Choosable = string | boolean
 
-export type Kind = 'text' | 'flag' | 'number' | 'choice' | 'list' | 'group'
+export type Kind = 'text' | 'flag' | 'number' | 'choice' | 'list' | 'group' | 'mapping'
 
 export interface Field<T = unknown> {
   readonly kind: Kind
@@ -143,16 +143,26 @@ export function group<F extends Fields>(fields: F, options: { doc: string; defau
   }
 }
 
+/** A mapping whose keys somebody else knows, who checks them later. */
+export function mapping(options: Options<never>): Field<Readonly<Record<string, unknown>> | undefined> {
+  return {
+    ...base<Readonly<Record<string, unknown>>>('mapping', options),
+    accept: (value, key, findings) => (isMapping(value) ? value : notMapping(value, key, findings)),
+  }
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const notMapping = (value: unknown, key: string, findings: Finding[]) => found(findings, key, `${show(value)} is not a mapping`, 'Write keys and values below it')
+
 /** Checks a whole mapping: every finding at once. Returns undefined only where `value` is no mapping at all. */
 export function acceptFields<F extends Fields>(fields: F, value: unknown, key: string, findings: Finding[]): Infer<F> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return found(findings, key, `${show(value)} is not a mapping`, 'Write keys and values below it')
+  if (!isMapping(value)) return notMapping(value, key, findings)
   const dotted = (name: string) => (key ? `${key}.${name}` : name)
   for (const name of Object.keys(value)) {
     if (!Object.hasOwn(fields, name)) found(findings, dotted(name), `unknown key '${name}'`, remedy(name, Object.keys(fields), `Known keys: ${Object.keys(fields).join(', ')}`))
   }
-  const given = value as Record<string, unknown>
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, acceptField(field, Object.hasOwn(given, name) ? given[name] : undefined, dotted(name), findings)]),
+    Object.entries(fields).map(([name, field]) => [name, acceptField(field, Object.hasOwn(value, name) ? value[name] : undefined, dotted(name), findings)]),
   ) as Infer<F>
 }
 
@@ -184,6 +194,7 @@ function fromString(field: Field, raw: string): unknown {
     case 'text':
     case 'choice':
     case 'group':
+    case 'mapping':
       return raw.trim()
   }
 }

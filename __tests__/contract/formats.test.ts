@@ -16,8 +16,9 @@ import { targetFacts, targets, type Target } from '../../src/core/targets.ts'
 import { buildsHere } from '../../src/line/native/foreign.ts'
 import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
+import { group } from '../../src/spec.ts'
 import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
-import { app, interpreter, paths, programsOf, read, readable, root, spokenOf, writable, written } from './places.ts'
+import { app, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
 
@@ -234,7 +235,8 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
 
 describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %s for %s', (_, target, packager: Packager) => {
   const file = packager.file(app, target)
-  const place = { app, target, entry: 'my-app', bundle: paths.bundle, launcher: 'bin/my-app', work: paths.work, output: `${paths.output}/${file}`, epoch: paths.epoch }
+  const settings = sampleOf(group(packager.settings ?? {}, { doc: '' }))
+  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, work: paths.work, output: `${paths.output}/${file}`, epoch: paths.epoch }
 
   test('plans', () => {
     known(packager.targets)

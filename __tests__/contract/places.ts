@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { Application } from '../../src/core/application.ts'
+import type { Identity } from '../../src/core/identity.ts'
+import type { Field, Finding } from '../../src/spec.ts'
 import type { Step } from '../../src/core/steps.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 
 export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
+export const identity: Identity = { name: 'My App', icon: { path: 'icons/my app.png', kind: 'png', width: 256, height: 256 }, publisher: 'The Firm', maintainer: 'A Person <person@firm.example>', identifier: 'example.firm.my_app', categories: ['Utility'], terminal: true, homepage: 'https://firm.example/my-app' }
 export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
 
 /** Folders that steps may write below, and others that they may only read. */
@@ -29,6 +32,7 @@ export function written(step: Step): readonly string[] {
     case 'copy-sources':
     case 'download':
     case 'archive':
+    case 'join':
     case 'extract':
     case 'normalize-wheel':
     case 'unpack-wheel':
@@ -54,3 +58,18 @@ export function spokenOf(value: unknown): string[] {
 }
 
 export const programsOf = (steps: readonly Step[]): string[] => steps.flatMap(step => ('argv' in step && step.do !== 'empty-root' ? [step.argv[0] ?? ''] : []))
+
+/** Something that a field takes: its default, or the first of these texts that fits. */
+export function sampleOf(field: Field): Record<string, unknown> {
+  const value = field.default ?? { text: texts.find(text => fits(field, text)), choice: field.choices?.[0], flag: false, number: 1, list: [], mapping: {}, group: samplesOf(field) }[field.kind]
+  return value as Record<string, unknown>
+}
+
+const texts = ['https://x.example/file', 'a'.repeat(64), 'name']
+const samplesOf = ({ fields = {} }: Field) => Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, sampleOf(each)]))
+
+function fits(field: Field, text: string): boolean {
+  const findings: Finding[] = []
+  field.accept(text, '', findings)
+  return findings.length === 0
+}

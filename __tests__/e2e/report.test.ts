@@ -11,6 +11,7 @@ import type { Manifest, ManifestFile, Part } from '../../src/core/manifest.ts'
 import type { ClientCell, NativeCell, Plan } from '../../src/core/plan.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import { renderReport } from '../../src/front/report.ts'
+import { identity } from '../contract/places.ts'
 
 const chromium = '/usr/bin/chromium'
 const run = promisify(execFile)
@@ -24,7 +25,7 @@ const wheel = (target: Target): string => `wheels/${long.replaceAll('-', '_')}-0
 const installer = (target: Target): string => `client/${long}-0.1.0-${target}.tar.gz`
 
 const natives = targets.map((target): NativeCell => ({ stage: 'native', id: `native-${target}`, builder: 'maturin', target, wheels: [{ identifier: 'cp39-abi3', file: wheel(target), pythons: ['3.9'] }], runner: targetFacts(target).runner, timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, files: [wheel(target)] }))
-const clients = targets.map((target): ClientCell => ({ stage: 'client', id: `client-standalone-${target}`, bundle: 'standalone', target, runner: targetFacts(target).runner, entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'standalone', file: installer(target) }], files: [installer(target)] }))
+const clients = targets.map((target): ClientCell => ({ stage: 'client', id: `client-standalone-${target}`, bundle: 'standalone', target, runner: targetFacts(target).runner, entry: 'app', identity, interpreter: 'host', check: [], formats: [{ name: 'standalone', file: installer(target), settings: {} }], files: [installer(target)] }))
 const served = targets.map(target => `server/index/packages/${wheel(target).slice('wheels/'.length)}`)
 
 const plan: Plan = {

@@ -57,6 +57,12 @@ describe('every kind of step', () => {
     expect(ports.seen.ran).toMatchObject([{ shown: false }])
   })
 
+  test('join: one file after the other', async () => {
+    const { files, ports } = await done([{ do: 'join', from: ['/project/b', '/project/a'], to: '/project/c', mode: 0o755 }], { files: { a: 'A', b: 'B' } })
+    expect(files).toMatchObject({ c: 'BA' })
+    expect((await ports.files.list('/project')).find(({ path }) => path === 'c')?.mode).toBe(0o755)
+  })
+
   test('archive, then extract', async () => {
     const { files } = await done([{ do: 'archive', from: '/project/in', to: '/project/x.tar.gz', root: 'r', epoch: 0 }, { do: 'extract', archive: '/project/x.tar.gz', to: '/project/out' }, { do: 'remove', path: '/project/x.tar.gz' }], { files: { 'in/a': 'A' } })
     expect(files).toEqual({ 'in/a': 'A', 'out/r/a': 'A' })

@@ -1,16 +1,16 @@
-import { dirname, join } from 'node:path'
-import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import { join } from 'node:path'
+import type { Bundle } from '../../bundles/bundle.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
-import type { Step } from '../core/steps.ts'
 import { command } from '../command.ts'
-import { targetOf } from '../core/targets.ts'
+import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
+import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
-import { chosenCells, describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
+import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
 import { requirementOf, roleWheelsOnly, wheelDigests } from '../line/application.ts'
@@ -41,28 +41,27 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
+  if (cell.identity.icon) await refuseOtherIcon(cell.identity.icon.path, job, ports)
   await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
   let took = bundled.took
-  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled.interpreter, cell, job, work, ports)
+  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled, cell, job, work, ports)
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
   const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
   await files.remove(work)
 }
 
-/** Whether the machine is another than the client's: nothing could be tried. */
-export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
-
-interface Bundled {
-  interpreter: Interpreter
-  /** What it was made from, for the manifest. */
-  from: Record<string, string>
-  took: number
+/** The plan speaks of the icon as it was. */
+async function refuseOtherIcon(icon: string, { plan, project }: Job, { files }: Ports): Promise<void> {
+  const path = join(project, icon)
+  if (!(await files.has(path))) throw failed({ code: 'file-missing', fact: `there is no ${path}, which client.icon names`, fix: 'Check the project out where clients are packed' })
+  refuseChange(plan.inputs, { [icon]: (await files.digest(path)).sha256 })
 }
 
-const bundleFolder = (work: string) => join(work, 'bundle')
+/** Whether the machine is another than the client's: nothing could be tried. */
+export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
 
 async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release } = job
@@ -94,40 +93,6 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
     return found
   })
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
-  return { interpreter, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
-}
-
-/** Milliseconds that it took. */
-async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, { plan }: Job, work: string, ports: Ports): Promise<number> {
-  const planned = cell.formats.find(({ name }) => name === packager.name)
-  const place: PackPlace = {
-    app: plan.application,
-    target: cell.target,
-    entry: cell.entry,
-    bundle: bundleFolder(work),
-    launcher: bundle.launcher(cell.entry),
-    work: join(work, packager.name),
-    output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
-    epoch: plan.epoch,
-  }
-  await ports.files.makeFolder(dirname(place.output))
-  const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
-  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
-  return packed.took + proved.took
-}
-
-const proofPrograms = [
-  { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
-  { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
-]
-
-/** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
-function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
-  const { steps, content, at } = packager.open(place)
-  const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
-  return [
-    ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter) },
-    { ...root, argv: bundle.loadEverything(interpreter, at), without: '' },
-  ]
+  const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
+  return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
 }

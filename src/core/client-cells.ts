@@ -1,16 +1,21 @@
 import type { PlansInstallers } from './folders-plan.ts'
 import type { Application } from './application.ts'
+import { parseSize } from './budget.ts'
+import { identityOf } from './identity.ts'
 import type { ClientCell, ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
-import { remedy } from '../spec.ts'
+import { acceptFields, remedy, type Finding } from '../spec.ts'
 
 /** A cell for every bundle on every target. */
-export function clientCells({ config, project }: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+  const { config, project } = facts
   const { client } = config
   if (!client) return []
+  const identity = identityOf(facts, client, app, report)
   const known = Object.keys(project.scripts)
   if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
   else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
+  const settings = settingsOf(client, packagers, report)
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
@@ -18,7 +23,14 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
     if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
       report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
-    const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}` }))
+    const formats = fitting.map(packager => {
+      const budget = client.budgets[packager.name as keyof typeof client.budgets]
+      return { name: packager.name, file: `client/${packager.file(app, target)}`, settings: settings[packager.name] ?? {}, ...(budget && { budget: parseSize(budget) }) }
+    })
+    for (const packager of fitting) {
+      const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {} }, target)
+      if (refused) report(`client.${refused.key}`, refused.fact, refused.fix)
+    }
     return [...new Set(fitting.map(({ bundle }) => bundle))].map((bundle): ClientCell => ({
       stage: 'client',
       id: `client-${bundle}-${target}`,
@@ -26,6 +38,7 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
       target,
       runner: targetFacts(target).runner,
       entry: client.entry,
+      identity,
       interpreter: client.interpreter,
       ...(client.interpreter === 'standalone' && archive && { archive }),
       check: client.check,
@@ -33,4 +46,16 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
       files: formats.map(({ file }) => file),
     }))
   })
+}
+
+type Settings = Readonly<Record<string, unknown>>
+
+/** By format. What is said of a format is checked whether or not it is packed. */
+function settingsOf(client: Settings, packagers: readonly PlansInstallers[], report: Report): Readonly<Record<string, Settings>> {
+  return Object.fromEntries(packagers.map(({ name, settings = {} }) => {
+    const findings: Finding[] = []
+    const accepted = acceptFields(settings, client[name] ?? {}, `client.${name}`, findings)
+    for (const { key, fact, fix } of findings) report(key, fact, fix)
+    return [name, accepted ?? {}]
+  }))
 }

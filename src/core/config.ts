@@ -1,15 +1,23 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, mapping, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
+import { sizePattern } from './budget.ts'
 import { compilerCaches } from './compiler-cache.ts'
 import { builders, destinations, packagers } from './folders.ts'
+import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
 
-const download = {
+/** A file by its address, held to its sha256. */
+export const download = {
   url: text({ doc: 'Where the archive is', required: true, pattern: [/^https?:\/\/\S+$/, 'an address'] }),
   sha256: text({ doc: 'Its sha256', required: true, pattern: [/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'] }),
 }
+/** Each packager says itself what may stand there. */
+const formatSettings = Object.fromEntries(packagers.map(name => [name, mapping({ doc: `Settings of the format '${name}'` })])) as Record<(typeof packagers)[number], ReturnType<typeof mapping>>
+
+const budget = text({ doc: 'The most that this format may weigh', pattern: [sizePattern, 'a size such as 60 MB'] })
+
 const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
 const webAddress = [/^https?:\/\/[^\s@]+$/, 'an address without credentials'] as const
@@ -77,8 +85,17 @@ export const configFields = {
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the client is installed with' }),
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
+      ...formatSettings,
+      budgets: group(Object.fromEntries(packagers.map(name => [name, budget])) as Record<(typeof packagers)[number], typeof budget>, { doc: 'The most that a packed client may weigh, by format (`deb: 60 MB`): over it, the release fails', default: 'filled' }),
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
+      name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
+      icon: path({ doc: 'A square PNG of 16 to 512 pixels, or an SVG; relative to the project' }),
+      publisher: text({ doc: 'Who stands behind it. Default: the first author of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
+      maintainer: text({ doc: 'Whom to write to, as `Name <mail>`. Default: the first maintainer or author of the project who has both', pattern: [mailbox, 'Name <name@host.example>'] }),
+      identifier: text({ doc: 'Names it among all applications: a domain of yours backwards, and the application. Default: from the address of the project', pattern: [/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*)+$/, 'a name such as org.example.App'] }),
+      categories: list(text({ doc: 'A category', pattern: [/^[A-Z][A-Za-z0-9-]*$/, 'a category such as Office'] }), { doc: 'Where menus show it, in the words of the desktop menu specification; one of them is a main category', default: ['Utility'] }),
+      terminal: flag({ doc: 'Whether it is used in a terminal. `false`: it has windows of its own', default: true }),
       check: list(text({ doc: 'An argument' }), { doc: 'Arguments with which the packed client is tried; it must exit with 0', default: ['--version'] }),
     },
     { doc: 'What a person installs' },
@@ -128,6 +145,8 @@ export function jsonSchema(field: Field): Record<string, unknown> {
       return { ...described, type: 'array', items: jsonSchema(field.item as Field) }
     case 'group':
       return { ...described, ...objectSchema(field.fields ?? {}) }
+    case 'mapping':
+      return { ...described, type: 'object' }
   }
 }
 

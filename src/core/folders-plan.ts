@@ -3,7 +3,9 @@ import type { Abi } from './abi.ts'
 import type { Application } from './application.ts'
 import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
+import type { Identity } from './identity.ts'
 import type { System } from './identifiers.ts'
+import type { Fields } from '../spec.ts'
 import type { Target } from './targets.ts'
 import type { Table } from './toml.ts'
 
@@ -49,11 +51,23 @@ export interface PlansWheels {
   platformTag(target: Target, glibc?: string): string
 }
 
+/** What decides whether a client can be packed. */
+export interface ClientFacts {
+  app: Application
+  entry: string
+  identity: Identity
+  settings: Readonly<Record<string, unknown>>
+}
+
 export interface PlansInstallers {
   readonly name: string
   readonly targets: readonly Target[]
   /** The bundle that goes inside. */
   readonly bundle: 'standalone'
+  /** What release.yaml may say under `client.NAME`. */
+  readonly settings?: Fields
+  /** What of such a client the format forbids, and what to do instead; `key`: below `client`. */
+  refuses?(client: ClientFacts, target: Target): { key: string; fact: string; fix: string } | undefined
   /** The name of the file that it makes. */
   file(app: Application, target: Target): string
 }

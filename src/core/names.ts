@@ -26,3 +26,6 @@ export const isPylockName = (file: string): boolean => /^pylock(?:\.[^.]+)?\.tom
 
 /** A name as wheel file names carry it: `foo-bar` gives `foo_bar` (binary distribution format). */
 export const escapeName = (name: string): string => normalizeName(name).replaceAll('-', '_')
+
+/** `Name <mail>`, on one line: a person as packages name them. */
+export const mailbox = /^[^<>,\p{Cc}]*[^<>,\s\p{Cc}] <[^<>\s@]+@[^<>\s@]+>$/u

@@ -10,6 +10,7 @@ import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
 import type { Costs } from './costs.ts'
+import type { Identity } from './identity.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
@@ -113,10 +114,11 @@ export interface ClientCell {
   target: Target
   runner: string
   entry: string
+  identity: Identity
   interpreter: 'standalone' | 'host'
   archive?: Download
   check: readonly string[]
-  formats: readonly { name: string; file: string }[]
+  formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]
 }
 
@@ -166,6 +168,8 @@ export interface ProjectFacts {
   /** The texts of setup.py and setup.cfg. */
   setupPy?: string
   setupCfg?: string
+  /** What client.icon names, where it is there. */
+  icon?: Uint8Array
   lock: Plan['lock']
   vendored: readonly Vendored[]
   inputs: Plan['inputs']

@@ -13,6 +13,7 @@ export type Step =
   | Download
   | Extract
   | Archive
+  | Join
   | NormalizeWheel
   | UnpackWheel
   | TidySite
@@ -87,7 +88,7 @@ export interface Extract {
   part?: { holds: readonly string[]; only: readonly string[] }
 }
 
-/** A reproducible tar.gz: sorted, owned by nobody, of one date. */
+/** A reproducible tar.gz, or a zip where `to` ends so: sorted, owned by nobody, of one date. */
 export interface Archive {
   do: 'archive'
   from: string
@@ -96,6 +97,14 @@ export interface Archive {
   root: string
   /** Seconds since the epoch. */
   epoch: number
+}
+
+/** One file after the other, as one file. */
+export interface Join {
+  do: 'join'
+  from: readonly string[]
+  to: string
+  mode: number
 }
 
 /** The same wheel, byte for byte, wherever it was built: sorted, of one date, SBOM paths relative, an SBOM of its own, RECORD made new. */

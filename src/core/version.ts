@@ -19,8 +19,8 @@ function compare(a: string, b: string): number {
   return 0
 }
 
-/** The version in PEP 440's canonical text (`1.0-RC1` gives `1.0rc1`), or undefined when it is none. */
-export const normalizeVersion = (version: string): string | undefined => (isPlain(version) ? version : (pep440.clean(version) ?? undefined))
+/** The version in PEP 440's canonical text (`1.0-RC1` gives `1.0rc1`), or undefined when it is none. The library's own has commas in `1.0+a.1`. */
+export const normalizeVersion = (version: string): string | undefined => (isPlain(version) ? version : pep440.clean(version)?.replaceAll(',', '.'))
 
 /** Negative, zero or positive, by PEP 440's order. Texts that are no versions come first, by code unit. */
 export function compareVersions(a: string, b: string): number {

@@ -86,3 +86,10 @@ export const absolute = (ports: Ports, path: string): string => resolve(ports.ho
 
 /** Where a command knows both, `output` is one result of its own and `release` the folder. */
 export const releaseFolder = (request: Readonly<Record<string, unknown>>): string => String(request['release'] ?? request['output'] ?? 'release')
+
+/** A plan speaks of files as they were: a later stage must see the same. */
+export function refuseChange(planned: Readonly<Record<string, string>>, actual: Readonly<Record<string, string>>): void {
+  const changed = Object.keys(actual).filter(name => planned[name] !== undefined && planned[name] !== actual[name])
+  if (changed.length === 0) return
+  throw misconfigured(changed.map(file => ({ code: 'plan-stale', fact: `${file} has changed since the plan was made`, fix: 'Make the plan again: remove plan.json from the release folder, or start from the same commit', where: { file } })))
+}

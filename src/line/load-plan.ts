@@ -31,6 +31,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
   const { folder, project, lock } = loaded
   const inputs = loaded.inputs()
   const cargo = await readCargo(folder, project, inputs, ports)
+  const icon = await readIcon(loaded, inputs, ports)
   const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
   const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
   return makePlan(
@@ -45,6 +46,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
       ...(await glibcOf(ports)),
       ...(costs && { costs }),
       ...(cargo && { cargo }),
+      ...(icon && { icon }),
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),
     },
@@ -66,6 +68,14 @@ async function readBeside(folder: string, path: string, inputs: Record<string, s
   const text = await files.text(join(folder, path))
   inputs[path] = sha256(text)
   return text
+}
+
+async function readIcon({ folder, config }: LoadedProject, inputs: Record<string, string>, { files }: Ports): Promise<Uint8Array | undefined> {
+  const path = config.client?.icon
+  if (!path || !(await files.has(join(folder, path)))) return undefined
+  const bytes = await files.bytes(join(folder, path))
+  inputs[path] = sha256(bytes)
+  return bytes
 }
 
 /** GitHub's own runners have one; another runner is asked. In front of a person containers are used when they are asked for, by native.builder. */

@@ -13,7 +13,7 @@ import { resolvePins } from '../pins/resolve/resolve.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import type { Answers } from './index/ask.ts'
-import { describeFiles, timed, writePart, type Job } from './job.ts'
+import { describeFiles, refuseChange, timed, writePart, type Job } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 
 /** The pins of one choice; what is odd about the lock is warned of. */
@@ -109,11 +109,4 @@ async function writeLocked(locked: NonNullable<Role['locked']>, { extras }: Role
   await files.write(join(release, locked.wheel), await writeWheel(members, companionDistInfo(companion), plan.epoch))
   const { sha256 } = await files.digest(join(release, locked.wheel))
   await files.write(join(release, locked.constraints), `${writeConstraints(pins)}${locked.name}==${plan.application.version} \\\n    --hash=sha256:${sha256}\n`)
-}
-
-/** A plan speaks of files as they were: a later stage must see the same. */
-function refuseChange(planned: Readonly<Record<string, string>>, actual: Readonly<Record<string, string>>): void {
-  const changed = Object.keys(actual).filter(name => planned[name] !== undefined && planned[name] !== actual[name])
-  if (changed.length === 0) return
-  throw misconfigured(changed.map(file => ({ code: 'plan-stale', fact: `${file} has changed since the plan was made`, fix: 'Make the plan again: remove plan.json from the release folder, or start from the same commit', where: { file } })))
 }

@@ -4,9 +4,17 @@ import { join, posix } from 'node:path'
 import { failed } from '../errors.ts'
 import type { Archive, Extract } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
-import { readZip, type Member } from './zip.ts'
+import { readZip, writeZip, type Member } from './zip.ts'
 
-export async function archive({ from, to, root, epoch }: Archive, { files }: Ports): Promise<void> {
+export const archive = (step: Archive, ports: Ports): Promise<void> => (step.to.endsWith('.zip') ? zip : tar)(step, ports)
+
+/** Links become what they lead to: on some systems a zip can hold none. */
+async function zip({ from, to, root, epoch }: Archive, { files }: Ports): Promise<void> {
+  const members = (await files.list(from)).map(async ({ path, mode }): Promise<Member> => ({ path: posix.join(root, path), data: Buffer.from(await files.bytes(join(from, path))), mode: mode & 0o100 ? 0o755 : 0o644 }))
+  await files.write(to, await writeZip(await Promise.all(members), epoch))
+}
+
+async function tar({ from, to, root, epoch }: Archive, { files }: Ports): Promise<void> {
   const owner = { uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(epoch * 1000) }
   const entries = await Promise.all(
     (await files.list(from)).map(async ({ path, kind, mode, target = '' }): Promise<ParsedTarEntryWithData> => {

@@ -48,7 +48,8 @@ export function runPath(before: string, libraries: string | undefined): string {
   return [...new Set([...kept, ...added])].join(':')
 }
 
-async function elfFiles(root: string, { files }: Ports): Promise<string[]> {
+/** Absolute paths of programs and shared libraries. */
+export async function elfFiles(root: string, { files }: Ports): Promise<string[]> {
   const candidates = (await files.list(root)).filter(({ kind, mode, path }) => kind === 'file' && (mode & 0o111 || /\.so(\.[\d.]+)?$/.test(path)))
   const magic = await Promise.all(candidates.map(async ({ path }) => Buffer.from(await files.bytes(join(root, path))).subarray(0, 4).equals(elf)))
   return candidates.filter((_, index) => magic[index]).map(({ path }) => join(root, path))

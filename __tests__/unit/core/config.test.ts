@@ -19,7 +19,7 @@ describe('what is left out has a default', () => {
   test('of client and server', () => {
     const { config, problems } = read('client:\n  entry: app\nserver:\n  command: serve --port $PORT\n')
     expect(problems).toEqual([])
-    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', formats: ['standalone'], interpreter: 'standalone', archives: {}, check: ['--version'] })
+    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', formats: ['standalone'], budgets: {}, interpreter: 'standalone', archives: {}, categories: ['Utility'], terminal: true, check: ['--version'] })
     expect(config.server).toEqual({ extras: [], groups: [], command: 'serve --port $PORT', destinations: ['index'], health: '/', startup: 30, index: {}, pypi: { credentials: 'any', 'max-size': 100, wait: 20 } })
   })
 })
@@ -31,6 +31,8 @@ describe('each problem has its line and key', () => {
     ['a wrong type', 'native:\n  targets: linux-x86_64\n', ['config-invalid release.yaml:2 native.targets']],
     ['a bad item: the line of the item', 'native:\n  targets:\n    - linux-x86_64\n    - lunix-x86_64\n', ['config-invalid release.yaml:4 native.targets[1]']],
     ['a list for a mapping', 'native: [a]\n', ['config-invalid release.yaml:1 native']],
+    ['a budget without a unit', 'client:\n  entry: a\n  budgets: {snap: "60"}\n', ['config-invalid release.yaml:3 client.budgets.snap']],
+    ['settings of a format that are no mapping', 'client:\n  entry: a\n  snap: core24\n', ['config-invalid release.yaml:3 client.snap']],
     ['text for everything', 'just words\n', ['config-invalid release.yaml']],
     ['a list for everything', '- a\n', ['config-invalid release.yaml']],
     ['what is missing: the line of what it is missing in', 'server:\n  extras: [a]\n', ['config-invalid release.yaml:1 server.command']],
@@ -54,12 +56,12 @@ describe('each problem has its line and key', () => {
   })
 
   test('all of them at once', () => {
-    expect(facts('clinet: {}\nnative:\n  targets: [linux-x86]\n  builder: make\nclient:\n  formats: [zip]\n  interpreter: hots\nserver:\n  command: a\n  startup: soon\n')).toEqual([
+    expect(facts('clinet: {}\nnative:\n  targets: [linux-x86]\n  builder: make\nclient:\n  formats: [zap]\n  interpreter: hots\nserver:\n  command: a\n  startup: soon\n')).toEqual([
       "unknown key 'clinet'",
       expect.stringContaining("'linux-x86' is not one of linux-x86_64"),
       expect.stringContaining("'make' is not one of cibuildwheel, host, maturin"),
       "'client.entry' is missing",
-      expect.stringContaining("'zip' is not one of"),
+      expect.stringContaining("'zap' is not one of"),
       "'hots' is not one of standalone, host",
       "'soon' is not a number",
     ])

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/core/plan.ts'
 import { renderReport } from '../../../src/front/report.ts'
 import { html } from '../../../src/front/report/html.ts'
 import { formatTime } from '../../../src/front/report/units.ts'
+import { identity } from '../../contract/places.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const wheel = 'wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl'
@@ -23,7 +24,7 @@ const plan: Plan = {
   vendored: [],
   cells: [
     { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', wheels: [{ identifier: 'cp39-manylinux_x86_64', file: 'x.whl', pythons: ['3.9'] }], runner: 'ubuntu-24.04', timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, sdist: 'x.tar.gz', files: [wheel] },
-    { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap' }], files: ['client/app.snap'] },
+    { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', identity, interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap', settings: {} }], files: ['client/app.snap'] },
     { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: ['server/index/app.whl'] }], files: ['server/index/app.whl'] },
   ],
   files: ['pins/requirements.client.txt', 'pins/requirements.server.txt', wheel, 'client/app.snap', 'server/index/app.whl'],

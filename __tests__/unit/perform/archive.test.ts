@@ -180,4 +180,15 @@ describe('packing', () => {
     await extract({ do: 'extract', archive: '/project/out.tar.gz', to: '/project/again' }, ports)
     expect(await ports.files.list('/project/again/app-1')).toEqual(await ports.files.list('/project/in'))
   })
+
+  test('a zip, where the name ends so: the same bytes again, modes as in the tar, links as what they lead to', async () => {
+    const ports = memoryPorts({ files: { 'in/a': 'A', 'in/run': '#!' } })
+    await ports.files.setMode('/project/in/run', 0o775)
+    await ports.files.link('a', '/project/in/link')
+    for (const name of ['one.zip', 'two.zip']) await archive(step('/project/in', `/project/${name}`), ports)
+    expect(await ports.files.bytes('/project/two.zip')).toEqual(await ports.files.bytes('/project/one.zip'))
+    await extract({ do: 'extract', archive: '/project/one.zip', to: '/project/again' }, ports)
+    const again = await ports.files.list('/project/again/app-1')
+    expect(await Promise.all(again.map(async ({ path, mode }) => [path, mode.toString(8), await ports.files.text(`/project/again/app-1/${path}`)]))).toEqual([['a', '644', 'A'], ['link', '644', 'A'], ['run', '755', '#!']])
+  })
 })

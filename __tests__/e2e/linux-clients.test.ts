@@ -1,0 +1,251 @@
+/** Every Linux format of one application: packed twice, installed for real, upgraded, run and removed. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import snap from '../../packagers/snap/index.ts'
+import { packageVersion } from '../../packagers/nfpm.ts'
+import { compareVersions } from '../../src/core/version.ts'
+import { execute } from '../../src/execute.ts'
+import { localPorts } from '../../src/ports/local.ts'
+import { app, identity } from '../contract/places.ts'
+import { ensurePackages } from '../tools/apt.ts'
+import { debianRoot, inRoot } from '../tools/debian/root.ts'
+import { fingerprints, must, runCli } from './cli.ts'
+
+const formats = ['appimage', 'deb', 'rpm', 'snap', 'standalone', 'zip']
+const runtimeSource = fileURLToPath(new URL('../tools/appimage/runtime.c', import.meta.url))
+let work: string
+let root: string
+let server: Server
+let runtime: Buffer
+let runtimeUrl: string
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'linux-clients-'))
+  root = join(work, 'debian')
+  await ensurePackages({ lintian: '/usr/bin/lintian', rpm: '/usr/bin/rpm', 'desktop-file-utils': '/usr/bin/desktop-file-validate' })
+  await serveRuntime()
+  await Promise.all([debianRoot(root), release('one', '1.4rc1', formats)])
+  await release('two folders down', '1.4rc1', formats)
+  await release('newer', '1.4', ['deb', 'rpm'])
+}, 1_200_000)
+
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await rm(work, { recursive: true, force: true })
+}, 120_000)
+
+async function serveRuntime(): Promise<void> {
+  await must(['cc', '-Os', '-s', '-o', join(work, 'runtime'), runtimeSource])
+  runtime = await readFile(join(work, 'runtime'))
+  server = createServer((_, response) => response.end(runtime))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  runtimeUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/runtime`
+}
+
+/** Of Python 3.10 to 3.14, for glibc on x86_64. */
+const wheels = ['0bf2a864d67e76e5c9a34dc26ec616a66b9888e25e7b9460e1c76d3293bd9dbf', '457a69a9577064c05a97c41f4e65148652db078a3a509039e64d3467b9e7ef97', 'ccfcd093f13f0f0b7fdd0f198b90053bf7b2f02a3927a30e63f3ccc9df56b676', 'd6dd0be5b5b189d31db7cda48b91d7e0a9795f31430b7f271219ab30f1d3ac9d', 'f42d0984e947b8adf7dd6dde396e720934d12c506ce84eea8476409563607591']
+
+const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
+
+const project = (version: string, packed: readonly string[]) => ({
+  'README.md': '# Greeter\n',
+  'requirements.txt': `markupsafe==3.0.3 ${wheels.map(hash => `--hash=sha256:${hash}`).join(' ')}\n`,
+  'src/greeter/__init__.py': 'import sys\nfrom importlib.metadata import version\n\nimport markupsafe\n\n\ndef main() -> None:\n    print("greeter", version("greeter"), markupsafe.escape(" ".join(sys.argv[1:])))\n',
+  'icons/greeter.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="30"/></svg>\n',
+  'pyproject.toml': `[build-system]
+requires = ["hatchling>=1.25"]
+build-backend = "hatchling.build"
+
+[project]
+name = "greeter"
+version = "${version}"
+description = "Greets whoever is there"
+readme = "README.md"
+requires-python = ">=3.10"
+license = "MIT"
+authors = [{name = "Ada", email = "ada@firm.example"}]
+dependencies = ["markupsafe>=3"]
+urls = {Homepage = "https://firm.example/greeter"}
+
+[project.scripts]
+greeter = "greeter:main"
+`,
+  'release.yaml': `native:
+  targets: [linux-x86_64]
+client:
+  entry: greeter
+  interpreter: host
+  icon: icons/greeter.svg
+  formats: [${packed.join(', ')}]
+  appimage:
+    runtime:
+      linux-x86_64: {url: '${runtimeUrl}', sha256: ${sha256(runtime)}}
+`,
+})
+
+/** Into `work/folder/release`. */
+async function release(folder: string, version: string, packed: readonly string[]): Promise<void> {
+  for (const [path, text] of Object.entries(project(version, packed))) {
+    await mkdir(dirname(join(work, folder, 'greeter', path)), { recursive: true })
+    await writeFile(join(work, folder, 'greeter', path), text)
+  }
+  const { code, stderr } = await runCli(['release', 'greeter', '--install-tools'], { cwd: join(work, folder), env: { SOURCE_DATE_EPOCH: '1760000000' } })
+  if (code !== 0) throw new Error(stderr)
+}
+
+const client = (file: string, folder = 'one') => join(work, folder, 'release/client', file)
+const greeting = 'greeter 1.4rc1 a &amp; b\n'
+
+test('the same bytes in another folder', async () => {
+  const [one, two] = await Promise.all(['one', 'two folders down'].map(folder => fingerprints(join(work, folder, 'release/client'))))
+  expect(Object.keys(one ?? {}).sort()).toEqual(['greeter-1.4rc1-linux-x86_64.tar.gz', 'greeter-1.4rc1-linux-x86_64.zip', 'greeter-1.4rc1-x86_64.AppImage', 'greeter-1.4rc1.x86_64.rpm', 'greeter_1.4rc1_amd64.deb', 'greeter_1.4rc1_amd64.snap'])
+  expect(two).toEqual(one)
+})
+
+test('the zip runs where it was unpacked', async () => {
+  await must(['python3', '-c', 'import shutil, sys; shutil.unpack_archive(*sys.argv[1:])', client('greeter-1.4rc1-linux-x86_64.zip'), join(work, 'a zip')])
+  const program = join(work, 'a zip/greeter-1.4rc1/bin/greeter')
+  // Python's zipfile knows no modes; unzip does, and ours is tried in the empty root.
+  await must(['chmod', '-R', 'u+x', join(work, 'a zip')])
+  expect(await must([program, 'a', '&', 'b'])).toBe(greeting)
+})
+
+describe('deb', () => {
+  const older = 'greeter_1.4rc1_amd64.deb'
+  const newer = 'greeter_1.4_amd64.deb'
+  const apt = (...argv: string[]) => inRoot(root, 'apt-get', '--yes', '-o', 'APT::Sandbox::User=root', '-o', 'Dpkg::Use-Pty=0', ...argv)
+  const installed = async () => (await inRoot(root, 'dpkg-query', '--show', '--showformat', '${Package} ${Version}\n')).split('\n').filter(line => line.startsWith('greeter'))
+
+  beforeAll(async () => {
+    await copyFile(client(older), join(root, older))
+    await copyFile(client(newer, 'newer'), join(root, newer))
+  })
+
+  test('says what it is and needs', async () => {
+    const [depends, size, glibc] = [await must(['dpkg-deb', '--field', client(older), 'Depends']), await must(['dpkg-deb', '--field', client(older), 'Installed-Size']), await newestGlibc()]
+    expect(depends).toBe(`libc6 (>= ${glibc})\n`)
+    expect(Number(size)).toBeGreaterThan(10_000)
+    expect(await must(['dpkg-deb', '--ctrl-tarfile', client(older)])).toContain('usr/lib/greeter/python/start.py')
+  })
+
+  /** By binutils, of what the tar.gz holds. */
+  async function newestGlibc(): Promise<string> {
+    await mkdir(join(work, 'tar'), { recursive: true })
+    await must(['tar', '-xzf', client('greeter-1.4rc1-linux-x86_64.tar.gz'), '-C', join(work, 'tar')])
+    const versions = await must(['sh', '-c', 'find "$0" -type f \\( -name "*.so*" -o -path "*/bin/*" \\) -exec objdump -T {} + 2>/dev/null | grep -o "GLIBC_2[.0-9]*" | sort -u', join(work, 'tar')])
+    return versions.trim().split('\n').map(line => line.replace('GLIBC_', '')).sort(compareVersions).at(-1) ?? ''
+  }
+
+  test('lintian finds nothing that is not explained', async () => {
+    expect(await must(['lintian', '--allow-root', '--fail-on', 'error,warning', client(older)])).toBe('')
+  }, 300_000)
+
+  test('is installed, upgraded, downgraded, removed and purged by apt, and runs each time', async () => {
+    await apt('install', `/${older}`)
+    expect(await inRoot(root, 'greeter', 'a', '&', 'b')).toBe(greeting)
+    expect(await installed()).toEqual(['greeter 1.4~rc1-1'])
+    await apt('install', `/${newer}`)
+    expect(await inRoot(root, 'greeter')).toBe('greeter 1.4 \n')
+    await apt('install', '--allow-downgrades', `/${older}`)
+    expect(await inRoot(root, 'greeter')).toContain('1.4rc1')
+    await apt('remove', 'greeter')
+    await apt('install', `/${newer}`)
+    await apt('purge', 'greeter')
+    expect(await installed()).toEqual([])
+    expect((await must(['find', root, '-name', '*greeter*'])).split('\n').filter(path => path && !path.endsWith('.deb'))).toEqual([])
+  }, 300_000)
+
+  test('its menu entry is one that desktops take', async () => {
+    await must(['dpkg-deb', '--extract', client(older), join(work, 'deb')])
+    const [entry = ''] = await readdir(join(work, 'deb/usr/share/applications'))
+    expect(entry).toBe('example.firm.greeter.desktop')
+    await must(['desktop-file-validate', join(work, 'deb/usr/share/applications', entry)])
+  })
+})
+
+describe('rpm', () => {
+  const rpm = (...argv: string[]) => must(['rpm', '--root', root, '--dbpath', '/var/lib/rpm', '--force-debian', '--nodeps', ...argv])
+
+  test('says what it is and needs', async () => {
+    expect(await must(['rpm', '--query', '--package', '--queryformat', '%{NAME} %{VERSION} %{ARCH} %{VENDOR} %{PACKAGER} %{BUILDHOST}', client('greeter-1.4rc1.x86_64.rpm')])).toBe('greeter 1.4~rc1 x86_64 Ada Ada <ada@firm.example> localhost')
+    expect(await must(['rpm', '--query', '--package', '--requires', client('greeter-1.4rc1.x86_64.rpm')])).toMatch(/^glibc >= 2\.\d+$/m)
+  })
+
+  test('is installed, upgraded and erased, and runs each time', async () => {
+    await rpm('--install', client('greeter-1.4rc1.x86_64.rpm'))
+    expect(await inRoot(root, 'greeter', 'a', '&', 'b')).toBe(greeting)
+    await rpm('--upgrade', client('greeter-1.4.x86_64.rpm', 'newer'))
+    expect(await inRoot(root, 'greeter')).toBe('greeter 1.4 \n')
+    await rpm('--erase', 'greeter')
+    expect((await must(['find', join(root, 'usr'), '-name', '*greeter*'])).trim()).toBe('')
+  }, 120_000)
+})
+
+test('dpkg and rpm order versions as PEP 440 does', async () => {
+  const ordered = ['1.0.dev1', '1.0a1.dev2', '1.0a1', '1.0a10', '1.0b2', '1.0rc1', '1.0', '1.0.post1.dev1', '1.0.post1', '1.0.1', '1.10']
+  const versions = ordered.map(version => packageVersion(version).version)
+  for (const [index, version] of versions.slice(1).entries()) {
+    await must(['dpkg', '--compare-versions', versions[index] ?? '', 'lt', version])
+    expect([versions[index], version, await must(['rpm', '--eval', `%{lua:print(rpm.vercmp("${versions[index]}", "${version}"))}`])]).toEqual([versions[index], version, '-1\n'])
+  }
+})
+
+describe('appimage, on a runtime that stands in for the real one', () => {
+  test('the payload begins where the runtime ends, owned by root and of one date', async () => {
+    const image = client('greeter-1.4rc1-x86_64.AppImage')
+    const offset = (await must([image, '--appimage-offset'])).trim()
+    expect(Number(offset)).toBe(runtime.length)
+    expect((await readFile(image)).subarray(0, runtime.length).equals(runtime)).toBe(true)
+    const lines = (await must(['unsquashfs', '-offset', offset, '-lls', image], { env: { TZ: 'UTC' } })).trim().split('\n').filter(line => line.includes('squashfs-root'))
+    expect(lines.filter(line => !line.includes(' root/root ') || !line.includes('2025-10-09'))).toEqual([])
+    expect(lines.map(line => line.replace(/.*squashfs-root/, ''))).toEqual(expect.arrayContaining(['/AppRun -> bin/greeter', '/.DirIcon -> example.firm.greeter.svg', '/example.firm.greeter.desktop', '/example.firm.greeter.svg']))
+  })
+
+  test('AppRun of the opened payload runs', async () => {
+    await mkdir(join(work, 'opened'))
+    await must([client('greeter-1.4rc1-x86_64.AppImage'), '--appimage-extract'], { cwd: join(work, 'opened') })
+    expect(await must([join(work, 'opened/squashfs-root/AppRun'), 'a', '&', 'b'])).toBe(greeting)
+  })
+
+  test('without a runtime or an icon it is refused when it is planned', async () => {
+    const config = join(work, 'bare.yaml')
+    const bare = project('1.4', ['appimage'])['release.yaml']
+    await writeFile(config, bare.replace(/ {2}icon: .*\n/, '').replace('appimage:', 'snap: {}\n  appimage:'))
+    expect((await runCli(['plan', join(work, 'one/greeter'), '--config', config])).stderr).toContain('an AppImage has an icon, and none is named')
+    await writeFile(config, bare.slice(0, bare.indexOf('  appimage:')))
+    expect((await runCli(['plan', join(work, 'one/greeter'), '--config', config])).stderr).toContain('no AppImage runtime is named for linux-x86_64')
+  })
+})
+
+describe('snap: every base and confinement', () => {
+  // A bundle of one program: what the snap is made of is tried above.
+  const combinations = (['core24', 'core26'] as const).flatMap(base => (['strict', 'classic'] as const).map(confinement => ({ base, confinement })))
+
+  test.each(combinations)('$base, $confinement', async settings => {
+    const { icon: _, ...plain } = identity
+    const plugs = ['network']
+    const snaps = await Promise.all(['first', 'second time'].map(async name => {
+      const folder = join(work, settings.base, settings.confinement, name)
+      await mkdir(join(folder, 'bundle/bin'), { recursive: true })
+      await mkdir(join(folder, 'output'))
+      await copyFile('/bin/echo', join(folder, 'bundle/bin/my-app'))
+      await chmod(join(folder, 'bundle/bin/my-app'), name === 'first' ? 0o755 : 0o775)
+      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', work: join(folder, 'work'), output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
+      await mkdir(place.work)
+      const { steps, content, at } = snap.open(place)
+      await execute([...snap.pack(place), ...steps, { do: 'empty-root', label: 'snap', content, at, argv: [`${at}/bin/my-app`, 'hello'], without: '' }], localPorts())
+      return { bytes: await readFile(place.output), yaml: await readFile(join(content, 'meta/snap.yaml'), 'utf8') }
+    }))
+    expect(snaps[0]?.bytes.equals(snaps[1]?.bytes ?? Buffer.alloc(0))).toBe(true)
+    expect(snaps[0]?.yaml).toContain(`base: ${settings.base}\n`)
+    expect(snaps[0]?.yaml).toContain(`confinement: ${settings.confinement}\n`)
+    expect(snaps[0]?.yaml.includes('plugs:')).toBe(settings.confinement === 'strict')
+  }, 120_000)
+})

@@ -1,0 +1,70 @@
+/** One bundle, packed in one format, and the proof that what was packed runs. */
+import { dirname, join } from 'node:path'
+import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import { overBudget } from '../core/budget.ts'
+import type { ClientCell } from '../core/plan.ts'
+import type { Step } from '../core/steps.ts'
+import { failed } from '../errors.ts'
+import { execute } from '../execute.ts'
+import type { Ports } from '../ports.ts'
+import { timed, type Job } from './job.ts'
+import { toolEnvironment } from './tools.ts'
+
+export interface Bundled {
+  interpreter: Interpreter
+  /** The oldest C library that it runs with; empty where there is none. */
+  glibc: string
+  /** What it was made from, for the manifest. */
+  from: Record<string, string>
+  took: number
+}
+
+export const bundleFolder = (work: string): string => join(work, 'bundle')
+
+/** Milliseconds that it took. */
+export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
+  const { plan } = job
+  const planned = cell.formats.find(({ name }) => name === packager.name)
+  const place: PackPlace = {
+    app: plan.application,
+    target: cell.target,
+    entry: cell.entry,
+    settings: planned?.settings ?? {},
+    identity: cell.identity,
+    ...(cell.identity.icon && { icon: join(job.project, cell.identity.icon.path) }),
+    bundle: bundleFolder(work),
+    launcher: bundle.launcher(cell.entry),
+    glibc,
+    tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
+    work: join(work, packager.name),
+    output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
+    epoch: plan.epoch,
+  }
+  await ports.files.makeFolder(dirname(place.output))
+  const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
+  if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, ports)
+  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
+  return packed.took + proved.took
+}
+
+async function refuseOverBudget(file: string, budget: number, { output, bundle }: PackPlace, { files }: Ports): Promise<void> {
+  const { size } = await files.digest(output)
+  if (size > budget) throw failed(overBudget(file, size, budget, await files.list(bundle)))
+}
+
+export const proofPrograms = [
+  { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
+  { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
+]
+
+/** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
+function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
+  const { steps, content, at } = packager.open(place)
+  const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
+  return [
+    ...steps,
+    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter) },
+    { ...root, argv: bundle.loadEverything(interpreter, at), without: '' },
+  ]
+}
