@@ -2,7 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Host, Network, Ports } from '../ports.ts'
+import type { GitHub, Host, Network, Ports } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
@@ -17,6 +17,7 @@ export function localPorts(options: { verbose?: boolean; signal?: AbortSignal } 
     files: localFiles,
     processes: localProcesses({ child: reporter.child, ...(signal && { signal }) }),
     network,
+    github,
     cache: diskCache(join(host.cacheFolder, 'files')),
     artifacts: { fetch: async () => [], store: async () => '' },
     reporter,
@@ -30,6 +31,16 @@ const network: Network = {
   get: async (...args) => (await localNetwork()).get(...args),
   download: async (...args) => (await localNetwork()).download(...args),
   freePort: async () => (await localNetwork()).freePort(),
+}
+
+/** Octokit is loaded with the first question. */
+function github(token: string): GitHub {
+  const open = async () => (await import('./local/github.ts')).openGitHub(token)
+  return {
+    request: async (...args) => (await open()).request(...args),
+    upload: async (...args) => (await open()).upload(...args),
+    download: async (...args) => (await open()).download(...args),
+  }
 }
 
 export function localHost(): Host {
