@@ -68,18 +68,32 @@ export interface SendPlace extends PublishPlace {
   tools: string
   /** Given to the action as an input; never in an argument or a file. */
   token?: string
+  /** All that the release holds, release.json too: paths below it. */
+  holds: readonly { path: string; sha256: string; size: number }[]
+  source: Source
+}
+
+/** What the release was made from. */
+export interface Source {
+  /** The project's folder. */
+  project: string
+  commit?: string
+  /** The tag that this job runs for. */
+  tag?: string
 }
 
 export interface Sender {
+  /** The input that its token comes from: no other destination is given it. */
+  readonly secret: 'token' | 'github-token'
   /** All that it will do, before the first of it. */
   effects(place: SendPlace): Effect[]
   open(place: SendPlace, services: Services): Promise<Channel>
-  /** Installs from where it was sent, in hash mode. */
-  prove?(place: ProvePlace & SendPlace): Proof
+  /** Installs from where it was sent, in hash mode. `fetched`: the folder that the channel's `fetch` filled. */
+  prove?(place: ProvePlace & SendPlace & { fetched: string }): Proof
 }
 
 /** What the line does for destinations that send. */
-export interface Services extends Pick<Ports, 'processes' | 'files' | 'network' | 'host' | 'reporter'> {
+export interface Services extends Pick<Ports, 'processes' | 'files' | 'network' | 'github' | 'host' | 'reporter'> {
   /** What a package index lists for a project right now; `index` undefined: the one that pip is configured for. */
   listed(index: string | undefined, project: string): Promise<Listed>
 }
@@ -102,4 +116,6 @@ export interface Channel {
   /** By the digest of what is there. */
   observe(effects: readonly Effect[]): Promise<ReadonlyMap<string, Seen>>
   send(effects: readonly Effect[]): Promise<ReadonlyMap<string, Sent>>
+  /** Puts what servers install into a folder, as the destination gives it. Where pip cannot ask the destination itself. */
+  fetch?(effects: readonly Effect[], folder: string): Promise<void>
 }

@@ -104,6 +104,24 @@ export interface Network {
   freePort(): Promise<number>
 }
 
+export interface GitHubAnswer {
+  status: number
+  /** Names in lower case. */
+  headers: Readonly<Record<string, unknown>>
+  /** Parsed JSON; of an error what came. */
+  data: unknown
+}
+
+/** GitHub's REST API with the rights of a token. Resolves whatever the status; rejects where no whole answer came. */
+export interface GitHub {
+  /** @param route as the reference writes it: `GET /repos/{owner}/{repo}` */
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>
+  /** Streams. @param address the `upload_url` of a release */
+  upload(address: string, name: string, content: { path: string } | { text: string }, size: number, timeoutSeconds: number): Promise<GitHubAnswer>
+  /** Streams the content of a release's asset to a file, from wherever it is kept. */
+  download(route: string, parameters: Readonly<Record<string, unknown>>, to: string, timeoutSeconds: number): Promise<GitHubAnswer>
+}
+
 /**
  * Files addressed by their own sha256: what comes out is checked, so a poisoned or lost cache costs time only. Notes say which file a key
  * stands for: they are believed only where whoever may write them may do worse anyway. On a runner that makes a tagged release none is read.
@@ -156,6 +174,7 @@ export interface Ports {
   files: Files
   processes: Processes
   network: Network
+  github(token: string): GitHub
   cache: Cache
   artifacts: Artifacts
   reporter: Reporter

@@ -280,7 +280,7 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
   const place = { app, python: '3.11', command: 'my-app --port $PORT', distributions, wheels: paths.wheels, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', pinsText: `x==1 \\\n    --hash=sha256:${'a'.repeat(64)}\n`, output: paths.output }
   const proof = { ...place, tools: paths.tools, interpreter: '/host/bin/python3', path: paths.path, work: paths.work, health: '/', startup: 5 }
   const load = (): Promise<Destination> => loadDestination(name)
-  const sending = { ...proof, settings: {}, release: paths.output }
+  const sending = { ...proof, settings: {}, release: paths.output, fetched: '/given/work/fetched', holds: distributions.map(({ file, ...rest }) => ({ path: `wheels/${file}`, ...rest })), source: { project: paths.project } }
   const proofsOf = ({ prove, sender }: Destination) => [...(prove ? [prove(proof)] : []), ...(sender?.prove ? [sender.prove(sending)] : [])]
 
   test('plans: something to write, something to send, or both', async () => {

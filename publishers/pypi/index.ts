@@ -14,6 +14,7 @@ const destination: Destination = {
   files: () => [],
   steps: () => [],
   sender: {
+    secret: 'token',
     // An sdist first would be what installers build from while the wheels are still on their way.
     effects: ({ app, distributions }) =>
       distributions.filter(({ file }) => isOwn(app.name, file)).map(({ file, sha256, size }) => ({

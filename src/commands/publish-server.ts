@@ -6,6 +6,7 @@ import { execute } from '../execute.ts'
 import { loadDestination } from '../line/folders.ts'
 import { describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
 import { distributionPaths, publishPlace, serverRole } from '../line/publish/place.ts'
+import type { Secrets } from '../line/publish/publish.ts'
 import { proveDestination } from '../line/publish/prove.ts'
 import { writeManifest } from './manifest.ts'
 import { cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
@@ -19,6 +20,7 @@ const fields = {
   digest: text({ doc: 'On a runner: sha256 of the release artifact, as the job that made it gave it', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
   send: flag({ doc: 'Send the release to where others get it. Without it nothing leaves this machine' }),
   token: secret({ doc: 'An API token for the upload to a package index, where Trusted Publishing is not set up. On the command line: TWINE_PASSWORD, or what twine is configured for' }),
+  'github-token': secret({ doc: 'A token that may write the contents of the repository (`permissions: contents: write`), for the destination `github-release`. Default: GITHUB_TOKEN of the environment' }),
 }
 
 export default command({
@@ -28,7 +30,7 @@ export default command({
   fields,
   outputs: { files: 'What was written, one path a line, below the release folder' },
   exchange: ({ digest: sha256 }) => ({ fetch: [{ name: 'release', sha256 }] }),
-  async run(request: LineRequest & { send: boolean; token: string | undefined }, ports) {
+  async run(request: LineRequest & { send: boolean; token: string | undefined; 'github-token': string | undefined }, ports) {
     const job = await openJob(request, ports)
     // What arrived from another job is checked before any of it is used.
     const deviations = await verifyFiles(job.release, ports)
@@ -37,15 +39,15 @@ export default command({
     for (const cell of cells) await publishServer(cell, job, ports)
     await writeManifest(job, ports)
     const written = await cellOutcome('Server', job, cells, ports)
-    return request.send ? sendIt(cells, request.token, job, written, ports) : written
+    return request.send ? sendIt(cells, request, job, written, ports) : written
   },
 })
 
-async function sendIt(cells: readonly ServerCell[], token: string | undefined, job: Job, { outputs }: Outcome, ports: Ports): Promise<Outcome> {
+async function sendIt(cells: readonly ServerCell[], secrets: Secrets, job: Job, { outputs }: Outcome, ports: Ports): Promise<Outcome> {
   const { publish } = await import('../line/publish/publish.ts')
   const rows = []
   for (const cell of cells) {
-    for (const { effect, now } of await publish(cell, token, job, ports)) rows.push([effect.destination, effect.does, now ? 'sent' : 'was there', effect.sha256.slice(0, 16)])
+    for (const { effect, now } of await publish(cell, secrets, job, ports)) rows.push([effect.destination, effect.does, now ? 'sent' : 'was there', effect.sha256.slice(0, 16)])
   }
   return { ...(outputs && { outputs }), table: { title: 'Published', head: ['destination', 'effect', 'result', 'sha256'], rows } }
 }

@@ -122,6 +122,15 @@ export const configFields = {
         },
         { doc: 'For the destination `pypi`', default: 'filled' },
       ),
+      'github-release': group(
+        {
+          repository: text({ doc: 'The repository that has the release. Default: the one that the workflow runs for', pattern: [/^[\w.-]+\/[\w.-]+$/, 'owner/name'] }),
+          tag: text({ doc: 'The tag of the release; `{version}` stands for the version. Default: the tag that the workflow runs for, else v{version}', pattern: [/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/, 'a tag with {version} in it'] }),
+          changelog: path({ doc: 'The file whose section of this version (`## 1.2.0`, `## [1.2.0] - 2026-01-31`, `## v1.2.0`) is the notes, relative to the project', default: 'CHANGELOG.md' }),
+          notes: choice(['any', 'changelog'], { doc: '`changelog`: nothing is published without such a section; `any`: a list of the files stands in for it', default: 'any' }),
+        },
+        { doc: 'For the destination `github-release`', default: 'filled' },
+      ),
     },
     { doc: 'What an operator runs' },
   ),

@@ -10,11 +10,13 @@ export interface Effect {
   destination: string
   /** For people: `upload messenger-1.0.tar.gz`. */
   does: string
-  /** What the outside holds afterwards: below the release folder, its sha256 and bytes. */
+  /** What the outside holds afterwards: below the release folder, its sha256 and bytes. With `text` a name only. */
   file: string
+  /** The content itself, where it is no file of the release. */
+  text?: string
   sha256: string
   size: number
-  /** Effects of one wave are done side by side; the next begins when all of them are confirmed. */
+  /** Effects of one wave and destination are done side by side; the next begins when all of them are confirmed, whatever the destination. */
   wave: number
   /** Whether nobody can take it back. Such effects come last. */
   final: boolean
@@ -27,7 +29,7 @@ export type Seen =
   /** `there`: what it has, in a few words. */
   | { is: 'different'; there: string }
   /** Nobody could tell. */
-  | { is: 'unknown'; why: string }
+  | { is: 'unknown'; why: string; retryAfterSeconds?: number }
 
 /** What the outside answered. Only observing tells what is there. */
 export type Sent =
@@ -38,9 +40,10 @@ export type Sent =
   /** It may have arrived, or may do so next time. */
   | { is: 'unsure'; why: string; retryAfterSeconds?: number }
 
-/** In the order in which they are done: what can be taken back first, each destination wave after wave. */
+/** In the order in which they are done: what can be taken back first, then wave after wave, so that one destination can come after all others. */
 export function waves(effects: readonly Effect[]): Effect[][] {
-  const ordered = [false, true].flatMap(final => destinationsOf(effects).flatMap(name => effects.filter(each => each.destination === name && each.final === final).sort((a, b) => a.wave - b.wave)))
+  const destinations = [...new Set(effects.map(({ destination }) => destination))]
+  const ordered = [...effects].sort((a, b) => Number(a.final) - Number(b.final) || a.wave - b.wave || destinations.indexOf(a.destination) - destinations.indexOf(b.destination))
   const together: Effect[][] = []
   for (const effect of ordered) {
     const last = together.at(-1)
@@ -49,8 +52,6 @@ export function waves(effects: readonly Effect[]): Effect[][] {
   }
   return together
 }
-
-const destinationsOf = (effects: readonly Effect[]): string[] => [...new Set(effects.map(({ destination }) => destination))]
 
 /** The sha256 of the whole plan of effects, whatever the order in which they were found. */
 export const frozen = (effects: readonly Effect[]): string =>

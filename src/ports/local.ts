@@ -2,7 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Host, Network, Ports, Reporter } from '../ports.ts'
+import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
@@ -15,6 +15,7 @@ export function localPorts({ verbose = false, signal, reporter = terminalReporte
     files: localFiles,
     processes: localProcesses({ child: reporter.child, ...(signal && { signal }) }),
     network,
+    github,
     cache: diskCache(join(host.cacheFolder, 'files')),
     artifacts: { fetch: async () => [], store: async () => '' },
     reporter,
@@ -28,6 +29,16 @@ const network: Network = {
   get: async (...args) => (await localNetwork()).get(...args),
   download: async (...args) => (await localNetwork()).download(...args),
   freePort: async () => (await localNetwork()).freePort(),
+}
+
+/** Octokit is loaded with the first question. */
+function github(token: string): GitHub {
+  const open = async () => (await import('./local/github.ts')).openGitHub(token)
+  return {
+    request: async (...args) => (await open()).request(...args),
+    upload: async (...args) => (await open()).upload(...args),
+    download: async (...args) => (await open()).download(...args),
+  }
 }
 
 export function localHost(): Host {

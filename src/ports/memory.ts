@@ -1,7 +1,7 @@
 /** A world in memory for tests: it keeps the rules of the real one, refuses what was not declared, and remembers what happened. */
 import { posix } from 'node:path'
 import type { Problem } from '../errors.ts'
-import type { Command, Host, Ports, Reporter } from '../ports.ts'
+import type { Command, GitHub, Host, Ports, Reporter } from '../ports.ts'
 import { memoryFiles, type Initial } from './memory/files.ts'
 import { memoryProcesses, type Programs } from './memory/processes.ts'
 import { memoryArtifacts, memoryCache, memoryNetwork, type Responses, type Stored } from './memory/services.ts'
@@ -12,6 +12,8 @@ export interface MemoryWorld {
   programs?: Programs
   /** By address. */
   responses?: Responses
+  /** Who answers for GitHub. */
+  github?: (token: string) => GitHub
   env?: Readonly<Record<string, string>>
   platform?: NodeJS.Platform
   arch?: string
@@ -64,9 +66,14 @@ export function memoryPorts(world: MemoryWorld = {}): MemoryPorts {
     host: memoryHost(world),
     processes: memoryProcesses(programs, files, seen.ran, reporter.child, world.signal),
     network: memoryNetwork(responses, files, seen.asked),
+    github: world.github ?? nobody,
     cache: memoryCache(cached, files),
     artifacts: memoryArtifacts(artifacts, files),
   }
+}
+
+const nobody = (): never => {
+  throw new Error('nobody answers for GitHub: declare it in the test')
 }
 
 function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, usesCaches = true, env = {}, now }: MemoryWorld): Host {

@@ -7,11 +7,13 @@ import { installers } from '../../tools/installers/installers.ts'
 import { pypiServer, type PyPIServer } from '../../tools/pypiserver/pypiserver.ts'
 import { must, runCli, type Ran } from '../cli.ts'
 import { publishWheel } from '../index-server.ts'
+import { strictGitHub, type StrictGitHub } from './strict-github.ts'
 import { strictIndex, type StrictIndex } from './strict-index.ts'
 
 let work: string
 let index: StrictIndex
 let real: PyPIServer
+let hub: StrictGitHub
 
 const files = {
   'pyproject.toml': `[build-system]
@@ -44,8 +46,8 @@ def serve():
 
 const nothingElse: Record<string, string> = { PIP_FIND_LINKS: '', UV_NO_CONFIG: '1', SOURCE_DATE_EPOCH: '1700000000' }
 
-async function configure(repository: string, read: string): Promise<void> {
-  await writeFile(join(work, 'app/release.yaml'), `pins:\n  locked: true\nserver:\n  command: postbox-server $PORT\n  destinations: [index, pypi]\n  pypi:\n    repository: ${repository}\n    index: ${read}\n`)
+async function configure(repository: string, read: string, destinations: string): Promise<void> {
+  await writeFile(join(work, 'app/release.yaml'), `pins:\n  locked: true\nserver:\n  command: postbox-server $PORT\n  destinations: [${destinations}]\n  pypi:\n    repository: ${repository}\n    index: ${read}\n`)
 }
 
 beforeAll(async () => {
@@ -56,14 +58,16 @@ beforeAll(async () => {
   await mkdir(join(work, 'letters'))
   const letters = await publishWheel(join(work, 'letters'), { name: 'letters', version: '2.0' })
   index.files.set(basename(letters), await readFile(letters))
+  hub = await strictGitHub()
+  Object.assign(nothingElse, { GITHUB_API_URL: hub.api, GITHUB_REPOSITORY: 'owner/app', GITHUB_TOKEN: hub.token, GITHUB_SHA: '' })
   real = await pypiServer(join(work, 'pypiserver'), '__token__', index.token)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(work, 'app', path)), { recursive: true })
     await writeFile(join(work, 'app', path), text)
   }
   await must([join(installers(), 'uv'), 'lock', '--quiet', '--no-cache', '--default-index', index.simple], { cwd: join(work, 'app'), env: nothingElse })
-  for (const [release, server] of [['to the strict', index], ['to the real', real]] as const) {
-    await configure(server.upload, server.simple)
+  for (const [release, server, destinations] of [['to the strict', index, 'index, pypi, github-release'], ['to the real', real, 'index, pypi']] as const) {
+    await configure(server.upload, server.simple, destinations)
     const { code, stderr } = await runCli(['release', join(work, 'app'), '--output', join(work, release)], { env: nothingElse })
     if (code !== 0) throw new Error(stderr)
   }
@@ -71,6 +75,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   index.close()
+  hub.close()
   real?.close()
   await rm(work, { recursive: true, force: true })
 })
@@ -88,14 +93,20 @@ test('nothing leaves the machine unless it is asked for', async () => {
 
 test('sent, installed from there, started, compared; the second run finds all of it', async () => {
   index.lag = 2
+  let uploadedBefore = 0
+  hub.faults = new Map([['publish 0', { kind: 'call', when: 'before', run: () => void (uploadedBefore = index.uploads.length) }]])
   const first = await publish('to the strict')
   expect(first.stdout).toContain('Published')
   expect(first.code).toBe(0)
   expect(index.uploads.map(({ file, status }) => `${file} ${status}`).sort()).toEqual(own.map(file => `${file} 200`))
   expect(index.uploads.at(-1)?.file).toBe('postbox-1.0.tar.gz')
+  expect(uploadedBefore).toBe(own.length)
+  expect(hub.releases).toMatchObject([{ tag_name: 'v1.0', draft: false }])
+  expect(hub.releases[0]?.assets.map(({ name }) => name)).toEqual(expect.arrayContaining([...own, 'release.json', 'SHA256SUMS']))
+  const effects = own.length + hub.changes.length
   const second = await publish('to the strict')
   expect([second.code, index.uploads.length]).toEqual([0, own.length])
-  expect(second.stdout.match(/was there/g)?.length).toBe(own.length)
+  expect(second.stdout.match(/was there/g)?.length).toBe(effects)
 }, 240_000)
 
 test('everything that is wrong is said before anything is sent', async () => {
@@ -118,5 +129,7 @@ test('a real index takes it too, and answers the second run with what it has', a
 }, 240_000)
 
 test('no secret is anywhere in what a release leaves behind', async () => {
-  for (const name of ['to the strict.ledger.json', 'to the strict/release.json', 'to the strict/report.html']) expect(await readFile(join(work, name), 'utf8')).not.toContain(index.token)
+  for (const name of ['to the strict.ledger.json', 'to the strict/release.json', 'to the strict/report.html']) {
+    for (const token of [index.token, hub.token]) expect(await readFile(join(work, name), 'utf8')).not.toContain(token)
+  }
 })

@@ -32,7 +32,7 @@ beforeEach(async () => {
   const release = join(work, `release-${runs++}`)
   await must(['cp', '-r', join(work, 'made'), join(await makeFolder(release), 'wheels')])
   const distributions = await Promise.all(files.map(async path => ({ file: basename(path), sha256: await digest(path), size: (await stat(path)).size })))
-  task = { release, work: await makeFolder(`${release}-work`), distributions, settings: { repository: index.upload, index: index.simple }, app: { name: 'app', version: '1.0', summary: '', scripts: {} }, limits: { sending: 30, visible: 30 } }
+  task = { destination: 'pypi', release, work: await makeFolder(`${release}-work`), distributions, settings: { repository: index.upload, index: index.simple }, app: { name: 'app', version: '1.0', summary: '', scripts: {} }, limits: { sending: 30, visible: 30 } }
 })
 
 afterAll(async () => {

@@ -15,7 +15,7 @@ const sameVersion = (a: string, b: string): boolean => normalizeVersion(a) !== u
 
 /** What was verified may have been touched since. */
 async function bytesAsPlanned(effects: readonly Effect[], { release }: Job, { files }: Ports): Promise<Problem[]> {
-  const found = await Promise.all(effects.map(async ({ file, sha256 }) => ((await files.digest(join(release, file))).sha256 === sha256 ? [] : [file])))
+  const found = await Promise.all(effects.filter(({ text }) => text === undefined).map(async ({ file, sha256 }) => ((await files.digest(join(release, file))).sha256 === sha256 ? [] : [file])))
   return found.flat().map(file => ({ code: 'release-changed', fact: `${file} changed while it was looked at`, fix: 'Fetch the release again; if it stays so, do not publish it' }))
 }
 

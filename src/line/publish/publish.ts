@@ -1,10 +1,11 @@
 /** Sends a verified release to its destinations: what is to be done is frozen and looked at, then done, then proved from there. */
 import { join } from 'node:path'
-import type { Channel, Destination, SendPlace } from '../../../publishers/destination.ts'
+import type { Channel, Destination, SendPlace, Sender } from '../../../publishers/destination.ts'
 import type { Effect } from '../../core/effects.ts'
 import type { ServerCell } from '../../core/plan.ts'
 import { misconfigured, ReleaseError } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
+import { readManifest } from '../../verify/files.ts'
 import { loadDestination } from '../folders.ts'
 import { timed, type Job } from '../job.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
@@ -14,12 +15,16 @@ import { preflight } from './preflight.ts'
 import { proveDestination } from './prove.ts'
 import { sendAll } from './send.ts'
 import { servicesOf } from './services.ts'
+import { sourceOf } from './source.ts'
 
 export interface Published {
   effect: Effect
   /** Whether this run sent it; else it was there. */
   now: boolean
 }
+
+/** By the name of the input. */
+export type Secrets = Readonly<Record<Sender['secret'], string | undefined>>
 
 interface Open {
   destination: Destination
@@ -28,23 +33,21 @@ interface Open {
   effects: readonly Effect[]
 }
 
-export async function publish(cell: ServerCell, token: string | undefined, job: Job, ports: Ports): Promise<Published[]> {
+export async function publish(cell: ServerCell, secrets: Secrets, job: Job, ports: Ports): Promise<Published[]> {
   const work = await ports.files.temporary('publish')
-  const open = await openAll(cell, token, job, work, ports)
+  const open = await openAll(cell, secrets, job, work, ports)
   const effects = open.flatMap(each => each.effects)
   await timed(`look before ${effects.length} effects`, ports, () => lookFirst(open, job, ports))
   const ledger = await openLedger(job.release, effects, ports.files)
   const channels = new Map(open.map(({ destination, channel }) => [destination.name, channel]))
   const { result: sent } = await timed('send', ports, () => sendAll(effects, channels, ledger, limitsOf(open), ports))
-  for (const { destination, place } of open) {
-    const prove = destination.sender?.prove
-    if (prove) await timed(`install and compare (from ${destination.name})`, ports, () => proveDestination(destination, prove, place, cell, job, work, ports))
-  }
+  for (const each of open) await proveSent(each, cell, job, work, ports)
   await ports.files.remove(work)
   return effects.map(effect => ({ effect, now: sent.has(effect.id) }))
 }
 
-async function openAll(cell: ServerCell, token: string | undefined, job: Job, work: string, ports: Ports): Promise<Open[]> {
+async function openAll(cell: ServerCell, secrets: Secrets, job: Job, work: string, ports: Ports): Promise<Open[]> {
+  const [source, holds] = [await sourceOf(job.project, ports), await heldBy(job, ports)]
   const open: Open[] = []
   for (const { name, settings = {} } of cell.destinations) {
     const destination = await loadDestination(name)
@@ -59,12 +62,30 @@ async function openAll(cell: ServerCell, token: string | undefined, job: Job, wo
       release: job.release,
       work: room,
       tools: await toolEnvironment(destination.requirements, ports),
-      ...(token && { token }),
+      ...(secrets[sender.secret] && { token: secrets[sender.secret] as string }),
+      holds,
+      source,
     }
     open.push({ destination, place, channel: await sender.open(place, servicesOf(ports)), effects: sender.effects(place) })
   }
   if (open.some(({ effects }) => effects.length > 0)) return open
   throw misconfigured([{ code: 'publish-nowhere', fact: 'no destination of this release sends anything', fix: 'Name one that does under server.destinations, for example pypi; index needs server.index.folder', where: { key: 'server.destinations' } }])
+}
+
+async function proveSent({ destination, place, channel, effects }: Open, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<void> {
+  const prove = destination.sender?.prove
+  if (!prove) return
+  await timed(`install and compare (from ${destination.name})`, ports, async () => {
+    const fetched = join(place.work, 'fetched')
+    await channel.fetch?.(effects, fetched)
+    await proveDestination(destination, prove, { ...place, fetched }, cell, job, work, ports)
+  })
+}
+
+/** The manifest and all that it lists. */
+async function heldBy({ release }: Job, ports: Ports): Promise<SendPlace['holds']> {
+  const { files } = await readManifest(release, ports)
+  return [...files.map(({ path, sha256, size }) => ({ path, sha256, size })), { path: 'release.json', ...(await ports.files.digest(join(release, 'release.json'))) }]
 }
 
 /** Everything that is wrong, of all destinations, before the first effect. */

@@ -34,20 +34,24 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
   const { host, reporter } = ports
   const started = host.now()
   const seconds = () => (host.now() - started) / 1000
+  // What can be taken back may have been, since an earlier run: it is not waited for.
+  await ledger.note(wave.filter(each => !each.final && ledger.progress(each.id) === 'accepted'), 'intended')
+  const reasons = new Map<string, string>()
   let left = wave
   for (let round = 0; ; round++) {
     const seen = await observe(channel, left)
-    const gone = left.filter(each => seen(each).is === 'absent' && ledger.progress(each.id) === 'confirmed')
+    const gone = left.filter(each => each.final && seen(each).is === 'absent' && ledger.progress(each.id) === 'confirmed')
     refuse([...left.flatMap(each => differs(each, seen(each))), ...gone.map(({ id, does }) => ({ code: 'published-gone', fact: `${id} was seen outside before and is no longer there (${does})`, fix: 'Find out who removed it; many indexes never take such a name again: give the release another version' }))])
     await ledger.note(left.filter(each => seen(each).is === 'same'), 'confirmed')
     left = left.filter(each => seen(each).is !== 'same')
     if (left.length === 0) return
     const waiting = left.filter(each => ledger.progress(each.id) === 'accepted')
     const unsent = left.filter(each => !waiting.includes(each))
-    if (seconds() > (unsent.length > 0 ? limits.sending : limits.visible)) throw new ReleaseError(left.map(each => overdue(each, seen(each), ledger)))
-    const wait = await attempt(unsent.filter(each => seen(each).is === 'absent'), channel, sent, ledger, limits.sending - seconds())
+    const later = left.map(each => askedToWait(seen(each)))
+    if (seconds() + Math.max(0, ...later) > (unsent.length > 0 ? limits.sending : limits.visible)) throw new ReleaseError(left.map(each => overdue(each, seen(each), ledger, reasons.get(each.id))))
+    const wait = await attempt(unsent.filter(each => seen(each).is === 'absent'), channel, sent, reasons, ledger, limits.sending - seconds())
     if (waiting.length > 0 && round % 5 === 1) reporter.note(`Accepted, not yet visible: ${waiting.map(({ id }) => id).join(', ')}`)
-    if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, backoff(round)))
+    if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
   }
 }
 
@@ -55,7 +59,7 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
 const backoff = (round: number): number => Math.min(30, 0.25 * 2 ** round) * (0.5 + Math.random() / 2)
 
 /** One attempt at each. @returns seconds that the outside asks to be left alone; undefined where all was accepted */
-async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<string>, ledger: Ledger, budget: number): Promise<number | undefined> {
+async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<string>, reasons: Map<string, string>, ledger: Ledger, budget: number): Promise<number | undefined> {
   if (effects.length === 0) return 0
   await ledger.note(effects, 'intended')
   const answers = await channel.send(effects)
@@ -70,6 +74,7 @@ async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<s
       await ledger.note([effect], undefined)
       problems.push({ code: 'publish-refused', fact: `${effect.destination} refused to ${effect.does}: ${answer.why}`, fix: answer.fix })
     } else {
+      reasons.set(effect.id, answer.why)
       if ((answer.retryAfterSeconds ?? 0) > budget) problems.push({ code: 'publish-later', fact: `${effect.destination} asks to be left alone for ${answer.retryAfterSeconds} s: ${answer.why}`, fix: 'Run the same command again after that time' })
       wait = Math.max(wait ?? 0, answer.retryAfterSeconds ?? 0)
     }
@@ -83,15 +88,18 @@ async function observe(channel: Channel, effects: readonly Effect[]): Promise<(e
   return ({ id }) => seen.get(id) ?? { is: 'unknown', why: 'it was not looked for' }
 }
 
+/** Seconds. */
+const askedToWait = (seen: Seen): number => (seen.is === 'unknown' && seen.retryAfterSeconds) || 0
+
 const differs = ({ id, sha256, does }: Effect, seen: Seen): Problem[] =>
   seen.is === 'different'
     ? [{ code: 'published-differs', fact: `${id}: there is ${seen.there} already, this release has sha256 ${sha256} (${does})`, fix: 'Nothing was replaced. Publish the release that was published first, or give this one another version' }]
     : []
 
-function overdue({ id }: Effect, seen: Seen, ledger: Ledger): Problem {
+function overdue({ id }: Effect, seen: Seen, ledger: Ledger, reason = 'nobody said why'): Problem {
   if (ledger.progress(id) === 'accepted') return { code: 'publish-invisible', fact: `${id} was accepted and is not yet visible`, fix: 'It is not lost: run the same command again later, and it is looked for again' }
   if (seen.is === 'unknown') return { code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${seen.why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' }
-  return { code: 'publish-unsure', fact: `${id} could not be sent in time`, fix: 'Run the same command again when the destination is well' }
+  return { code: 'publish-unsure', fact: `${id} could not be sent in time: ${reason}`, fix: 'Run the same command again when the destination is well' }
 }
 
 function refuse(problems: readonly Problem[]): void {

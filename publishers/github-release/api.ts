@@ -1,0 +1,77 @@
+/** The questions that are asked of GitHub's API of releases. */
+import type { Services } from '../destination.ts'
+import { passing, words, type Passing } from './answers.ts'
+import type { GitHub, GitHubAnswer } from '../../src/ports.ts'
+
+export interface Release {
+  id: number
+  tag_name: string
+  draft: boolean
+  /** Absent on older servers. */
+  immutable?: boolean
+  /** A commit or a branch. */
+  target_commitish: string
+  upload_url: string
+}
+
+export interface Asset {
+  id: number
+  name: string
+  /** `uploaded`; anything else is an upload that was broken off, or still runs. */
+  state: string
+  size: number
+  /** `sha256:…`; absent on older servers. */
+  digest?: string | null
+}
+
+/** Nobody can tell what is there. */
+export class Unseen extends Error {
+  readonly passing: Passing
+  constructor(trouble: Passing) {
+    super(trouble.why)
+    this.passing = trouble
+  }
+}
+
+/** Seconds that a question waits for GitHub without telling anybody. */
+const patience = 60
+const attempts = 4
+
+export interface Api {
+  /** @throws Unseen where no answer could be had */
+  read(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>
+  /** Drafts too, where the token may see them. */
+  releases(tag: string): Promise<Release[]>
+  assets(release: Release): Promise<Asset[]>
+}
+
+export function openApi(github: GitHub, repository: Readonly<Record<string, string>>, { host }: Pick<Services, 'host'>): Api {
+  const read: Api['read'] = async (route, parameters = {}) => {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await github.request(route, { ...repository, ...parameters }).catch((error: unknown) => ({ why: reason(error) }))
+      const trouble = 'why' in answer ? answer : passing(answer, host.now())
+      if (!trouble) return answer as GitHubAnswer
+      const wait = (trouble as Passing).retryAfterSeconds ?? 0.25 * 2 ** attempt
+      if (attempt === attempts || wait > patience) throw new Unseen(trouble)
+      await host.wait(1000 * wait)
+    }
+  }
+  return {
+    read,
+    releases: async tag => (await pages<Release>(read, 'GET /repos/{owner}/{repo}/releases')).filter(({ tag_name: name }) => name === tag),
+    assets: ({ id }) => pages<Asset>(read, 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', { release_id: id }),
+  }
+}
+
+/** Octokit's own paginating takes an answer that was cut off for an empty page. */
+async function pages<T>(read: Api['read'], route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page++) {
+    const answer = await read(route, { ...parameters, per_page: 100, page })
+    if (answer.status !== 200 || !Array.isArray(answer.data)) throw new Unseen({ why: words(answer) })
+    all.push(...(answer.data as T[]))
+    if (!/rel="next"/.test(String(answer.headers['link'] ?? ''))) return all
+  }
+}
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))

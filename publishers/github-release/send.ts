@@ -1,0 +1,59 @@
+/** One effect at a time: the draft, an asset, the publishing. */
+import { posix } from 'node:path'
+import type { Effect, Sent } from '../../src/core/effects.ts'
+import type { GitHubAnswer } from '../../src/ports.ts'
+import { reason, Unseen, type Asset, type Release } from './api.ts'
+import { alreadyThere, meaning } from './answers.ts'
+import type { Setting } from './channel.ts'
+import { assetName, isDraft, isPublished, tagOf } from './effects.ts'
+import { isPrerelease } from './notes.ts'
+import { secondsFor, type There } from './remote.ts'
+
+export async function sendOne(effect: Effect, there: There, setting: Setting): Promise<Sent> {
+  const { services: { host } } = setting
+  const release = there.releases[0]
+  const work = isDraft(effect) ? create(setting) : !release ? undefined : isPublished(effect) ? publish(effect, release, there, setting) : upload(effect, release, there, setting)
+  if (!work) return { is: 'refused', why: 'the draft is gone', fix: 'Find out who removed it; run the same command again to begin anew' }
+  const sent: Sent = await work.then(answer => ('is' in answer ? answer : meaning(answer, host.now())), (error: unknown) => ({ is: 'unsure', why: reason(error), ...(error instanceof Unseen && error.passing) }))
+  // A second draft would be one too many: the first may be on its way into the list.
+  return isDraft(effect) && sent.is === 'unsure' ? { retryAfterSeconds: 2, ...sent } : sent
+}
+
+/** On a tag's own job nothing is said of the commit: to name one takes more rights where workflows changed. */
+const target = ({ source }: Setting['place'], tag: string) => (source.commit && source.tag !== tag ? { target_commitish: source.commit } : {})
+
+function create({ place, notes, remote: { github, repository } }: Setting): Promise<GitHubAnswer> {
+  const { app } = place
+  const tag = tagOf(place)
+  return github.request('POST /repos/{owner}/{repo}/releases', { ...repository, ...target(place, tag), tag_name: tag, name: `${app.name} ${app.version}`, body: notes.text, draft: true, prerelease: isPrerelease(app.version) })
+}
+
+async function upload(effect: Effect, release: Release, { assets }: There, setting: Setting): Promise<GitHubAnswer | Sent> {
+  const { place, remote: { github } } = setting
+  const name = assetName(effect)
+  const broken = assets.find(asset => asset.name === name && asset.state !== 'uploaded')
+  if (broken && release.draft) await discard(broken, setting)
+  const content = effect.text === undefined ? { path: posix.join(place.release, effect.file) } : { text: effect.text }
+  const answer = await github.upload(release.upload_url, name, content, effect.size, secondsFor(effect.size))
+  return alreadyThere(answer) ? taken(name, release, setting) : answer
+}
+
+/** A name is taken by a whole file or by an upload that was broken off a moment ago. */
+async function taken(name: string, { draft }: Release, setting: Setting): Promise<Sent> {
+  const { assets } = await setting.remote.look()
+  const broken = assets.find(asset => asset.name === name && asset.state !== 'uploaded')
+  if (!broken || !draft) return { is: 'taken', why: `GitHub has ${name} already` }
+  await discard(broken, setting)
+  return { is: 'unsure', why: `an upload of ${name} was broken off` }
+}
+
+/** It holds nothing that anybody could want. */
+const discard = ({ id }: Asset, { remote: { github, repository } }: Setting): Promise<GitHubAnswer> => github.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id })
+
+async function publish({ text = '{}' }: Effect, { id }: Release, { assets }: There, { place, remote: { github, repository } }: Setting): Promise<GitHubAnswer | Sent> {
+  const planned = new Map((JSON.parse(text) as { assets: [string, string][] }).assets)
+  const wrong = [...assets.filter(({ name, digest }) => digest !== `sha256:${planned.get(name)}`).map(({ name }) => name), ...[...planned.keys()].filter(name => !assets.some(asset => asset.name === name))]
+  if (wrong.length > 0) return { is: 'refused', why: `the draft is no longer what was sent: ${wrong.join(', ')}`, fix: 'Find out who changed it. Remove what does not belong there, and run the same command again' }
+  const { app } = place
+  return github.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', { ...repository, ...target(place, tagOf(place)), release_id: id, draft: false, prerelease: isPrerelease(app.version), make_latest: 'legacy' })
+}
