@@ -75,7 +75,7 @@ const packager: Packager<typeof settings> = {
       { do: 'run', label: '--appimage-extract', argv: [output, '--appimage-extract'], cwd: posix.join(work, 'opened'), quiet: true },
     ],
     content: posix.join(work, 'opened/squashfs-root'),
-    at: '/tmp/.mount_app',
+    at: '/opt/app',
   }),
 }
 
