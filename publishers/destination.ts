@@ -83,8 +83,8 @@ export interface Source {
 }
 
 export interface Sender {
-  /** The input that its token comes from: no other destination is given it. */
-  readonly secret: 'token' | 'github-token'
+  /** The input that its token comes from: no other destination is given it. Absent: it needs none. */
+  readonly secret?: 'token' | 'github-token'
   /** All that it will do, before the first of it. */
   effects(place: SendPlace): Effect[]
   open(place: SendPlace, services: Services): Promise<Channel>

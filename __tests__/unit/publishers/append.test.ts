@@ -16,7 +16,7 @@ function placeFor(version: string, settings: Record<string, unknown> = { folder:
   const distributions: Distribution[] = [`app-${version}-py3-none-any.whl`, `app-${version}.tar.gz`].map(file => ({
     file, sha256: sha256(bytesOf(file)), size: 1, ...(file.endsWith('.whl') && { metadata: 'Name: app\nRequires-Python: >=3.9\n' }),
   }))
-  return { app: { name: 'app', version, summary: '', scripts: {} }, python: '3.11', command: '', distributions, wheels: `/release-${version}/wheels`, pins: '', pinsText: '', wheelsOnly: ':all:', output: '/out', settings, release: `/release-${version}`, work: '/work', tools: '/tools' }
+  return { app: { name: 'app', version, summary: '', scripts: {} }, python: '3.11', command: '', distributions, wheels: `/release-${version}/wheels`, pins: '', pinsText: '', wheelsOnly: ':all:', output: '/out', settings, release: `/release-${version}`, work: '/work', tools: '/tools', holds: [], source: { project: '/project' } }
 }
 
 const world = (...versions: string[]) => memoryPorts({ files: Object.fromEntries(versions.flatMap(version => placeFor(version).distributions.map(({ file }) => [`/release-${version}/wheels/${file}`, bytesOf(file)]))) })

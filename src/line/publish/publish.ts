@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Channel, Destination, SendPlace, Sender } from '../../../publishers/destination.ts'
 import type { Effect } from '../../core/effects.ts'
 import type { ServerCell } from '../../core/plan.ts'
+import { optional } from '../../core/shape.ts'
 import { misconfigured, ReleaseError } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import { readManifest } from '../../verify/files.ts'
@@ -24,7 +25,7 @@ export interface Published {
 }
 
 /** By the name of the input. */
-export type Secrets = Readonly<Record<Sender['secret'], string | undefined>>
+export type Secrets = Readonly<Record<NonNullable<Sender['secret']>, string | undefined>>
 
 interface Open {
   destination: Destination
@@ -62,7 +63,7 @@ async function openAll(cell: ServerCell, secrets: Secrets, job: Job, work: strin
       release: job.release,
       work: room,
       tools: await toolEnvironment(destination.requirements, ports),
-      ...(secrets[sender.secret] && { token: secrets[sender.secret] as string }),
+      ...optional('token', sender.secret && secrets[sender.secret]),
       holds,
       source,
     }
