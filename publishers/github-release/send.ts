@@ -16,7 +16,7 @@ export async function sendOne(effect: Effect, there: There, setting: Setting): P
   if (!work) return { is: 'refused', why: 'the draft is gone', fix: 'Find out who removed it; run the same command again to begin anew' }
   const sent: Sent = await work.then(answer => ('is' in answer ? answer : meaning(answer, host.now())), (error: unknown) => ({ is: 'unsure', why: reason(error), ...(error instanceof Unseen && error.passing) }))
   // A second draft would be one too many: the first may be on its way into the list.
-  return isDraft(effect) && sent.is === 'unsure' ? { retryAfterSeconds: 2, ...sent } : sent
+  return isDraft(effect) && sent.is === 'unsure' ? { retryAfterSeconds: 1, ...sent } : sent
 }
 
 /** On a tag's own job nothing is said of the commit: to name one takes more rights where workflows changed. */

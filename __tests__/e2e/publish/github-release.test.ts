@@ -122,9 +122,9 @@ const faults: [string, Fault][] = [
   ['403 until the limit is reset', { kind: 'answer', status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000)) } }],
 ]
 
-/** At the draft, the first, a middle and the last asset, the publishing, and three questions, all in the same run. */
+/** At the draft, the first, a middle and the last asset, the publishing, and two questions, all in the same run. */
 test.each(faults)('%s: at every kind of request', async (_, fault) => {
-  hub.faults = new Map(['create 0', 'upload 0', 'upload 2', 'upload 5', 'publish 0', 'read 0', 'read 3', 'read 6'].map(at => [at, fault]))
+  hub.faults = new Map(['create 0', 'upload 0', 'upload 2', 'upload 5', 'publish 0', 'read 0', 'read 4'].map(at => [at, fault]))
   expect(await send()).toMatchObject({ code: 0 })
   expectPlan()
   expect([done('create'), done('upload'), done('publish')]).toEqual([1, assets.length + 1, 1])
@@ -214,6 +214,14 @@ test('a draft that was thrown away is made anew', async () => {
   expectPlan()
 }, 60_000)
 
+test('an upload that somebody else begins and breaks off in the same moment is cleared away', async () => {
+  const name = wheels[0] as string
+  hub.faults = new Map([['upload 0', { kind: 'call', when: 'before', run: () => void only().assets.push({ id: 9, name, state: 'starter', content: Buffer.alloc(0) }) }]])
+  expect(await send()).toMatchObject({ code: 0 })
+  expectPlan()
+  expect(hub.changes.filter(({ status }) => status >= 300)).toEqual([{ what: 'upload', name, status: 422 }])
+}, 60_000)
+
 test('the token is in no log and no ledger', async () => {
   hub.faults = new Map([['upload 1', { kind: 'reset', when: 'during' }], ['publish 0', { kind: 'answer', status: 422 }]])
   const { code, stdout, stderr } = await send()
@@ -234,5 +242,6 @@ describe('killed and run again: nothing missing, nothing twice, nothing differen
     expect(await send()).toMatchObject({ code: 0 })
     expectPlan()
     expect([done('create'), done('publish')]).toEqual([1, 1])
+    expect(hub.changes.filter(({ status }) => status >= 300)).toEqual([])
   }, 60_000)
 })
