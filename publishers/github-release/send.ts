@@ -29,12 +29,13 @@ function create({ place, notes, remote: { github, repository } }: Setting): Prom
 }
 
 async function upload(effect: Effect, release: Release, { assets }: There, setting: Setting): Promise<GitHubAnswer | Sent> {
-  const { place, remote: { github } } = setting
+  const { place, remote: { github }, services: { files } } = setting
   const name = assetName(effect)
+  const path = posix.join(place.release, effect.file)
+  if (effect.text === undefined && (await files.digest(path)).sha256 !== effect.sha256) return { is: 'refused', why: `${effect.file} is no longer what was verified`, fix: 'Fetch the release again; if it stays so, do not publish it' }
   const broken = assets.find(asset => asset.name === name && asset.state !== 'uploaded')
   if (broken && release.draft) await discard(broken, setting)
-  const content = effect.text === undefined ? { path: posix.join(place.release, effect.file) } : { text: effect.text }
-  const answer = await github.upload(release.upload_url, name, content, effect.size, secondsFor(effect.size))
+  const answer = await github.upload(release.upload_url, name, effect.text === undefined ? { path } : { text: effect.text }, effect.size, secondsFor(effect.size))
   return alreadyThere(answer) ? taken(name, release, setting) : answer
 }
 

@@ -189,6 +189,16 @@ describe('what is refused is said, and nothing is replaced', () => {
     expect(only().draft).toBe(true)
   }, 60_000)
 
+  test('a byte swapped after it was verified', async () => {
+    const path = `wheels/${wheels[1]}`
+    const data = Buffer.from(contents.get(path) as Buffer)
+    data.writeUInt8(data.readUInt8(40) ^ 1, 40)
+    await writeFile(join(task.release, path), data)
+    const { code, stderr } = await send()
+    expect(stderr).toContain(`${path} is no longer what was verified`)
+    expect([code, only().draft, only().assets.some(({ name }) => name === wheels[1])]).toEqual([1, true, false])
+  }, 60_000)
+
   test('a draft that somebody adds to at the last moment is not published', async () => {
     hub.faults = new Map([['upload 5', { kind: 'call', when: 'after', run: () => void only().assets.push({ ...asset('late.exe', Buffer.from('theirs')) }) }]])
     const { code, stderr } = await send()
