@@ -16,7 +16,7 @@ export async function sendOne(effect: Effect, there: There, setting: Setting): P
   if (!work) return { is: 'refused', why: 'the draft is gone', fix: 'Find out who removed it; run the same command again to begin anew' }
   const sent: Sent = await work.then(answer => ('is' in answer ? answer : meaning(answer, host.now())), (error: unknown) => ({ is: 'unsure', why: reason(error), ...(error instanceof Unseen && error.passing) }))
   // A second draft would be one too many: the first may be on its way into the list.
-  return isDraft(effect) && sent.is === 'unsure' ? { retryAfterSeconds: 2, ...sent } : sent
+  return isDraft(effect) && sent.is === 'unsure' ? { retryAfterSeconds: 1, ...sent } : sent
 }
 
 /** On a tag's own job nothing is said of the commit: to name one takes more rights where workflows changed. */
@@ -29,12 +29,13 @@ function create({ place, notes, remote: { github, repository } }: Setting): Prom
 }
 
 async function upload(effect: Effect, release: Release, { assets }: There, setting: Setting): Promise<GitHubAnswer | Sent> {
-  const { place, remote: { github } } = setting
+  const { place, remote: { github }, services: { files } } = setting
   const name = assetName(effect)
+  const path = posix.join(place.release, effect.file)
+  if (effect.text === undefined && (await files.digest(path)).sha256 !== effect.sha256) return { is: 'refused', why: `${effect.file} is no longer what was verified`, fix: 'Fetch the release again; if it stays so, do not publish it' }
   const broken = assets.find(asset => asset.name === name && asset.state !== 'uploaded')
   if (broken && release.draft) await discard(broken, setting)
-  const content = effect.text === undefined ? { path: posix.join(place.release, effect.file) } : { text: effect.text }
-  const answer = await github.upload(release.upload_url, name, content, effect.size, secondsFor(effect.size))
+  const answer = await github.upload(release.upload_url, name, effect.text === undefined ? { path } : { text: effect.text }, effect.size, secondsFor(effect.size))
   return alreadyThere(answer) ? taken(name, release, setting) : answer
 }
 

@@ -122,9 +122,9 @@ const faults: [string, Fault][] = [
   ['403 until the limit is reset', { kind: 'answer', status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000)) } }],
 ]
 
-/** At the draft, the first, a middle and the last asset, the publishing, and three questions, all in the same run. */
+/** At the draft, the first, a middle and the last asset, the publishing, and two questions, all in the same run. */
 test.each(faults)('%s: at every kind of request', async (_, fault) => {
-  hub.faults = new Map(['create 0', 'upload 0', 'upload 2', 'upload 5', 'publish 0', 'read 0', 'read 3', 'read 6'].map(at => [at, fault]))
+  hub.faults = new Map(['create 0', 'upload 0', 'upload 2', 'upload 5', 'publish 0', 'read 0', 'read 4'].map(at => [at, fault]))
   expect(await send()).toMatchObject({ code: 0 })
   expectPlan()
   expect([done('create'), done('upload'), done('publish')]).toEqual([1, assets.length + 1, 1])
@@ -189,6 +189,16 @@ describe('what is refused is said, and nothing is replaced', () => {
     expect(only().draft).toBe(true)
   }, 60_000)
 
+  test('a byte swapped after it was verified', async () => {
+    const path = `wheels/${wheels[1]}`
+    const data = Buffer.from(contents.get(path) as Buffer)
+    data.writeUInt8(data.readUInt8(40) ^ 1, 40)
+    await writeFile(join(task.release, path), data)
+    const { code, stderr } = await send()
+    expect(stderr).toContain(`${path} is no longer what was verified`)
+    expect([code, only().draft, only().assets.some(({ name }) => name === wheels[1])]).toEqual([1, true, false])
+  }, 60_000)
+
   test('a draft that somebody adds to at the last moment is not published', async () => {
     hub.faults = new Map([['upload 5', { kind: 'call', when: 'after', run: () => void only().assets.push({ ...asset('late.exe', Buffer.from('theirs')) }) }]])
     const { code, stderr } = await send()
@@ -214,6 +224,14 @@ test('a draft that was thrown away is made anew', async () => {
   expectPlan()
 }, 60_000)
 
+test('an upload that somebody else begins and breaks off in the same moment is cleared away', async () => {
+  const name = wheels[0] as string
+  hub.faults = new Map([['upload 0', { kind: 'call', when: 'before', run: () => void only().assets.push({ id: 9, name, state: 'starter', content: Buffer.alloc(0) }) }]])
+  expect(await send()).toMatchObject({ code: 0 })
+  expectPlan()
+  expect(hub.changes.filter(({ status }) => status >= 300)).toEqual([{ what: 'upload', name, status: 422 }])
+}, 60_000)
+
 test('the token is in no log and no ledger', async () => {
   hub.faults = new Map([['upload 1', { kind: 'reset', when: 'during' }], ['publish 0', { kind: 'answer', status: 422 }]])
   const { code, stdout, stderr } = await send()
@@ -234,5 +252,6 @@ describe('killed and run again: nothing missing, nothing twice, nothing differen
     expect(await send()).toMatchObject({ code: 0 })
     expectPlan()
     expect([done('create'), done('publish')]).toEqual([1, 1])
+    expect(hub.changes.filter(({ status }) => status >= 300)).toEqual([])
   }, 60_000)
 })

@@ -128,6 +128,26 @@ describe('nothing is replaced', () => {
   })
 })
 
+describe('what can be taken back', () => {
+  const draft = [effect('draft', { final: false })]
+
+  test('and was, since it was seen, is made anew', async () => {
+    const ports = memoryPorts()
+    await run(new Outside(), ports, draft)
+    const emptied = new Outside()
+    await run(emptied, ports, draft)
+    expect(emptied.uploads).toEqual(['out draft'])
+  })
+
+  test('and was, since it was accepted, is not waited for', async () => {
+    const ports = memoryPorts()
+    await codes(run(new Outside({ lag: 10_000 }), ports, draft, { sending: 100, visible: 100 }))
+    const emptied = new Outside()
+    await run(emptied, ports, draft)
+    expect(emptied.uploads).toEqual(['out draft'])
+  })
+})
+
 describe('answers that say nothing are resolved by looking', () => {
   test.each<[Fault, number]>([['lost before', 4], ['lost after', 4], ['busy', 4]])('%s: each arrives once', async (fault, uploads) => {
     const outside = new Outside({ faults: [fault, fault] })
@@ -146,6 +166,19 @@ describe('answers that say nothing are resolved by looking', () => {
     const sent = outside.uploads.length
     await codes(run(outside, ports, effects, { sending: 100, visible: 100 }))
     expect(outside.uploads.length).toBe(sent)
+  })
+
+  test('what could not be sent in time says why', async () => {
+    const error = await run(new Outside({ faults: Array.from({ length: 99 }, () => 'lost before' as const) }), memoryPorts(), effects, { sending: 60, visible: 60 }).catch((thrown: unknown) => thrown)
+    expect(String(error)).toContain('out a-1.whl could not be sent in time: reset. ')
+  })
+
+  test('where nobody can look for longer than there is time, nobody looks again and again', async () => {
+    const blind = new Outside()
+    let looks = 0
+    blind.observe = async asked => (looks++, new Map(asked.map(({ id }) => [id, { is: 'unknown', why: 'a limit', retryAfterSeconds: 3600 }])))
+    expect(await codes(run(blind, memoryPorts(), effects, { sending: 600, visible: 600 }))).toContain('publish-unseen')
+    expect(looks).toBe(1)
   })
 
   test('where nobody can look, nothing is sent', async () => {
