@@ -1,8 +1,16 @@
 /** What a client is packed as. One folder each below packagers/, found by its name. */
 import type { Application, Program } from '../src/core/application.ts'
 import type { PlansInstallers } from '../src/core/folders-plan.ts'
-import type { Step } from '../src/core/steps.ts'
+import type { Step, WindowsRun } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
+
+/** A file of the bundle. */
+export interface Packed {
+  /** Relative to the bundle, with `/`. */
+  path: string
+  /** Bytes. */
+  size: number
+}
 
 export interface PackPlace {
   app: Application
@@ -11,18 +19,30 @@ export interface PackPlace {
   /** The finished bundle, and its launcher below it. */
   bundle: string
   launcher: string
+  /** All that is in it, sorted by path. */
+  files: readonly Packed[]
   work: string
+  /** The root of this suite. */
+  suite: string
   /** The file to make. */
   output: string
   /** Seconds since the epoch. */
   epoch: number
 }
 
-/** The packed file opened again: where its bundle lies on this disk, and where an installation puts it. */
+/** The packed file opened again, to be tried in an empty root: where its bundle lies on this disk, and where an installation puts it. */
 export interface Opened {
   steps: Step[]
   content: string
   at: string
+}
+
+/** The packed file installed and removed as its users do it, with the bundle tried in between. All of it on Windows. */
+export interface Installed {
+  install: readonly WindowsRun[]
+  /** Where the bundle lies then. */
+  at: string
+  remove: readonly WindowsRun[]
 }
 
 export interface Packager extends PlansInstallers {
@@ -30,5 +50,5 @@ export interface Packager extends PlansInstallers {
   readonly programs: readonly Program[]
   pack(place: PackPlace): Step[]
   /** Opens what was packed, for the proof that it runs. */
-  open(place: PackPlace): Opened
+  open(place: PackPlace): Opened | Installed
 }

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
-import type { Step } from '../core/steps.ts'
+import type { Step, WindowsRun } from '../core/steps.ts'
 import { command } from '../command.ts'
-import { targetOf } from '../core/targets.ts'
+import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
+import { requirementsOn } from '../pins/on-target.ts'
 import { execute } from '../execute.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
@@ -20,7 +21,7 @@ const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'
 export default command({
   name: 'package-client',
   summary: 'Pack the client: its own interpreter, the pins and the wheel in each format',
-  description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and runs each packed client in an empty root.',
+  description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and tries each packed client: in an empty root, or installed, run and removed on Windows.',
   fields,
   outputs: { files: 'The packed clients, one a line, below the release folder' },
   exchange: ({ cell, 'plan-digest': sha256 }) => ({
@@ -41,7 +42,7 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
-  await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
+  await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
   let took = bundled.took
@@ -52,8 +53,11 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   await files.remove(work)
 }
 
-/** Whether the machine is another than the client's: nothing could be tried. */
-export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
+/** Whether the machine is another than the client's, and has no wine either: nothing could be tried. */
+export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
+  const here = targetOf(host.platform, host.arch)
+  return target !== here && !(wine && here === 'linux-x86_64')
+}
 
 interface Bundled {
   interpreter: Interpreter
@@ -77,8 +81,9 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
       app: plan.application,
       target: cell.target,
       entry: cell.entry,
+      terminal: true,
       interpreter: found,
-      pins: join(release, role.requirements),
+      pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),
       wheels: join(release, 'wheels'),
       requirement: requirementOf(plan, Object.values(wheels)),
@@ -97,6 +102,14 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
   return { interpreter, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
 }
 
+/** As they are where pip runs on the client's own system; elsewhere as that system would read them. */
+async function pinsFor({ target }: ClientCell, pins: string, { version }: Interpreter, work: string, { files, host }: Ports): Promise<string> {
+  if (target === targetOf(host.platform, host.arch)) return pins
+  const path = join(work, 'pins.txt')
+  await files.write(path, requirementsOn(await files.text(pins), target, version))
+  return path
+}
+
 /** Milliseconds that it took. */
 async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Interpreter, cell: ClientCell, { plan }: Job, work: string, ports: Ports): Promise<number> {
   const planned = cell.formats.find(({ name }) => name === packager.name)
@@ -105,29 +118,49 @@ async function packAndProve(packager: Packager, bundle: Bundle, interpreter: Int
     target: cell.target,
     entry: cell.entry,
     bundle: bundleFolder(work),
-    launcher: bundle.launcher(cell.entry),
+    launcher: bundle.launcher(cell.entry, cell.target),
+    files: await ports.files.list(bundleFolder(work)),
     work: join(work, packager.name),
+    suite: ports.host.suite,
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
     epoch: plan.epoch,
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
-  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
+  const proved = await timed(`run ${packager.name} ${cell.wine ? 'under wine' : targetFacts(cell.target).system === 'windows' ? 'on Windows' : 'in an empty root'}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
   return packed.took + proved.took
 }
 
-const proofPrograms = [
+const emptyRootPrograms = [
   { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
   { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
 ]
 
+const winePrograms = ['wine', 'wineboot', 'wineserver'].map(name => ({ name, debian: 'wine', otherwise: 'Install wine, with what it needs for 64-bit programs' }))
+const proofPrograms = ({ target, wine }: ClientCell) => (wine ? winePrograms : targetFacts(target).system === 'linux' ? emptyRootPrograms : [])
+
 /** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
 function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
-  const { steps, content, at } = packager.open(place)
+  const opened = packager.open(place)
+  if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
+  const { steps, content, at } = opened
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [
     ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter) },
-    { ...root, argv: bundle.loadEverything(interpreter, at), without: '' },
+    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter, cell.target) },
+    { ...root, argv: bundle.loadEverything(interpreter, at, cell.target), without: '' },
+  ]
+}
+
+/** Installed, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
+function tried({ install, at, remove }: Installed, { launcher }: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
+  const on = (path: string) => `${at}\\${path.replaceAll('/', '\\')}`
+  const start = { label: 'the launcher', argv: [on(launcher), ...cell.check] }
+  return [
+    ...install,
+    start,
+    { label: 'loading every module', argv: bundle.loadEverything(interpreter, at, cell.target) },
+    { ...start, without: on(bundle.vital(interpreter, cell.target)) },
+    ...remove,
   ]
 }

@@ -15,8 +15,10 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
-    if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
-      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
+    const windows = targetFacts(target).system === 'windows'
+    const interpreter = windows ? 'standalone' : client.interpreter
+    if (interpreter === 'standalone' && fitting.length > 0 && !archive) {
+      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, windows ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
     const formats = fitting.map(packager => ({ name: packager.name, file: `client/${packager.file(app, target)}` }))
     return [...new Set(fitting.map(({ bundle }) => bundle))].map((bundle): ClientCell => ({
@@ -24,10 +26,11 @@ export function clientCells({ config, project }: ProjectFacts, app: Application,
       id: `client-${bundle}-${target}`,
       bundle,
       target,
-      runner: targetFacts(target).runner,
+      runner: targetFacts(windows && client.wine ? 'linux-x86_64' : target).runner,
       entry: client.entry,
-      interpreter: client.interpreter,
-      ...(client.interpreter === 'standalone' && archive && { archive }),
+      interpreter,
+      ...(interpreter === 'standalone' && archive && { archive }),
+      ...(windows && client.wine && { wine: true }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),

@@ -1,5 +1,5 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
-import { choice, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
+import { choice, flag, group, list, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
 import { builders, destinations, packagers } from './folders.ts'
 import { enableGroups } from './selection.ts'
@@ -63,8 +63,9 @@ export const configFields = {
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the client is installed with' }),
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
-      interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated", default: 'standalone' }),
+      interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated; for Windows it is always an archive", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
+      wine: flag({ doc: 'Make clients for Windows on Linux, and try them with wine. Without, they are made and tried on Windows', default: false }),
       check: list(text({ doc: 'An argument' }), { doc: 'Arguments with which the packed client is tried; it must exit with 0', default: ['--version'] }),
     },
     { doc: 'What a person installs' },

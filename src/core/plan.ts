@@ -96,6 +96,8 @@ export interface ClientCell {
   entry: string
   interpreter: 'standalone' | 'host'
   archive?: Download
+  /** Whether a client for Windows is made and tried on Linux. */
+  wine?: true
   check: readonly string[]
   formats: readonly { name: string; file: string }[]
   files: readonly string[]

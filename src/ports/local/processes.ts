@@ -45,8 +45,9 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
           started[name]?.setEncoding('utf8').on('data', (text: string) => { streams[name] += text; if (command.shown) child(text) })
         }
         started.once('error', error => reject(notStarted(command, error)))
-        started.once('close', code => {
+        started.once(command.leavesServers ? 'exit' : 'close', code => {
           clearTimeout(timer || undefined)
+          if (command.leavesServers) running.delete(started)
           if (signal?.aborted) reject(signal.reason)
           else resolve({ code: late ? 124 : (code ?? 1), ...streams })
         })

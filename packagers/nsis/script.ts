@@ -1,0 +1,75 @@
+/** The script that makensis reads: what is special to one application. What all have in common is installer.nsh. */
+import { posix } from 'node:path'
+import { normalizeName } from '../../src/core/names.ts'
+import { versionNumbers } from '../../src/core/version-numbers.ts'
+import type { PackPlace } from '../packager.ts'
+
+/** Names of files that the installer brings beside the bundle. */
+export const [uninstaller, listOfFiles] = ['uninstall.exe', 'uninstall.txt']
+
+/** A text of any content as one literal (NSIS reference, 4.1 and 4.2): `$INSTDIR`, quotes and line ends in it are no code. */
+export const literal = (text: string): string => `"${text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll('$', '$$$$').replaceAll('"', '$\\"')}"`
+
+/** What Windows allows as the name of a folder (Microsoft, "Naming Files, Paths, and Namespaces"). */
+export const folderName = (name: string): string => {
+  const allowed = name.replaceAll(/[<>:"/\\|?*\p{Cc}]+/gu, ' ').replaceAll(/\s+/g, ' ').replace(/^ +|[ .]+$/g, '')
+  return !allowed || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(allowed) ? `${allowed}_` : allowed
+}
+
+const windowsPath = (path: string) => path.replaceAll('/', '\\')
+
+/** Every folder of these files, those within others first. */
+function foldersOf(paths: readonly string[]): string[] {
+  const above = (path: string): string[] => (path === '.' ? [] : [path, ...above(posix.dirname(path))])
+  const depth = (path: string) => path.split('/').length
+  return [...new Set(paths.flatMap(path => above(posix.dirname(path))))].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1))
+}
+
+/** All that is installed, one a line: files, then folders, which end with `\`. The uninstaller removes what it names, and nothing else. */
+export function fileList(files: PackPlace['files']): string {
+  const paths = files.map(({ path }) => path)
+  const lines = [...paths, uninstaller, listOfFiles, ...foldersOf(paths).map(path => `${path}/`)]
+  return lines.map(line => `${windowsPath(line)}\r\n`).join('')
+}
+
+/** @param bundle Relative to where makensis runs */
+function payload(files: PackPlace['files'], bundle: string): string[] {
+  return files.flatMap(({ path }, index) => {
+    const folder = posix.dirname(path)
+    const enters = index === 0 || folder !== posix.dirname(files[index - 1]?.path ?? '')
+    const into = literal(`\\${windowsPath(folder)}`).slice(1)
+    return [...(enters ? [`  SetOutPath "$INSTDIR\\.new${folder === '.' ? '"' : into}`] : []), `  File ${literal(posix.join(bundle, path))}`]
+  })
+}
+
+/** `1.2.0.0`. */
+const numbers = (version: string) => versionNumbers(version).join('.')
+
+export function installerScript({ app, launcher, files }: Pick<PackPlace, 'app' | 'launcher' | 'files'>, bundle: string): string {
+  const { name, version, summary, license } = app
+  const shown = { ProductName: name, CompanyName: name, LegalCopyright: license ?? name, FileDescription: `${name} ${version}: ${summary || 'setup'}`, FileVersion: version, ProductVersion: version }
+  return [
+    'Unicode true',
+    'Target amd64-unicode',
+    'SetCompressor /SOLID lzma',
+    `Name ${literal(name)} ${literal(name.replaceAll('&', '&&'))}`,
+    'OutFile "installer.exe"',
+    `VIProductVersion "${numbers(version)}"`,
+    `VIFileVersion "${numbers(version)}"`,
+    ...Object.entries(shown).map(([key, value]) => `VIAddVersionKey "${key}" ${literal(value)}`),
+    `!define KEY "${normalizeName(name)}"`,
+    `!define VERSION "${version}"`,
+    `!define LAUNCHER "${windowsPath(launcher)}"`,
+    `!define SIZE ${Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1024)}`,
+    '!macro Texts',
+    `  StrCpy $Title ${literal(name)}`,
+    `  StrCpy $Publisher ${literal(name)}`,
+    `  StrCpy $Folder ${literal(folderName(name))}`,
+    '!macroend',
+    '!macro Payload',
+    ...payload(files, bundle),
+    '!macroend',
+    '!include "installer.nsh"',
+    '',
+  ].join('\n')
+}
