@@ -23,6 +23,7 @@ SetOverwrite try
 !define REGISTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${KEY}"
 
 Var Title
+Var Version
 Var Publisher
 Var Folder
 ; The switch that chose who it is for, with a space before it.
@@ -211,10 +212,10 @@ Function Recover
 FunctionEnd
 
 Function Undo
+  SetOutPath "$TEMP"
   !insertmacro Move "$PLUGINSDIR\older.txt" "$INSTDIR\.old" "$INSTDIR"
   !insertmacro Discard "$PLUGINSDIR\older.txt" "$INSTDIR\.old"
   !insertmacro Discard "$PLUGINSDIR\newer.txt" "$INSTDIR\.new"
-  SetOutPath "$TEMP"
   RMDir "$INSTDIR"
   StrCpy $0 "Files could not be written to $INSTDIR: nothing was changed."
   StrCpy $1 5
@@ -225,8 +226,31 @@ Function .onInstFailed
   Call Undo
 FunctionEnd
 
+; $R9: where it is installed, if that is another folder.
+Function FindElsewhere
+  ReadRegStr $R9 SHCTX "${REGISTRY}" "InstallLocation"
+  ${If} $R9 == $INSTDIR
+  ${OrIfNot} ${FileExists} "$R9\uninstall.exe"
+    StrCpy $R9 ""
+    Return
+  ${EndIf}
+  Push $INSTDIR
+  StrCpy $INSTDIR $R9
+  Call RefuseAllRunning
+  Pop $INSTDIR
+FunctionEnd
+
+Function RemoveElsewhere
+  ${If} $R9 != ""
+    ExecWait '"$R9\uninstall.exe" /S$Switch _?=$R9'
+    Delete "$R9\uninstall.exe"
+    RMDir "$R9"
+  ${EndIf}
+FunctionEnd
+
 Section
   Call RefuseAllRunning
+  Call FindElsewhere
   InitPluginsDir
   File "/oname=$PLUGINSDIR\newer.txt" "uninstall.txt"
   ClearErrors
@@ -256,9 +280,10 @@ Section
   !insertmacro Discard "$PLUGINSDIR\newer.txt" "$INSTDIR\.new"
   ${Each} "$PLUGINSDIR\older.txt" RemoveEmpty "$INSTDIR" ""
 
+  Call RemoveElsewhere
   CreateShortcut "$SMPROGRAMS\$Folder.lnk" "$INSTDIR\${LAUNCHER}"
   WriteRegStr SHCTX "${REGISTRY}" "DisplayName" "$Title"
-  WriteRegStr SHCTX "${REGISTRY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${REGISTRY}" "DisplayVersion" "$Version"
   WriteRegStr SHCTX "${REGISTRY}" "Publisher" "$Publisher"
   WriteRegStr SHCTX "${REGISTRY}" "DisplayIcon" "$INSTDIR\${LAUNCHER}"
   WriteRegStr SHCTX "${REGISTRY}" "InstallLocation" "$INSTDIR"

@@ -7,8 +7,13 @@ import type { PackPlace } from '../packager.ts'
 /** Names of files that the installer brings beside the bundle. */
 export const [uninstaller, listOfFiles] = ['uninstall.exe', 'uninstall.txt']
 
-/** A text of any content as one literal (NSIS reference, 4.1 and 4.2): `$INSTDIR`, quotes and line ends in it are no code. */
-export const literal = (text: string): string => `"${text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll('$', '$$$$').replaceAll('"', '$\\"')}"`
+/**
+ * A text of any content as one literal (NSIS reference, 4.1, 4.2 and 5.4): `$INSTDIR`, quotes and line ends in it are no code. `$$` would do
+ * but for the preprocessor, which sees `${NAME}` and `$%NAME%` in `$${NAME}` too, and does not look again at what it put in.
+ */
+export const literal = (text: string): string => `"${text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/[$"]/g, found => (found === '$' ? dollar : '$\\"'))}"`
+
+const dollar = '${DOLLAR}'
 
 /** What Windows allows as the name of a folder (Microsoft, "Naming Files, Paths, and Namespaces"). */
 export const folderName = (name: string): string => {
@@ -52,17 +57,18 @@ export function installerScript({ app, launcher, files }: Pick<PackPlace, 'app' 
     'Unicode true',
     'Target amd64-unicode',
     'SetCompressor /SOLID lzma',
+    '!define DOLLAR "$$"',
     `Name ${literal(name)} ${literal(name.replaceAll('&', '&&'))}`,
     'OutFile "installer.exe"',
     `VIProductVersion "${numbers(version)}"`,
     `VIFileVersion "${numbers(version)}"`,
     ...Object.entries(shown).map(([key, value]) => `VIAddVersionKey "${key}" ${literal(value)}`),
-    `!define KEY "${normalizeName(name)}"`,
-    `!define VERSION "${version}"`,
+    `!define KEY "${normalizeName(name).replaceAll(/[^a-z0-9-]+/g, '-')}"`,
     `!define LAUNCHER "${windowsPath(launcher)}"`,
     `!define SIZE ${Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1024)}`,
     '!macro Texts',
     `  StrCpy $Title ${literal(name)}`,
+    `  StrCpy $Version ${literal(version)}`,
     `  StrCpy $Publisher ${literal(name)}`,
     `  StrCpy $Folder ${literal(folderName(name))}`,
     '!macroend',
