@@ -123,8 +123,11 @@ Function ${un}Each
         ${Continue}
       ${EndIf}
       Call $R1
+      ; Asking for the error flag clears it.
       ${If} ${Errors}
-        ${Break}
+        FileClose $R4
+        SetErrors
+        Return
       ${EndIf}
     ${Loop}
     FileClose $R4
@@ -192,7 +195,9 @@ FunctionEnd
 
 !macro Move list from to
   ${Each} "${list}" MakeFolder "${from}" "${to}"
-  ${IfNot} ${Errors}
+  ${If} ${Errors}
+    SetErrors
+  ${Else}
     ${Each} "${list}" MoveLine "${from}" "${to}"
   ${EndIf}
 !macroend

@@ -37,13 +37,17 @@ export function fileList(files: PackPlace['files']): string {
   return lines.map(line => `${windowsPath(line)}\r\n`).join('')
 }
 
+/** The name of a file to read is taken as it stands, the name to write is a text like others. */
+const fileLine = (path: string): string =>
+  path.includes('$') ? `  File ${literal(`/oname=${posix.basename(path)}`)} "${path.replaceAll('$', '${SIGN}')}"` : `  File ${literal(path)}`
+
 /** @param bundle Relative to where makensis runs */
 function payload(files: PackPlace['files'], bundle: string): string[] {
   return files.flatMap(({ path }, index) => {
     const folder = posix.dirname(path)
     const enters = index === 0 || folder !== posix.dirname(files[index - 1]?.path ?? '')
     const into = literal(`\\${windowsPath(folder)}`).slice(1)
-    return [...(enters ? [`  SetOutPath "$INSTDIR\\.new${folder === '.' ? '"' : into}`] : []), `  File ${literal(posix.join(bundle, path))}`]
+    return [...(enters ? [`  SetOutPath "$INSTDIR\\.new${folder === '.' ? '"' : into}`] : []), fileLine(posix.join(bundle, path))]
   })
 }
 
@@ -58,6 +62,7 @@ export function installerScript({ app, launcher, files }: Pick<PackPlace, 'app' 
     'Target amd64-unicode',
     'SetCompressor /SOLID lzma',
     '!define DOLLAR "$$"',
+    '!define SIGN "$"',
     `Name ${literal(name)} ${literal(name.replaceAll('&', '&&'))}`,
     'OutFile "installer.exe"',
     `VIProductVersion "${numbers(version)}"`,
