@@ -10,9 +10,11 @@ export interface Interpreter {
   /** `3.11` */
   minor: string
   executable: string
+  /** The same minor version on this machine: it compiles. */
+  compiler: string
   /** The folder of the standard library, lib-dynload below it. */
   standardLibrary: string
-  /** libpython, where the executable is linked with it. */
+  /** libpython, or python311.dll, where the executable is linked with it. */
   sharedLibrary?: string
   /** Names of the libraries that the executable itself loads, but the C library's. */
   libraries: readonly string[]
@@ -23,8 +25,10 @@ export interface BundlePlace {
   target: Target
   /** The console script that the launcher starts. */
   entry: string
+  /** Whether it is used in a terminal; else it has windows of its own. */
+  terminal: boolean
   interpreter: Interpreter
-  /** requirements.txt of the role, with hashes. */
+  /** requirements.txt of the role, with hashes; for another system than this one without what that does not need. */
   pins: string
   /** What of the pins must come as a wheel: the value of pip's --only-binary. */
   wheelsOnly: string
@@ -48,11 +52,13 @@ export interface Bundle {
   readonly targets: readonly Target[]
   readonly requirements: string
   readonly programs: readonly Program[]
+  /** Those of them that a target needs. */
+  needed(target: Target): readonly Program[]
   /** The executable that a person starts, below the bundle. */
-  launcher(entry: string): string
+  launcher(entry: string, target: Target): string
   /** A library without which the bundle must not run; empty where the interpreter needs none but the C library. */
-  vital(interpreter: Interpreter): string
+  vital(interpreter: Interpreter, target: Target): string
   /** Arguments that load every compiled module of the bundle at `at` and fail where one does not load. */
-  loadEverything(interpreter: Interpreter, at: string): string[]
+  loadEverything(interpreter: Interpreter, at: string, target: Target): string[]
   steps(place: BundlePlace): Step[]
 }

@@ -2,9 +2,17 @@
 import type { Application, Program } from '../src/core/application.ts'
 import type { PlansInstallers } from '../src/core/folders-plan.ts'
 import type { Identity } from '../src/core/identity.ts'
-import type { Step } from '../src/core/steps.ts'
+import type { Step, WindowsRun } from '../src/core/steps.ts'
 import type { Fields, Infer } from '../src/spec.ts'
 import type { Target } from '../src/core/targets.ts'
+
+/** A file of the bundle. */
+export interface Packed {
+  /** Relative to the bundle, with `/`. */
+  path: string
+  /** Bytes. */
+  size: number
+}
 
 export interface PackPlace<S extends Fields = Fields> {
   app: Application
@@ -22,18 +30,30 @@ export interface PackPlace<S extends Fields = Fields> {
   glibc: string
   /** The environment of the packager's requirements; empty where it has none. */
   tools: string
+  /** All that is in it, sorted by path. */
+  files: readonly Packed[]
   work: string
+  /** The root of this suite. */
+  suite: string
   /** The file to make. */
   output: string
   /** Seconds since the epoch. */
   epoch: number
 }
 
-/** The packed file opened again: where its bundle lies on this disk, and where an installation puts it. */
+/** The packed file opened again, to be tried in an empty root: where its bundle lies on this disk, and where an installation puts it. */
 export interface Opened {
   steps: Step[]
   content: string
   at: string
+}
+
+/** The packed file installed and removed as its users do it, with the bundle tried in between. All of it on Windows. */
+export interface Installed {
+  install: readonly WindowsRun[]
+  /** Where the bundle lies then. */
+  at: string
+  remove: readonly WindowsRun[]
 }
 
 export interface Packager<S extends Fields = Fields> extends PlansInstallers {
@@ -44,5 +64,5 @@ export interface Packager<S extends Fields = Fields> extends PlansInstallers {
   readonly programs: readonly Program[]
   pack(place: PackPlace<S>): Step[]
   /** Opens what was packed, for the proof that it runs. */
-  open(place: PackPlace<S>): Opened
+  open(place: PackPlace<S>): Opened | Installed
 }

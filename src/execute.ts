@@ -16,7 +16,7 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       await run(step, ports)
       return
     case 'write':
-      return files.write(step.path, step.text, step.mode)
+      return files.write(step.path, step.encoding ? Buffer.from(`\uFEFF${step.text}`, 'utf16le') : step.text, step.mode)
     case 'copy':
       return files.copy(step.from, step.to, leftOut(step.leaveOut ?? []))
     case 'copy-sources':
@@ -45,6 +45,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/elf.ts')).strip(step, ports)
     case 'empty-root':
       return (await import('./perform/empty-root.ts')).emptyRoot(step, ports)
+    case 'windows':
+      return (await import('./perform/windows.ts')).onWindows(step, ports)
     case 'answer':
       return (await import('./perform/answer.ts')).answer(step, ports)
   }

@@ -66,6 +66,8 @@ export interface Command {
   cleansUp?: boolean
   /** Whether people see its output as it comes. A question that the program asks the system is nobody's interest. */
   shown?: boolean
+  /** It leaves servers behind that keep its output open: it has ended when it ends itself. */
+  leavesServers?: boolean
 }
 
 export interface Finished {

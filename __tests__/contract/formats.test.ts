@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Builder, BuildPlace } from '../../native-build/backend.ts'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import type { Packager } from '../../packagers/packager.ts'
+import type { Installed, Packager } from '../../packagers/packager.ts'
 import type { Destination } from '../../publishers/destination.ts'
 import type { Program } from '../../src/core/application.ts'
 import type { Abi } from '../../src/core/abi.ts'
@@ -18,7 +18,7 @@ import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { group } from '../../src/spec.ts'
 import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
-import { app, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, writable, written } from './places.ts'
+import { app, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
 
@@ -200,30 +200,37 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
 
 describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_name, target, bundle: Bundle) => {
   const entry = 'my-app'
+  const windows = target.startsWith('windows-')
   const { sharedLibrary: _shared, ...rest } = interpreter
   // Debian's: linked with zlib, not with libpython; python-build-standalone's: with nothing.
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
-  const place = { ...paths, app, target, entry, interpreter, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
+  const usual = windows ? windowsInterpreter : interpreter
+  const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
-  test.each<[string, Interpreter, string]>([
+  const onLinux: [string, Interpreter, string][] = [
     ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],
     ['another library', unshared, 'python/lib/libz.so.1'],
     ['no library', alone, ''],
-  ])('plans with %s', (_what, one, vital) => {
+  ]
+
+  test.each<[string, Interpreter, string]>(windows ? [['its dll', windowsInterpreter, 'python/python311.dll']] : onLinux)('plans with %s', (_what, one, vital) => {
     known(bundle.targets)
-    keepsTheRules(() => bundle.steps({ ...place, interpreter: one }), bundle.programs)
-    expect(bundle.vital(one)).toBe(vital)
+    keepsTheRules(() => bundle.steps({ ...place, interpreter: one }), bundle.needed(target))
+    expect(bundle.vital(one, target)).toBe(vital)
   })
 
   test('makes its launcher', () => {
-    expect(allWritten(bundle.steps(place))).toContain(`${paths.bundle}/${bundle.launcher(entry)}`)
+    expect(allWritten(bundle.steps(place))).toContain(`${paths.bundle}/${bundle.launcher(entry, target)}`)
   })
 
   test('loads everything with its own interpreter, wherever it lies', () => {
-    const [program = ''] = bundle.loadEverything(interpreter, '/opt/app')
-    expect(below(program, ['/opt/app'])).toBe(true)
-    expect(allWritten(bundle.steps(place))).toContain(program.replace('/opt/app', paths.bundle))
+    const at = windows ? 'C:\\app' : '/opt/app'
+    const [program = ''] = bundle.loadEverything(usual, at, target)
+    const inBundle = program.replace(at, paths.bundle).replaceAll('\\', '/')
+    expect(below(inBundle, [paths.bundle])).toBe(true)
+    const copied = allWritten(bundle.steps(place)).filter(path => path !== paths.bundle)
+    expect(copied.some(path => below(inBundle, [path]))).toBe(true)
   })
 
   test('installs in hash mode, from the pins and the release alone', () => {
@@ -236,7 +243,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
 describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %s for %s', (_, target, packager: Packager) => {
   const file = packager.file(app, target)
   const settings = sampleOf(group(packager.settings ?? {}, { doc: '' }))
-  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, work: paths.work, output: `${paths.output}/${file}`, epoch: paths.epoch }
+  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, files: [{ path: 'bin/my-app', size: 10 }, { path: 'pins.txt', size: 5 }], work: paths.work, suite: paths.suite, output: `${paths.output}/${file}`, epoch: paths.epoch }
 
   test('plans', () => {
     known(packager.targets)
@@ -261,14 +268,25 @@ describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %
   })
 
   test('opens what it packed', () => {
-    const { steps, content, at } = packager.open(place)
+    const opened = packager.open(place)
+    expect(packager.open(place)).toEqual(opened)
+    if ('install' in opened) return installsAndRemoves(opened, place.output)
+    const { steps, content, at } = opened
     keepsTheRules(() => steps, packager.programs)
     expect(JSON.stringify(steps)).toContain(place.output)
     expect(below(content, [paths.work])).toBe(true)
     expect(posix.isAbsolute(at)).toBe(true)
-    expect(packager.open(place)).toEqual({ steps, content, at })
   })
 })
+
+/** What was installed is seen in files, and what was removed as well: the folder itself. */
+function installsAndRemoves({ install, at, remove }: Installed, output: string): void {
+  expect(at).toMatch(/^C:\\[\w.-]+$/)
+  expect(install[0]?.argv[0]).toBe(output)
+  expect(install.flatMap(({ leaves = [] }) => leaves).length).toBeGreaterThan(0)
+  for (const path of install.flatMap(({ leaves = [] }) => leaves)) expect(path.startsWith(`${at}\\`)).toBe(true)
+  expect(remove.flatMap(({ removes = [] }) => removes)).toContain(at)
+}
 
 describe.each(foldersIn('publishers'))('the destination %s', name => {
   const distributions = [

@@ -12,7 +12,9 @@ export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 
 export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
 export const identity: Identity = { name: 'My App', icon: { path: 'icons/my app.png', kind: 'png', width: 256, height: 256 }, publisher: 'The Firm', maintainer: 'A Person <person@firm.example>', identifier: 'example.firm.my_app', categories: ['Utility'], terminal: true, homepage: 'https://firm.example/my-app' }
-export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
+export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', compiler: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
+/** Of an archive, unpacked on a machine of another system. */
+export const windowsInterpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/given/work/interpreter/python/python.exe', compiler: '/host/bin/python3.11', standardLibrary: '/given/work/interpreter/python/Lib', sharedLibrary: '/given/work/interpreter/python/python311.dll', libraries: [] }
 
 /** Folders that steps may write below, and others that they may only read. */
 export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache', '/given/shared'] as const
@@ -45,6 +47,7 @@ export function written(step: Step): readonly string[] {
     case 'point-to-libraries':
       return [step.root]
     case 'empty-root':
+    case 'windows':
     case 'answer':
       return []
   }

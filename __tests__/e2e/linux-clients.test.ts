@@ -14,7 +14,7 @@ import { localPorts } from '../../src/ports/local.ts'
 import { app, identity } from '../contract/places.ts'
 import { ensurePackages } from '../tools/apt.ts'
 import { debianRoot, inRoot } from '../tools/debian/root.ts'
-import { fingerprints, must, runCli } from './cli.ts'
+import { fingerprints, must, root as suite, runCli } from './cli.ts'
 
 const formats = ['appimage', 'deb', 'rpm', 'snap', 'standalone', 'zip']
 const runtimeSource = fileURLToPath(new URL('../tools/appimage/runtime.c', import.meta.url))
@@ -237,9 +237,11 @@ describe('snap: every base and confinement', () => {
       await mkdir(join(folder, 'output'))
       await copyFile('/bin/echo', join(folder, 'bundle/bin/my-app'))
       await chmod(join(folder, 'bundle/bin/my-app'), name === 'first' ? 0o755 : 0o775)
-      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', work: join(folder, 'work'), output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
+      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', files: [], suite, work: join(folder, 'work'), output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
       await mkdir(place.work)
-      const { steps, content, at } = snap.open(place)
+      const opened = snap.open(place)
+      if (!('content' in opened)) throw new Error('a snap is not installed here')
+      const { steps, content, at } = opened
       await execute([...snap.pack(place), ...steps, { do: 'empty-root', label: 'snap', content, at, argv: [`${at}/bin/my-app`, 'hello'], without: '' }], localPorts())
       return { bytes: await readFile(place.output), yaml: await readFile(join(content, 'meta/snap.yaml'), 'utf8') }
     }))

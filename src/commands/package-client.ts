@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Bundle } from '../../bundles/bundle.ts'
+import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
+import { requirementsOn } from '../pins/on-target.ts'
 import { execute } from '../execute.ts'
 import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
@@ -20,7 +21,7 @@ const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'
 export default command({
   name: 'package-client',
   summary: 'Pack the client: its own interpreter, the pins and the wheel in each format',
-  description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and runs each packed client in an empty root.',
+  description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and tries each packed client: in an empty root, or installed, run and removed on Windows.',
   fields,
   outputs: { files: 'The packed clients, one a line, below the release folder' },
   exchange: ({ cell, 'plan-digest': sha256 }) => ({
@@ -42,7 +43,7 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
   if (cell.identity.icon) await refuseOtherIcon(cell.identity.icon.path, job, ports)
-  await ensurePrograms([...bundle.programs, ...packagers.flatMap(({ programs }) => programs), ...proofPrograms], job.install, ports)
+  await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
   let took = bundled.took
@@ -60,8 +61,11 @@ async function refuseOtherIcon(icon: string, { plan, project }: Job, { files }: 
   refuseChange(plan.inputs, { [icon]: (await files.digest(path)).sha256 })
 }
 
-/** Whether the machine is another than the client's: nothing could be tried. */
-export const isForeign = ({ target }: ClientCell, { host }: Ports): boolean => target !== targetOf(host.platform, host.arch)
+/** Whether the machine is another than the client's, and has no wine either: nothing could be tried. */
+export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
+  const here = targetOf(host.platform, host.arch)
+  return target !== here && !(wine && here === 'linux-x86_64')
+}
 
 async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release } = job
@@ -76,8 +80,9 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
       app: plan.application,
       target: cell.target,
       entry: cell.entry,
+      terminal: cell.identity.terminal,
       interpreter: found,
-      pins: join(release, role.requirements),
+      pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),
       wheels: join(release, 'wheels'),
       requirement: requirementOf(plan, Object.values(wheels)),
@@ -95,4 +100,12 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
   const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
   return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
+}
+
+/** As they are where pip runs on the client's own system; elsewhere as that system would read them. */
+async function pinsFor({ target }: ClientCell, pins: string, { version }: Interpreter, work: string, { files, host }: Ports): Promise<string> {
+  if (target === targetOf(host.platform, host.arch)) return pins
+  const path = join(work, 'pins.txt')
+  await files.write(path, requirementsOn(await files.text(pins), target, version))
+  return path
 }

@@ -20,8 +20,10 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
-    if (client.interpreter === 'standalone' && fitting.length > 0 && !archive) {
-      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
+    const windows = targetFacts(target).system === 'windows'
+    const interpreter = windows ? 'standalone' : client.interpreter
+    if (interpreter === 'standalone' && fitting.length > 0 && !archive) {
+      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, windows ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
     const formats = fitting.map(packager => {
       const budget = client.budgets[packager.name as keyof typeof client.budgets]
@@ -36,11 +38,12 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       id: `client-${bundle}-${target}`,
       bundle,
       target,
-      runner: targetFacts(target).runner,
+      runner: targetFacts(windows && client.wine ? 'linux-x86_64' : target).runner,
       entry: client.entry,
       identity,
-      interpreter: client.interpreter,
-      ...(client.interpreter === 'standalone' && archive && { archive }),
+      interpreter,
+      ...(interpreter === 'standalone' && archive && { archive }),
+      ...(windows && client.wine && { wine: true }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),

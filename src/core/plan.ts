@@ -117,6 +117,8 @@ export interface ClientCell {
   identity: Identity
   interpreter: 'standalone' | 'host'
   archive?: Download
+  /** Whether a client for Windows is made and tried on Linux. */
+  wine?: true
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]

@@ -21,6 +21,7 @@ export type Step =
   | Strip
   | PointToLibraries
   | EmptyRoot
+  | OnWindows
   | Answer
 
 /** A program, without a shell. It fails on another exit code than 0, and where a declared output is not there afterwards. */
@@ -48,6 +49,8 @@ export interface Write {
   path: string
   text: string
   mode?: number
+  /** With a byte order mark, as programs for Windows expect it. Absent: utf-8 without. */
+  encoding?: 'utf-16le'
 }
 
 export interface Copy {
@@ -165,6 +168,25 @@ export interface EmptyRoot {
   argv: readonly string[]
   /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */
   without: string
+}
+
+/** Proof for Windows, which has no empty root: programs one after another, there or in a new Windows of wine's, which goes when they have ended. */
+export interface OnWindows {
+  do: 'windows'
+  label: string
+  runs: readonly WindowsRun[]
+}
+
+export interface WindowsRun {
+  label: string
+  /** The program is a file of this disk or of that Windows (`C:\\…`). */
+  argv: readonly string[]
+  /** Files of that Windows that are there afterwards. An exit code proves nothing: under wine an installer may end well and have done nothing. */
+  leaves?: readonly string[]
+  /** Files and folders that are gone afterwards, or soon: an uninstaller goes on when its first process has ended. */
+  removes?: readonly string[]
+  /** A file that is moved aside for this run, which must fail then. */
+  without?: string
 }
 
 /** Proof of life: starts `argv` and waits until `path` answers over HTTP with a status below 500. */

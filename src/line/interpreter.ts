@@ -2,17 +2,18 @@
 import { basename, join } from 'node:path'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { ClientCell } from '../core/plan.ts'
+import { targetFacts } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { run } from '../perform/run.ts'
 import { isCLibrary, loaded } from '../perform/elf.ts'
 import type { Ports } from '../ports.ts'
 import { findPython } from './tools.ts'
+import { readWindowsInterpreter } from './windows-interpreter.ts'
 
 /** Throws `python-differs` where the interpreter is not of the plan's version. */
 export async function findInterpreter(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
-  const python = cell.interpreter === 'host' ? await findPython(ports) : await unpack(cell, planned, work, ports)
-  const interpreter = await inspect(python, ports)
+  const interpreter = await chosen(cell, planned, work, ports)
   if (interpreter.minor !== planned) {
     throw failed({
       code: 'python-differs',
@@ -23,14 +24,21 @@ export async function findInterpreter(cell: ClientCell, planned: string, work: s
   return interpreter
 }
 
-async function unpack(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<string> {
+async function chosen(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+  if (cell.interpreter === 'host') return inspect(await findPython(ports), ports)
+  const { at, url } = await unpack(cell, work, ports)
+  if (targetFacts(cell.target).system === 'windows') return readWindowsInterpreter(at, url, ports)
+  const python = join(at, 'python/bin', `python${planned}`)
+  if (await ports.files.has(python)) return inspect(python, ports)
+  throw failed({ code: 'archive-unexpected', fact: `${url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })
+}
+
+async function unpack(cell: ClientCell, work: string, ports: Ports): Promise<{ at: string; url: string }> {
   if (!cell.archive) throw failed({ code: 'plan-invalid', fact: `${cell.id} has no interpreter archive`, fix: 'Make the plan again' })
   const archive = join(work, 'interpreter.tar.gz')
   const at = join(work, 'interpreter')
   await execute([{ do: 'download', ...cell.archive, to: archive }, { do: 'extract', archive, to: at }], ports)
-  const python = join(at, 'python/bin', `python${planned}`)
-  if (await ports.files.has(python)) return python
-  throw failed({ code: 'archive-unexpected', fact: `${cell.archive.url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })
+  return { at, url: cell.archive.url }
 }
 
 const question = `
@@ -53,9 +61,9 @@ print(json.dumps({
 
 async function inspect(python: string, ports: Ports): Promise<Interpreter> {
   const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question], quiet: true }, ports)
-  const { sharedLibrary, ...rest } = JSON.parse(answer) as Omit<Interpreter, 'sharedLibrary' | 'libraries'> & { sharedLibrary: string | null }
+  const { sharedLibrary, ...rest } = JSON.parse(answer) as Omit<Interpreter, 'sharedLibrary' | 'libraries' | 'compiler'> & { sharedLibrary: string | null }
   const libraries = (await loaded(rest.executable, ports)).map(({ name }) => name).filter(name => !isCLibrary(name))
   // Debian builds libpython and does not link its own interpreter with it.
   const linked = sharedLibrary && libraries.includes(basename(sharedLibrary))
-  return { ...rest, libraries, ...(linked && { sharedLibrary }) }
+  return { ...rest, compiler: rest.executable, libraries, ...(linked && { sharedLibrary }) }
 }

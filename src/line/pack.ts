@@ -1,10 +1,11 @@
 /** One bundle, packed in one format, and the proof that what was packed runs. */
 import { dirname, join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
 import { overBudget } from '../core/budget.ts'
 import type { ClientCell } from '../core/plan.ts'
-import type { Step } from '../core/steps.ts'
+import type { Step, WindowsRun } from '../core/steps.ts'
+import { targetFacts } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
 import type { Ports } from '../ports.ts'
@@ -34,17 +35,19 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
     identity: cell.identity,
     ...(cell.identity.icon && { icon: join(job.project, cell.identity.icon.path) }),
     bundle: bundleFolder(work),
-    launcher: bundle.launcher(cell.entry),
+    launcher: bundle.launcher(cell.entry, cell.target),
+    files: await ports.files.list(bundleFolder(work)),
     glibc,
     tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
     work: join(work, packager.name),
+    suite: ports.host.suite,
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
     epoch: plan.epoch,
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
   if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, ports)
-  const proved = await timed(`run ${packager.name} in an empty root`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
+  const proved = await timed(`run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
   return packed.took + proved.took
 }
 
@@ -53,18 +56,38 @@ async function refuseOverBudget(file: string, budget: number, { output, bundle }
   if (size > budget) throw failed(overBudget(file, size, budget, await files.list(bundle)))
 }
 
-export const proofPrograms = [
+const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : targetFacts(target).system === 'windows' ? 'on Windows' : 'in an empty root')
+
+const emptyRootPrograms = [
   { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
   { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
 ]
 
+const winePrograms = ['wine', 'wineboot', 'wineserver'].map(name => ({ name, debian: 'wine', otherwise: 'Install wine, with what it needs for 64-bit programs' }))
+export const proofPrograms = ({ target, wine }: ClientCell) => (wine ? winePrograms : targetFacts(target).system === 'linux' ? emptyRootPrograms : [])
+
 /** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
 function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
-  const { steps, content, at } = packager.open(place)
+  const opened = packager.open(place)
+  if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
+  const { steps, content, at } = opened
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [
     ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter) },
-    { ...root, argv: bundle.loadEverything(interpreter, at), without: '' },
+    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter, cell.target) },
+    { ...root, argv: bundle.loadEverything(interpreter, at, cell.target), without: '' },
+  ]
+}
+
+/** Installed, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
+function tried({ install, at, remove }: Installed, { launcher }: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
+  const on = (path: string) => `${at}\\${path.replaceAll('/', '\\')}`
+  const start = { label: 'the launcher', argv: [on(launcher), ...cell.check] }
+  return [
+    ...install,
+    start,
+    { label: 'loading every module', argv: bundle.loadEverything(interpreter, at, cell.target) },
+    { ...start, without: on(bundle.vital(interpreter, cell.target)) },
+    ...remove,
   ]
 }

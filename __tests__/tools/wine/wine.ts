@@ -1,7 +1,7 @@
 /** A CPython for Windows under wine: the archive that a project would name, and programs that run in a prefix of their own. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { must, type Ran } from '../../e2e/cli.ts'
@@ -19,6 +19,25 @@ export async function fetchWindowsPython(folder: string): Promise<Buffer> {
   return bytes
 }
 
+const inJar = 'org/bytedeco/cpython/windows-x86_64'
+
+/** A stand-in for python-build-standalone's install_only archive for Windows, whose releases tests cannot reach: the jar's CPython in that layout. */
+export async function standInArchive(jar: string, folder: string): Promise<Buffer> {
+  await must(['python3', '-m', 'zipfile', '-e', jar, join(folder, 'jar')])
+  const [from, home] = [join(folder, 'jar', inJar), join(folder, 'stand-in/python')]
+  const isBinary = (name: string) => /\.(pyd|dll)$/.test(name)
+  const beside = (name: string) => /^vcruntime/.test(name)
+  await cp(join(from, 'include'), join(home, 'include'), { recursive: true })
+  for (const name of ['bin/python.exe', 'bin/pythonw.exe', 'python311.dll']) await cp(join(from, name), join(home, name.replace('bin/', '')))
+  for (const name of await readdir(join(from, 'lib'))) {
+    if (/^(pip|setuptools|pkg_resources|_distutils_hack|distutils-precedence)/.test(name)) continue
+    await cp(join(from, 'lib', name), join(home, beside(name) ? '' : isBinary(name) ? 'DLLs' : 'Lib', name), { recursive: true })
+  }
+  const archive = join(folder, 'stand-in.tar.gz')
+  await must(['tar', '-czf', archive, '-C', join(folder, 'stand-in'), 'python'])
+  return readFile(archive)
+}
+
 export class Wine {
   readonly #env: Record<string, string>
   readonly #python: string
@@ -27,9 +46,9 @@ export class Wine {
 
   constructor(folder: string) {
     this.#python = join(folder, 'python')
-    this.#home = join(this.#python, 'org/bytedeco/cpython/windows-x86_64')
+    this.#home = join(this.#python, inJar)
     this.#site = join(folder, 'site')
-    this.#env = { WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', WINEARCH: 'win64', PYTHONPATH: `Z:${this.#site.replaceAll('/', '\\')}`, PYTHONDONTWRITEBYTECODE: '1' }
+    this.#env = { WINEPREFIX: join(folder, 'prefix'), WINEDEBUG: '-all', WINEARCH: 'win64', WINEDLLOVERRIDES: 'winemenubuilder.exe=', PYTHONPATH: `Z:${this.#site.replaceAll('/', '\\')}`, PYTHONDONTWRITEBYTECODE: '1' }
   }
 
   async setUp(jar: string): Promise<void> {
@@ -55,7 +74,7 @@ export class Wine {
   }
 
   /** Ends with the program: servers that wine leaves behind keep its pipes open. */
-  private run(argv: readonly string[], cwd?: string): Promise<Ran> {
+  run(argv: readonly string[], cwd?: string): Promise<Ran> {
     const child = spawn('/usr/lib/wine/wine64', argv, { cwd, env: { ...process.env, ...this.#env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
@@ -64,6 +83,11 @@ export class Wine {
       child.once('error', reject)
       child.once('exit', code => setImmediate(() => resolve({ code, ...output })))
     })
+  }
+
+  /** Where this machine has `C:\…`. */
+  path(path: string): string {
+    return join(this.#env['WINEPREFIX'] ?? '', 'drive_c', path.replace(/^C:\\/, '').replaceAll('\\', '/'))
   }
 
   async end(): Promise<void> {

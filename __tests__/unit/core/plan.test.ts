@@ -69,6 +69,23 @@ describe('native.test', () => {
   })
 })
 
+describe('a client for Windows', () => {
+  const client = (more: string) => mingw(`${windowsPython}client:\n  entry: messenger\n  formats: [standalone, nsis, snap]\n${more}`)
+  const archives = `  archives:\n    windows-x86_64: {url: 'https://x.example/python.tar.gz', sha256: ${digest}}\n`
+
+  test.each([
+    ['', { runner: 'windows-2025' }],
+    ['  wine: true\n', { runner: 'ubuntu-24.04', wine: true }],
+    ['  interpreter: host\n', { runner: 'windows-2025' }],
+  ])('has an archive, and only the formats of Windows (%j)', (more, expected) => {
+    expect(cellsOf(plan(client(archives + more)), 'client')).toEqual([expect.objectContaining({ id: 'client-standalone-windows-x86_64', interpreter: 'standalone', archive: expect.objectContaining({ sha256: digest }), formats: [{ name: 'nsis', file: 'client/messenger-0.1.0-windows-x86_64-setup.exe', settings: {} }], ...expected })])
+  })
+
+  test('without an archive is refused, whatever packs the others', async () => {
+    for (const more of ['', '  interpreter: host\n']) expect(places(await refused(client(more)))).toEqual([expect.stringContaining('client.archives.windows-x86_64')])
+  })
+})
+
 describe('what was named and is not there: file, line and key', () => {
   const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
   const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })

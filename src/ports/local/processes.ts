@@ -67,8 +67,9 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
           })
         }
         one.process.once('error', error => reject(notStarted(command, error)))
-        one.process.once('close', code => {
+        one.process.once(command.leavesServers ? 'exit' : 'close', code => {
           clearTimeout(timer || undefined)
+          if (command.leavesServers) running.delete(one)
           if (signal?.aborted && !command.cleansUp) reject(signal.reason)
           else resolve({ code: late ? 124 : (code ?? 1), ...streams, ...(late && { late }) })
         })

