@@ -4,6 +4,7 @@ import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
 import { projectOf } from '../../src/core/names.ts'
 import type { Channel, Listed, SendPlace, Services } from '../destination.ts'
 import { meaning, seenIn, type Answer } from './answers.ts'
+import { askIdentity, provingEnvironment } from './identity.ts'
 import { preflight } from './preflight.ts'
 
 /** Uploads at a time. */
@@ -18,7 +19,7 @@ export async function openChannel(place: SendPlace, services: Services): Promise
     return new Map(await Promise.all(projects.map(async project => [project, await services.listed(index, project)] as const)))
   }
   return {
-    preflight: async effects => preflight(place, effects, await listed(effects), services),
+    preflight: async effects => preflight(place, effects, await listed(effects), await askIdentity(place, services), services),
     observe: async effects => {
       const pages = await listed(effects)
       return new Map(effects.map(effect => [effect.id, seenOn(pages, effect)]))
@@ -45,7 +46,7 @@ async function upload(effects: readonly Effect[], { settings, release, work, too
   const credentials = token ? { TWINE_USERNAME: '__token__', TWINE_PASSWORD: token } : {}
   const { code, stdout, stderr } = await processes.run({
     argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/upload.py'), request],
-    env: { ...credentials, PYTHONUTF8: '1' },
+    env: { ...provingEnvironment(host), ...credentials, PYTHONUTF8: '1' },
     timeoutSeconds: deadline(effects),
   })
   const answers = stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Answer & { login?: string })

@@ -4,15 +4,17 @@ import type { Effect } from '../../src/core/effects.ts'
 import { normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { Listed, SendPlace, Services } from '../destination.ts'
+import { identityProblems, type Identity } from './identity.ts'
 
 /** Days after which Warehouse takes no further file of a release. */
 const closedAfter = 14
 
-export function preflight({ app, settings, token }: SendPlace, effects: readonly Effect[], pages: ReadonlyMap<string, Listed>, { host }: Services): Problem[] {
+export function preflight({ app, settings, token }: SendPlace, effects: readonly Effect[], pages: ReadonlyMap<string, Listed>, identity: Identity, { host }: Services): Problem[] {
   return [
     ...[...pages].flatMap(([project, page]) => ('unknown' in page ? [unseen(project, page.unknown)] : pageProblems(project, page, app.version, effects, host.now()))),
     ...effects.filter(({ size }) => size > limit(settings)).map(({ does, size }) => tooLarge(does, size, limit(settings))),
     ...(settings['credentials'] === 'trusted' && !host.env('ACTIONS_ID_TOKEN_REQUEST_URL') && !token ? [noIdentity] : []),
+    ...identityProblems(identity),
   ]
 }
 

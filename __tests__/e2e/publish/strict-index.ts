@@ -1,11 +1,15 @@
 /**
  * A stand-in for Warehouse, on loopback: nothing real that speaks its upload API and keeps its rules can be had. The rules: a name is taken
- * for ever; the same bytes again are a success, other bytes a 400; what the form says of the file must be true of it; pages may lag.
+ * for ever; the same bytes again are a success, other bytes a 400; what the form says of the file must be true of it; pages may lag; who proves to
+ * be the registered publisher gets a token for uploads.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { projectOf } from '../../../src/core/names.ts'
+import type { Certificate } from './certificate.ts'
+import { refusal, type TrustedPublishing } from './oidc.ts'
 
 /** What happens to an upload instead of an answer, or around it. */
 export type Fault =
@@ -32,23 +36,40 @@ export interface StrictIndex {
   /** Milliseconds before anything is answered. */
   latency: number
   token: string
+  /** Who else gets a token. */
+  trusted?: TrustedPublishing
+  /** Those that were given. */
+  readonly minted: Set<string>
   close(): void
 }
 
-export async function strictIndex(): Promise<StrictIndex> {
+export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
   const hidden = new Map<string, number>()
   let requests = 0
-  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', close: () => void server.close() }
-  const server = createServer((request, response) => {
-    setTimeout(() => void serve(request, response).catch(error => response.writeHead(500).end(String(error))), index.latency)
-  })
+  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', minted: new Set(), close: () => void server.close() }
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    void setTimeout(() => void serve(request, response).catch(error => response.writeHead(500).end(String(error))), index.latency)
+  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, answer) : createServer(answer)
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, kind, name = ''] = (request.url ?? '').split('/')
+    if (kind === '_' && index.trusted) return identify(request, response, index.trusted)
     if (kind === 'legacy' && request.method === 'POST') return receive(request, response)
     if (kind === 'simple' && name) return page(name, response)
     const data = kind === 'files' ? index.files.get(decodeURIComponent(name)) : undefined
     response.writeHead(data ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(data)
+  }
+
+  async function identify(request: IncomingMessage, response: ServerResponse, trusted: TrustedPublishing): Promise<void> {
+    const json = (status: number, value: unknown) => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+    if (request.url === '/_/oidc/audience') return json(200, { audience: trusted.audience })
+    if (request.url !== '/_/oidc/mint-token') return json(404, {})
+    const { token } = JSON.parse(String(await bodyOf(request))) as { token: string }
+    const refused = refusal(token, trusted)
+    if (refused) return json(422, { message: 'Token request failed', errors: [refused] })
+    const minted = `pypi-${randomUUID()}`
+    index.minted.add(minted)
+    json(200, { success: true, token: minted })
   }
 
   function page(name: string, response: ServerResponse): void {
@@ -85,7 +106,7 @@ export async function strictIndex(): Promise<StrictIndex> {
     const content = form.get('content') as File
     const data = Buffer.from(await content.arrayBuffer())
     const refuse = (status: number, words: string) => ({ file: content.name, status, words })
-    if (request.headers.authorization !== `Basic ${Buffer.from(`__token__:${index.token}`).toString('base64')}`) return refuse(403, 'Invalid or non-existent authentication information.')
+    if (![index.token, ...index.minted].some(token => request.headers.authorization === `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`)) return refuse(403, 'Invalid or non-existent authentication information.')
     if (form.get(':action') !== 'file_upload' || form.get('protocol_version') !== '1') return refuse(400, 'Unknown protocol version.')
     if (form.get('sha256_digest') !== sha256(data)) return refuse(400, 'The digest supplied does not match a digest calculated from the uploaded file.')
     if (projectOf(content.name) !== projectOf(`${String(form.get('name')).replaceAll('-', '_')}-1`)) return refuse(400, 'Start filename with the name of the project.')
@@ -97,7 +118,7 @@ export async function strictIndex(): Promise<StrictIndex> {
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return Object.assign(index, { upload: `${origin}/legacy/`, simple: `${origin}/simple/` })
 }
 
