@@ -1,7 +1,0 @@
-import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/perform/sources.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);async function sourcePaths(folder,{processes,files}){const listed=await processes.run({argv:["git","ls-files",
-"-z","--cached","--others","--exclude-standard"],cwd:folder}).catch(()=>void 0);if(!listed||listed.code!==0)return void 0;const paths=withoutReleases([...new Set(
-listed.stdout.split("\0").filter(Boolean))].sort());const there=await Promise.all(paths.map(path=>files.has((0,import_node_path.join)(folder,path))));return paths.
-filter((_,index)=>there[index])}function withoutReleases(paths){const planned=paths.filter(path=>path.endsWith("/plan.json")).map(path=>path.slice(0,-"plan.json".
-length));const releases=planned.filter(folder=>paths.some(path=>path.startsWith(`${folder}pins/`)));return paths.filter(path=>!releases.some(folder=>path.startsWith(
-folder)))}async function copySources({from,to},ports){const{files}=ports;const paths=await sourcePaths(from,ports);if(!paths)return files.copy(from,to,path=>leftOver.
-test(path));await files.makeFolder(to);for(const path of paths)await files.copy((0,import_node_path.join)(from,path),(0,import_node_path.join)(to,path))}var leftOver=/(^|\/)(\.git|\.hg|\.venv|__pycache__|\.pytest_cache|node_modules|[^/]*\.egg-info)$|^build\/(lib|temp|bdist)[^/]*$/;export{sourcePaths,copySources};

@@ -1,1 +1,0 @@
-import{writeAll,writeOne}from"./chunk-AYCOKKXH.js";import"./chunk-N7DAP23K.js";import"./chunk-DTB5KGIO.js";import"./chunk-SQ6OKIXB.js";export{writeAll,writeOne};
