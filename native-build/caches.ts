@@ -11,6 +11,10 @@ export const ccacheEnvironment = ({ compilerCache, shared, work }: BuildPlace): 
 export const sccacheEnvironment = ({ compilerCache, shared, work }: BuildPlace): Record<string, string> =>
   compilerCache ? { RUSTC_WRAPPER: compilerCache.program, SCCACHE_DIR: posix.join(shared, 'sccache'), SCCACHE_SERVER_UDS: posix.join(work, 'sccache.sock'), SCCACHE_CONF: posix.join(work, 'sccache.conf') } : {}
 
-/** Its server is of no use to anybody else. It may have gone by itself, as after ten idle minutes: whatever it answers is well. */
+/** Started by itself, so that it is nobody's child: what a compiler's wrapper starts ends with the compiler, before it has kept everything. */
+export const startSccache = (place: BuildPlace): Step[] =>
+  place.compilerCache ? [{ do: 'run', label: 'sccache --start-server', argv: [place.compilerCache.program, '--start-server'], cwd: place.work, env: sccacheEnvironment(place), leavesNothing: false, quiet: true }] : []
+
+/** Its server is of no use to anybody else, whatever became of the build. It may have gone by itself, as after ten idle minutes: whatever it answers is well. */
 export const stopSccache = (place: BuildPlace, tools: string): Step[] =>
-  place.compilerCache ? [{ do: 'run', label: 'sccache --stop-server', argv: [posix.join(tools, 'bin/python'), '-I', '-c', 'import subprocess, sys\nsubprocess.run(sys.argv[1:])', place.compilerCache.program, '--stop-server'], cwd: place.work, env: sccacheEnvironment(place) }] : []
+  place.compilerCache ? [{ do: 'run', label: 'sccache --stop-server', argv: [posix.join(tools, 'bin/python'), '-I', '-c', 'import subprocess, sys\nsubprocess.run(sys.argv[1:])', place.compilerCache.program, '--stop-server'], cwd: place.work, env: sccacheEnvironment(place), cleansUp: true }] : []

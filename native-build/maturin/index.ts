@@ -1,7 +1,7 @@
 /** Rust extensions by maturin, for manylinux without a container: zig links against the C library of CentOS 7. */
 import { posix } from 'node:path'
 import type { Builder, BuildPlace } from '../backend.ts'
-import { sccacheEnvironment, stopSccache } from '../caches.ts'
+import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 
 const policy = 'manylinux2014'
 
@@ -42,6 +42,7 @@ const builder: Builder = {
       const env = { ...buildEnvironment(place, tools, abi.kind === 'version' ? identifier : ''), ...sccacheEnvironment(place) }
       const built = posix.join(work, 'built', file)
       return [
+        ...startSccache(place),
         {
           do: 'run',
           label: 'maturin build',

@@ -37,6 +37,8 @@ export interface Run {
   timeoutSeconds?: number
   /** Whether what it started and left behind is ended with it. */
   leavesNothing?: boolean
+  /** Whether it is done after a failure of the steps before it too, and after an interruption: it ends what they began. */
+  cleansUp?: boolean
   outputs?: readonly string[]
   /** What it must print; of several one. */
   expect?: string | readonly string[]

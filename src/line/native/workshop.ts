@@ -137,8 +137,14 @@ export const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROG
 export async function perform(steps: readonly Step[], { cell, builder, deadline }: Workshop, ports: Ports): Promise<void> {
   const inherit = [...harmless, ...builder.environment]
   const leavesNothing = !builder.contained?.(cell.target)
-  for (const step of steps) {
-    const timeoutSeconds = Math.max(1, deadline - ports.host.now()) / 1000
-    await execute([step.do === 'run' ? { inherit, ...step, timeoutSeconds, leavesNothing } : step], ports)
+  try {
+    for (const step of steps) {
+      const timeoutSeconds = Math.max(1, deadline - ports.host.now()) / 1000
+      await execute([step.do === 'run' ? { inherit, leavesNothing, ...step, timeoutSeconds } : step], ports)
+    }
+  } catch (failure) {
+    const endings = steps.filter(step => step.do === 'run' && step.cleansUp)
+    await execute(endings.map(step => ({ inherit, ...step, timeoutSeconds: 60 })), ports).catch(() => undefined)
+    throw failure
   }
 }

