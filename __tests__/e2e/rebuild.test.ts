@@ -76,8 +76,8 @@ test('an honest build passes; its wheel says what is in it and what made it', as
 
 describe('a build with something new each time fails, names it, and leaves no wheel', () => {
   test.each([
-    ['a random number in a header', 'import random\nwith open("number.h", "w") as file: file.write(f\'#define NUMBER "drawn: {random.random():.12f}"\\n\')', /lucky\/_number\..*\.so differs first at offset \d+ \(section \.rodata\): '.*drawn: 0\.\d+/],
-    ['the time in a Python file', 'import time\nwith open("lucky/built.py", "w") as file: file.write(f"built = {time.time_ns()}\\n")', /lucky\/built\.py differs first at offset \d+: 'built = \d+/],
+    ['a random number in a header', 'import random\nwith open("number.h", "w") as file: file.write(f\'#define NUMBER "drawn: {random.random():.12f}"\\n\')', /lucky\/_number\..*\.so differs first at offset \d+ \(section \.rodata\): '.*\d.*', then '.*\d/],
+    ['the time in a Python file', 'import time\nwith open("lucky/built.py", "w") as file: file.write(f"built = {time.time_ns()}\\n")', /lucky\/built\.py differs first at offset \d+: '.*\d.*', then '.*\d/],
     ['the folder of the build in a Python file', 'import os\nwith open("lucky/where.py", "w") as file: file.write(f"where = {os.getcwd()!r}\\n")', /lucky\/where\.py differs first at offset \d+: /],
   ])('%s', async (name, before, expected) => {
     const { code, stderr, wheels, release } = await build(name, before)

@@ -1,24 +1,4 @@
 /** The bundle as it is, in a tar.gz: unpack it anywhere and run bin/ENTRY. */
-import { posix } from 'node:path'
-import type { Application } from '../../src/core/application.ts'
-import { escapeName } from '../../src/core/names.ts'
-import type { Packager } from '../packager.ts'
+import { portable } from '../portable.ts'
 
-const root = (app: Application) => `${escapeName(app.name)}-${app.version}`
-
-const packager: Packager = {
-  name: 'standalone',
-  doc: 'A portable tar.gz: unpack it anywhere and run it',
-  targets: ['linux-x86_64', 'linux-aarch64'],
-  bundle: 'standalone',
-  programs: [],
-  file: (app, target) => `${root(app)}-${target}.tar.gz`,
-  pack: ({ bundle, output, epoch, app }) => [{ do: 'archive', from: bundle, to: output, root: root(app), epoch }],
-  open: ({ output, work, app }) => ({
-    steps: [{ do: 'extract', archive: output, to: posix.join(work, 'opened') }],
-    content: posix.join(work, 'opened', root(app)),
-    at: posix.join('/opt', root(app)),
-  }),
-}
-
-export default packager
+export default portable('standalone', 'tar.gz')

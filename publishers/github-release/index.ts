@@ -1,8 +1,8 @@
 /** A release on GitHub: a draft, every file of the release as an asset, and published last, so that an immutable one is whole. */
 import { posix } from 'node:path'
 import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
-import { normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Destination, ProvePlace, Proof } from '../destination.ts'
+import { applicationRequirements, webProcess } from '../proof.ts'
 import { openChannel } from './channel.ts'
 import { effects } from './effects.ts'
 
@@ -18,20 +18,19 @@ const destination: Destination = {
 
 /** The application and what was vendored come from the assets, and from nowhere else. */
 function prove(place: ProvePlace & { fetched: string }): Proof {
-  const { app, distributions, work, fetched, pins, wheelsOnly, command, tools, path, health, startup } = place
+  const { work, fetched, pins, wheelsOnly, command } = place
   const environment = posix.join(work, 'release-environment')
   const wanted = posix.join(work, 'release-application.txt')
-  const hashes = distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name)).map(({ sha256 }) => `--hash=sha256:${sha256}`)
   return {
     environment,
     steps: [
       cleanEnvironment(place, environment),
       restore(place, environment, pins, wheelsOnly, fetched),
-      { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
+      { do: 'write', path: wanted, text: applicationRequirements(place) },
       pip(place, environment, 'pip install (from the assets)', ['install', '--quiet', '--no-deps', '--no-index', '--find-links', fetched, '--require-hashes', '--only-binary', ':all:', '-r', wanted]),
       check(place, environment),
       { do: 'write', path: posix.join(work, 'Procfile'), text: `web: ${command}\n` },
-      { do: 'answer', label: 'the server', argv: [`${tools}/bin/honcho`, 'start', 'web'], cwd: work, env: { PATH: `${posix.join(environment, 'bin')}:${path}` }, path: health, timeoutSeconds: startup },
+      webProcess(place, environment, work, 'the server'),
     ],
   }
 }

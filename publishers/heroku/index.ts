@@ -4,6 +4,7 @@ import { check, cleanEnvironment, pip } from '../../src/core/install-steps.ts'
 import type { Application } from '../../src/core/application.ts'
 import { isOwn, normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Destination, Distribution, PublishPlace } from '../destination.ts'
+import { webProcess } from '../proof.ts'
 
 /** The application's own: the companion that holds the pins as requirements would say them a second time. */
 const wheelOf = (app: Application, distributions: readonly Distribution[]) =>
@@ -37,7 +38,7 @@ const destination: Destination = {
     ]
   },
   prove(place) {
-    const { work, output, tools, path, health, startup } = place
+    const { work, output } = place
     const environment = posix.join(work, 'heroku-environment')
     const slug = posix.join(work, 'slug')
     return {
@@ -47,7 +48,7 @@ const destination: Destination = {
         { do: 'copy', from: output, to: slug },
         pip(place, environment, 'pip install (as the buildpack does)', ['install', '--quiet', '--require-hashes', '-r', 'requirements.txt'], slug),
         check(place, environment),
-        { do: 'answer', label: 'the web process', argv: [`${tools}/bin/honcho`, 'start', 'web'], cwd: slug, env: { PATH: `${posix.join(environment, 'bin')}:${path}` }, path: health, timeoutSeconds: startup },
+        webProcess(place, environment, slug, 'the web process'),
       ],
     }
   },

@@ -1,10 +1,10 @@
 /** A package index in a folder: any web server or object store can serve it. Simple repository API: PEP 503, 691, 714. */
 import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { normalizeName, projectOf } from '../../src/core/names.ts'
 import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Destination, PublishPlace } from '../destination.ts'
+import { applicationRequirements } from '../proof.ts'
 import { appender } from './append.ts'
 import { metadataFile, projectsOf, pageOf } from './contents.ts'
 import { projectPages, rootPages } from './pages.ts'
@@ -22,17 +22,16 @@ const destination: Destination = {
   ],
   steps: place => [...pages(place), ...payload(place)],
   prove(place) {
-    const { app, work, output, distributions, pins, wheelsOnly } = place
+    const { work, output, pins, wheelsOnly } = place
     const environment = posix.join(work, 'index-environment')
     const wanted = posix.join(work, 'application.txt')
-    const hashes = distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name)).map(({ sha256 }) => `--hash=sha256:${sha256}`)
     const url = pathToFileURL(posix.join(output, 'simple')).href
     return {
       environment,
       steps: [
         cleanEnvironment(place, environment),
         restore(place, environment, pins, wheelsOnly, posix.join(output, 'packages')),
-        { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
+        { do: 'write', path: wanted, text: applicationRequirements(place) },
         pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
         check(place, environment),
       ],

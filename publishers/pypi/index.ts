@@ -1,9 +1,10 @@
 /** Any repository of the upload API. Its address, unless release.yaml has one, is that of twine's own configuration. */
 import { posix } from 'node:path'
 import { pip, check, cleanEnvironment, restore } from '../../src/core/install-steps.ts'
-import { isOwn, normalizeName, projectOf } from '../../src/core/names.ts'
+import { isOwn } from '../../src/core/names.ts'
 import type { Run } from '../../src/core/steps.ts'
-import type { Destination, PublishPlace, SendPlace } from '../destination.ts'
+import type { Destination, SendPlace } from '../destination.ts'
+import { applicationRequirements, webProcess } from '../proof.ts'
 import { openChannel } from './channel.ts'
 
 const destination: Destination = {
@@ -29,20 +30,19 @@ const destination: Destination = {
       })),
     open: openChannel,
     prove(place) {
-      const { app, work, pins, wheelsOnly, wheels, command, tools, path, health, startup } = place
+      const { work, pins, wheelsOnly, wheels, command } = place
       const environment = posix.join(work, 'pypi-environment')
       const wanted = posix.join(work, 'pypi-application.txt')
-      const hashes = ownDistributions(place).map(({ sha256 }) => `--hash=sha256:${sha256}`)
       return {
         environment,
         steps: [
           cleanEnvironment(place, environment),
           restore(place, environment, pins, wheelsOnly, wheels),
-          { do: 'write', path: wanted, text: `${app.name}==${app.version} ${hashes.join(' ')}\n` },
+          { do: 'write', path: wanted, text: applicationRequirements(place) },
           fromThere(place, pip(place, environment, 'pip install (what was uploaded)', ['install', '--quiet', '--no-cache-dir', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', wanted])),
           check(place, environment),
           { do: 'write', path: posix.join(work, 'Procfile'), text: `web: ${command}\n` },
-          { do: 'answer', label: 'the server', argv: [`${tools}/bin/honcho`, 'start', 'web'], cwd: work, env: { PATH: `${posix.join(environment, 'bin')}:${path}` }, path: health, timeoutSeconds: startup },
+          webProcess(place, environment, work, 'the server'),
         ],
       }
     },
@@ -52,7 +52,5 @@ const destination: Destination = {
 /** From where it was sent to, and from nowhere else that pip may know. */
 const fromThere = ({ settings: { index } }: SendPlace, run: Run): Run =>
   typeof index === 'string' ? { ...run, argv: [...run.argv, '--index-url', index], env: { ...run.env, PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined, PIP_NO_INDEX: undefined } } : run
-
-const ownDistributions = ({ app, distributions }: PublishPlace) => distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name))
 
 export default destination

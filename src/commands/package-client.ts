@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import { exactRequirement } from '../core/install-steps.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
@@ -14,7 +15,7 @@ import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '.
 import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
 import type { Ports } from '../ports.ts'
-import { requirementOf, roleWheelsOnly, wheelDigests } from '../line/application.ts'
+import { roleWheelsOnly, wheelDigests } from '../line/application.ts'
 
 const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64') }
 
@@ -85,7 +86,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
       pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),
       wheels: join(release, 'wheels'),
-      requirement: requirementOf(plan, Object.values(wheels)),
+      requirement: exactRequirement(plan.application, Object.values(wheels)),
       tools,
       work,
       bundle: bundleFolder(work),

@@ -1,5 +1,6 @@
 /** Steps that several stages share: clean environments, restored from pins. */
 import { posix } from 'node:path'
+import type { Application } from './application.ts'
 import { normalizeName } from './names.ts'
 import type { Run, Step } from './steps.ts'
 
@@ -47,3 +48,7 @@ export function wheelsOnly(pinsText: string, sdists: readonly string[]): string 
 }
 
 export const check = (place: InstallPlace, environment: string): Step => pip(place, environment, 'pip check', ['check'])
+
+/** The application as a requirement of its own: exact, with the hashes that may be installed. */
+export const exactRequirement = ({ name, version }: Pick<Application, 'name' | 'version'>, hashes: readonly string[]): string =>
+  `${name}==${version} ${hashes.map(sha256 => `--hash=sha256:${sha256}`).join(' ')}`

@@ -1,16 +1,12 @@
 /** This release's own wheels, as later stages install them. */
 import { join } from 'node:path'
 import { wheelsOnly } from '../core/install-steps.ts'
-import { cellsOf, type Plan, type Role } from '../core/plan.ts'
+import { cellsOf, type Role } from '../core/plan.ts'
 import type { Ports } from '../ports.ts'
 import { digests, readParts, type Job } from './job.ts'
 
 export const roleWheelsOnly = async ({ requirements, sdists }: Role, release: string, { files }: Ports): Promise<string> =>
   wheelsOnly(await files.text(join(release, requirements)), sdists)
-
-/** The application as a requirement of its own: exact, with the hashes that may be installed. */
-export const requirementOf = ({ application: { name, version } }: Plan, hashes: readonly string[]): string =>
-  `${name}==${version} ${hashes.map(sha256 => `--hash=sha256:${sha256}`).join(' ')}`
 
 /** Of wheels that were not left out. */
 export async function wheelDigests({ plan, release }: Job, ports: Ports): Promise<Record<string, string>> {

@@ -51,9 +51,9 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   return packed.took + proved.took
 }
 
-async function refuseOverBudget(file: string, budget: number, { output, bundle }: PackPlace, { files }: Ports): Promise<void> {
+async function refuseOverBudget(file: string, budget: number, { output, files: inside }: PackPlace, { files }: Ports): Promise<void> {
   const { size } = await files.digest(output)
-  if (size > budget) throw failed(overBudget(file, size, budget, await files.list(bundle)))
+  if (size > budget) throw failed(overBudget(file, size, budget, inside))
 }
 
 const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : targetFacts(target).system === 'windows' ? 'on Windows' : 'in an empty root')

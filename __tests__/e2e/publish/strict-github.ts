@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Fault } from './strict-index.ts'
+import { bodyOf } from './body.ts'
 
 export interface FakeAsset {
   id: number
@@ -209,18 +210,4 @@ export async function strictGitHub(): Promise<StrictGitHub> {
 function kindOf({ method, url = '' }: IncomingMessage): Kind {
   if (method === 'POST') return url.startsWith('/uploads/') ? 'upload' : 'create'
   return method === 'PATCH' ? 'publish' : method === 'DELETE' ? 'delete' : 'read'
-}
-
-/** Nothing where the connection went away in the middle. */
-async function bodyOf(request: IncomingMessage, during?: () => void): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      if (chunks.length === 1) during?.()
-    }
-  } catch {
-    return undefined
-  }
-  return request.complete ? Buffer.concat(chunks) : undefined
 }

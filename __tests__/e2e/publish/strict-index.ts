@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { projectOf } from '../../../src/core/names.ts'
 import type { Certificate } from './certificate.ts'
 import { refusal, type TrustedPublishing } from './oidc.ts'
+import { bodyOf } from './body.ts'
 
 /** What happens to an upload instead of an answer, or around it. */
 export type Fault =
@@ -120,20 +121,6 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return Object.assign(index, { upload: `${origin}/legacy/`, simple: `${origin}/simple/` })
-}
-
-/** Nothing where the connection went away in the middle. */
-async function bodyOf(request: IncomingMessage, during?: () => void): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      if (chunks.length === 1) during?.()
-    }
-  } catch {
-    return undefined
-  }
-  return request.complete ? Buffer.concat(chunks) : undefined
 }
 
 const sha256 = (data: Buffer): string => createHash('sha256').update(data).digest('hex')

@@ -6,7 +6,7 @@ import type { Command } from '../../../src/ports.ts'
 import { refusal } from '../helpers/problems.ts'
 
 const at = 'C:\\app'
-const install: WindowsRun = { label: 'the installer', argv: ['/work/setup.exe', '/S'], leaves: [`${at}\\app.exe`] }
+const install: WindowsRun = { label: 'the installer', argv: ['/given/setup.exe', '/S'], leaves: [`${at}\\app.exe`] }
 const start: WindowsRun = { label: 'the launcher', argv: [`${at}\\app.exe`] }
 const remove: WindowsRun = { label: 'the uninstaller', argv: [`${at}\\uninstall.exe`], removes: [at] }
 
@@ -32,7 +32,7 @@ describe('under wine', () => {
       'uninstall.exe': folder => files.remove(folder),
     })
     expect(await tried(install, start, remove)).toMatchObject({ problems: [] })
-    expect(ports.seen.ran.map(({ argv }) => argv.slice(0, 2).join(' '))).toEqual(['wineboot -i', 'wine reg', 'wine /work/setup.exe', 'wine C:\\app\\app.exe', 'wine C:\\app\\uninstall.exe', 'wineserver -k'])
+    expect(ports.seen.ran.map(({ argv }) => argv.slice(0, 2).join(' '))).toEqual(['wineboot -i', 'wine reg', 'wine /given/setup.exe', 'wine C:\\app\\app.exe', 'wine C:\\app\\uninstall.exe', 'wineserver -k'])
     const prefixes = new Set(ports.seen.ran.map(({ env }) => env?.['WINEPREFIX']))
     expect(prefixes.size).toBe(1)
     expect(await files.has(String([...prefixes][0]))).toBe(false)

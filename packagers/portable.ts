@@ -1,0 +1,22 @@
+/** The bundle as it is, in an archive: unpack it anywhere and run its launcher. The ending decides which archive. */
+import { posix } from 'node:path'
+import type { Application } from '../src/core/application.ts'
+import { escapeName } from '../src/core/names.ts'
+import type { Packager } from './packager.ts'
+
+const root = (app: Application) => `${escapeName(app.name)}-${app.version}`
+
+export const portable = (name: string, ending: 'tar.gz' | 'zip'): Packager => ({
+  name,
+  doc: `A portable ${ending}: unpack it anywhere and run it`,
+  targets: ['linux-x86_64', 'linux-aarch64'],
+  bundle: 'standalone',
+  programs: [],
+  file: (app, target) => `${root(app)}-${target}.${ending}`,
+  pack: ({ bundle, output, epoch, app }) => [{ do: 'archive', from: bundle, to: output, root: root(app), epoch }],
+  open: ({ output, work, app }) => ({
+    steps: [{ do: 'extract', archive: output, to: posix.join(work, 'opened') }],
+    content: posix.join(work, 'opened', root(app)),
+    at: posix.join('/opt', root(app)),
+  }),
+})
