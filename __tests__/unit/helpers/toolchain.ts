@@ -21,8 +21,7 @@ export const toolchain: Toolchain = {
   cargo: () => ({}),
   rustc: () => ({}),
   async python3({ argv }, files) {
-    if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n' }
-    if (argv[1] === '-Ic') return { stdout: argv[2]?.includes('base_prefix') ? '3.11.7 /usr\n' : '3.11\n' }
+    if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n/usr/bin/python3\n/usr\n' }
     if (argv[2] !== 'venv') return { stdout: '' }
     const at = argv.at(-1)
     await files.write(`${at}/bin/python`, '')

@@ -8,7 +8,8 @@ import { execute } from '../../execute.ts'
 import { extensionModule, readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
-import { defaultPython, findPythons, type FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
+import { defaultPython, findPythons } from '../pythons.ts'
 
 interface Trial {
   role: Role

@@ -4,7 +4,7 @@ import { sha256 } from '../../core/digest.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
 import type { Ports } from '../../ports.ts'
-import type { FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
 import { digestOf, type Source } from '../sources.ts'
 
 export interface KeyFacts {

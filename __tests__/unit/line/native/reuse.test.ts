@@ -53,7 +53,7 @@ describe('each input in turn is missed', () => {
     ['pyproject.toml', { files: { 'pyproject.toml': changed(pyproject, 'version = "1.0"', 'version = "1.0"\ndescription = "other"') } }],
     ['the compiler', { programs: answers('rustc 1.99.0') }],
     ['the builder\'s tools', { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
-    ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n' } : toolchain['python3']?.(command, files)) } }],
+    ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n/usr/bin/python3\n/usr\n' } : toolchain['python3']?.(command, files)) } }],
     ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
     ['a variable that the builder passes on', { env: { RUSTUP_TOOLCHAIN: 'nightly' } }],
   ])('%s', async (_, change) => {
