@@ -41,6 +41,8 @@ export interface Files {
   remove(path: string): Promise<void>
   link(target: string, path: string): Promise<void>
   setMode(path: string, mode: number): Promise<void>
+  /** Whether its owner may run it; of a link what it leads to. */
+  isExecutable(path: string): Promise<boolean>
   digest(path: string): Promise<Digest>
   /** A new empty folder, removed at the end of the process. */
   temporary(purpose: string): Promise<string>

@@ -33,13 +33,14 @@ export function compiledSources(sources: readonly Source[], copied: Copied): Sou
 
 /**
  * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
- * A file outside the project is in no key at all.
+ * A file outside the project, or one that git ignores, is in no key at all.
  */
-export async function readsOnlyCompiled(cache: string, project: string, copied: Copied | undefined, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
+export async function readsOnlyCompiled(cache: string, project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
   const names = (await files.has(cache)) ? await files.names(cache) : []
   const texts = await Promise.all(names.filter(name => name.startsWith('cargo')).map(name => dependencyFiles(join(cache, name), files)))
   const read = texts.flat().flatMap(text => [...text.matchAll(/(?<=: |(?<!\\) )((?:\\ |[^ \n])+)/g)].map(([path]) => path.replaceAll('\\ ', ' ')))
-  const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1))
+  const known = new Set(sources.map(({ path }) => path))
+  const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1)).filter(path => known.has(path))
   const whole = inside.length === read.length
   return { whole, compiled: whole && copied !== undefined && inside.every(path => isCompiled(path, copied)) }
 }

@@ -36,7 +36,7 @@ export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop,
     await keepFinished(missing, shop, ports)
     throw failure
   }
-  const reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
+  const reads = await readsOnlyCompiled(place.cache, place.project, { copied: shop.cell.copied, sources: shop.sources ?? [] }, ports)
   for (const each of missing) await finish(each, reads, shop, ports)
 }
 

@@ -130,6 +130,7 @@ describe('where only what a wheel carries along has changed', () => {
 
   test.each<[string, Record<string, string>, string, Record<string, string>]>([
     ['Rust includes a Python file (include_str!)', {}, '/project/python/app/__init__.py', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['Rust reads a file that git ignores', { 'src/generated.rs': '' }, '/project/src/generated.rs', { 'src/generated.rs': 'fn other() {}\n' }],
     ['Rust reads a file outside the project', {}, '/elsewhere/src/lib.rs', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads pyproject.toml', {}, '/project/pyproject.toml', { 'python/app/__init__.py': 'run = 2\n' }],
     ['the crate\'s version changes: CARGO_PKG_VERSION', {}, '', { 'Cargo.toml': changed(cargo, 'version = "0.0.0"', 'version = "0.0.1"') }],
