@@ -9,6 +9,12 @@ export async function execute(steps: readonly Step[], ports: Ports): Promise<voi
   for (const step of steps) await perform(step, ports)
 }
 
+/** Waits until all have ended, so that nothing of what has failed goes on behind its back. Throws the first failure, in the order given. */
+export async function allEnded(works: readonly Promise<unknown>[]): Promise<void> {
+  const failure = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected')
+  if (failure?.status === 'rejected') throw failure.reason
+}
+
 async function perform(step: Step, ports: Ports): Promise<void> {
   const { files, network } = ports
   switch (step.do) {

@@ -36,6 +36,13 @@ export async function extract({ archive, to, part }: Extract, { files }: Ports):
   }
 }
 
+/** What an archive has to say, its links aside. Throws what `extract` throws. */
+export async function archivedFiles(archive: string, files: Ports['files']): Promise<{ path: string; data: Uint8Array }[]> {
+  const entries = await open(archive, files)
+  refuseEscapes(archive, entries)
+  return entries.flatMap(({ header, data }) => (header.type === 'directory' ? [] : [{ path: header.name, data: data ?? new Uint8Array() }]))
+}
+
 /** Known by its first bytes, as addresses need not end in the name of a file. */
 async function open(archive: string, files: Ports['files']): Promise<ParsedTarEntryWithData[]> {
   const bytes = await files.bytes(archive)

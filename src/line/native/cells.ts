@@ -1,15 +1,14 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
 import { basename, join } from 'node:path'
-import type { BuildTools } from '../../../native-build/backend.ts'
 import type { NativeCell } from '../../core/plan.ts'
-import type { Step } from '../../core/steps.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
-import { execute } from '../../execute.ts'
+import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, timed, writePart, type Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
+import { makeSdist } from './sdist.ts'
 import { makeWheels } from './wheels.ts'
-import { confined, openWorkshop, toolsFor, type Workshop } from './workshop.ts'
+import { openWorkshop, toolsFor, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
@@ -29,8 +28,8 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   const { files } = ports
   const { took } = await timed(`build ${cell.id}`, ports, async () => {
     const shop = await openWorkshop(cell, job, ports)
-    for (const batch of shop.builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-    if (cell.sdist) await execute(sdistSteps(cell.sdist, shop, await toolsFor(await defaultPython(ports), shop, ports)), ports)
+    const sdist = cell.sdist && { file: cell.sdist, tools: await toolsFor(await defaultPython(ports), shop, ports) }
+    await allEnded([makeAll(shop, ports), ...(sdist ? [makeSdist(sdist.file, sdist.tools, shop, ports)] : [])])
     await refuseOthers(cell, shop.finished, ports)
     for (const path of cell.files) await files.move(join(shop.finished, basename(path)), join(job.release, path))
     await files.remove(shop.place.work)
@@ -41,9 +40,11 @@ async function buildCell(cell: NativeCell, job: Job, ports: Ports): Promise<void
   await writePart(job.release, { cell: cell.id, files: made, took }, ports)
 }
 
-/** An sdist holds sources, whose date is the release's. */
-const sdistSteps = (file: string, shop: Workshop, tools: BuildTools): Step[] =>
-  shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: shop.job.plan.epoch }, file, tools).map(step => confined(step, shop))
+/** A builder that brings its Pythons makes all at once. */
+async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
+  const { wheels } = shop.cell
+  for (const batch of shop.builder.bringsPythons ? [wheels] : wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+}
 
 async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
   const made = await files.names(folder)

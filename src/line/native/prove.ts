@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { installPins, wheelsOnly } from '../../core/install-steps.ts'
 import type { PlannedWheel, Role } from '../../core/plan.ts'
+import type { Step } from '../../core/steps.ts'
 import { targetOf, type Target } from '../../core/targets.ts'
-import { execute } from '../../execute.ts'
+import { allEnded, execute } from '../../execute.ts'
 import { extensionModule, readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
@@ -24,10 +25,12 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, target: T
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
   const site = join(work, 'site')
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
+  const imports: Step[] = []
   for (const { role, python } of await trialsOf(planned, job, ports)) {
     const environment = await pinnedEnvironment(role, python, job, ports)
-    await execute([{ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: work }], ports)
+    imports.push({ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: work })
   }
+  await allEnded(imports.map(step => execute([step], ports)))
   await ports.files.remove(site)
 }
 

@@ -1,8 +1,9 @@
-/** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
+/** Everything that a wheel or an sdist is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
-import type { Builder, BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
+import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
+import type { Step } from '../../core/steps.ts'
 import type { Ports } from '../../ports.ts'
 import type { FoundPython } from '../ask-python.ts'
 import { digestOf, type Source } from '../sources.ts'
@@ -25,24 +26,31 @@ export const compiledKey = (facts: KeyFacts, ports: Ports): Promise<string> => w
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
-export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+export const wheelKey = ({ wheel, ...facts }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> =>
+  keyOf({ file: wheel.file, steps: facts.builder.steps(anywhere(facts), [{ ...wheel, ...elsewhere }]), epoch }, facts, ports)
+
+/** The key of an sdist. */
+export const sdistKey = (facts: Omit<KeyFacts, 'wheel'>, file: string, ports: Ports): Promise<string> =>
+  keyOf({ file, steps: facts.builder.sdist(anywhere(facts), file, elsewhere), epoch: facts.plan.epoch }, facts, ports)
+
+async function keyOf(made: { file: string; steps: readonly Step[]; epoch: number | undefined }, { plan, builder, python, toolchain, sources }: Omit<KeyFacts, 'wheel'>, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     schema: 1,
-    file: wheel.file,
-    steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
+    ...made,
     tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
     python: python.identity,
     toolchain,
     environment: builder.environment.map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
-    epoch,
   }
   return sha256(JSON.stringify(facts))
 }
 
+const elsewhere: BuildTools = { python: '/python', tools: '/tools' }
+
 /** What pyproject.toml says is among the sources. */
-const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
+const anywhere = ({ plan: { application }, cell: { target, backend, abi, windowsPython } }: Pick<KeyFacts, 'plan' | 'cell'>): BuildPlace => ({
   project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
 })
 

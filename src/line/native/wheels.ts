@@ -2,12 +2,12 @@
 import { join } from 'node:path'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
-import { execute } from '../../execute.ts'
+import { allEnded, execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { requireEngine } from './engine.ts'
-import { keepWheel, recallWheel } from './kept-wheels.ts'
+import { keepFile, recallFile } from './kept-files.ts'
 import { proveWheel } from './prove.ts'
 import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
@@ -50,13 +50,13 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 /** The same wheel from before, or its compiled modules in a new one. */
 async function foundAgain({ wheel, key, compiled }: Wanted, { cell, job, place, sources, finished }: Workshop, ports: Ports): Promise<boolean> {
   const to = join(finished, wheel.file)
-  if (key && (await recallWheel(key, to, ports))) return true
+  if (key && (await recallFile(key, to, ports))) return true
   const from = join(place.work, 'before.whl')
-  if (!key || !compiled || !cell.copied || !sources || !(await recallWheel(compiled, from, ports))) return false
+  if (!key || !compiled || !cell.copied || !sources || !(await recallFile(compiled, from, ports))) return false
   await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, epoch: job.plan.epoch }, ports)
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, cell.target, job, place.work, ports)
-  await keepWheel([key], to, ports)
+  await keepFile([key], to, ports)
   return true
 }
 
@@ -66,9 +66,9 @@ async function finish({ wheel, key, compiled }: Wanted, reads: { whole: boolean;
   const hide = { [job.project]: '.', [place.work]: '/build', ...Object.fromEntries(place.homes.map(home => [home, '~'])) }
   await execute([{ do: 'normalize-wheel', from: join(place.output, wheel.file), to: at, epoch: job.plan.epoch, hide }], ports)
   await refuseSurprises(cell, at, job, ports)
-  await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
-  await proveWheel(wheel, at, cell.target, job, place.work, ports)
-  await keepWheel([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
+  const audits = auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job)
+  await allEnded([...audits.map(step => execute([step], ports)), proveWheel(wheel, at, cell.target, job, place.work, ports)])
+  await keepFile([reads.whole ? key : undefined, reads.compiled ? compiled : undefined], at, ports)
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {

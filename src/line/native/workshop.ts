@@ -36,13 +36,20 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
   const programs = builder.needed?.(cell.target, cell.abi) ?? builder.programs
   await ensurePrograms(programs, job.install, ports)
   const work = await ports.files.temporary(cell.id)
+  const questions = builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program))
+  const [tools, toolchain, sources, options] = await Promise.all([
+    toolEnvironment(builder.requirements, ports),
+    askToolchain(questions, job.project, ports),
+    projectSources(job.project, ports),
+    optionsOf(builder, job.project, ports),
+  ])
   return {
     cell,
     job,
     builder,
-    tools: await toolEnvironment(builder.requirements, ports),
-    toolchain: await askToolchain(builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), job.project, ports),
-    sources: await projectSources(job.project, ports),
+    tools,
+    toolchain,
+    sources,
     finished: join(work, 'finished'),
     place: {
       project: job.project,
@@ -59,7 +66,7 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
       backend: cell.backend,
       abi: cell.abi,
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
-      options: await optionsOf(builder, job.project, ports),
+      options,
     },
   }
 }

@@ -7,7 +7,7 @@ import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
 import { changed } from '../../helpers/facts.ts'
-import { wheel } from '../../helpers/wheels.ts'
+import { sdist, wheel } from '../../helpers/wheels.ts'
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.lock': 'version = 4\n' }
@@ -63,14 +63,44 @@ describe('each input in turn is missed', () => {
   })
 })
 
-describe('a cache is not trusted', () => {
-  const noteOf = (cached: Map<string, Uint8Array>) => [...cached.keys()].find(key => key.startsWith('note ')) ?? ''
+describe('the sdist', () => {
+  const made = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'sdist').length
+  const holding = (files: Record<string, string>): { programs: Toolchain } => ({
+    programs: { maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', files)) : toolchain['maturin']?.(command, disk)) },
+  })
+  const own = { 'Cargo.toml': '[package]\n', 'Cargo.lock': sources['Cargo.lock'] }
 
+  test('is found again, the same bytes', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const [first, second] = [await run(cached, holding(own)), await run(cached, holding(own))]
+    expect([made(first), made(second)]).toEqual([1, 0])
+    const bytes = (ports: MemoryPorts) => ports.files.digest('/project/release/wheels/app-1.0.tar.gz')
+    expect(await bytes(second)).toEqual(await bytes(first))
+  })
+
+  test.each<[string, Parameters<typeof run>[1]]>([
+    ['a file that no wheel has', { files: { 'app/__init__.py': 'x = 1\n' } }],
+    ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
+    ["the builder's tools", { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
+  ])('is made again: %s', async (_, change) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, holding(own))
+    expect(made(await run(cached, { ...holding(own), ...change }))).toBe(1)
+  })
+
+  test('is made each time where it holds what is no source: a crate beside the project, a file that git ignores', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const beside = holding({ ...own, 'beside/src/lib.rs': 'fn beside() {}\n' })
+    expect([made(await run(cached, beside)), made(await run(cached, beside))]).toEqual([1, 1])
+  })
+})
+
+describe('a cache is not trusted', () => {
   test.each<[string, (cached: Map<string, Uint8Array>) => void]>([
     ['lost', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.delete(key))],
     ['poisoned', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.set(key, Buffer.from('evil')))],
     ['cut short', cached => [...cached].filter(([key]) => !key.startsWith('note ')).forEach(([key, data]) => cached.set(key, data.slice(0, -1)))],
-    ['with a note that is none', cached => void cached.set(noteOf(cached), Buffer.from('../../etc/passwd'))],
+    ['with notes that are none', cached => [...cached.keys()].filter(key => key.startsWith('note ')).forEach(key => cached.set(key, Buffer.from('../../etc/passwd')))],
   ])('%s: the wheel is built, and is the same', async (_, harm) => {
     const cached = new Map<string, Uint8Array>()
     const first = await run(cached)
@@ -83,7 +113,7 @@ describe('a cache is not trusted', () => {
 
 describe('what is wrong with a wheel', () => {
   const making = (payload: Record<string, string>): Toolchain => ({
-    maturin: async ({ argv }, files) => files.write(argv[1] === 'sdist' ? `${argv.at(-1)}/app-1.0.tar.gz` : `${argv.at(-1)}/${wheelName}`, argv[1] === 'sdist' ? '' : await wheel('app', '1.0', payload)),
+    maturin: async ({ argv }, files) => files.write(argv[1] === 'sdist' ? `${argv.at(-1)}/app-1.0.tar.gz` : `${argv.at(-1)}/${wheelName}`, argv[1] === 'sdist' ? await sdist('app', '1.0') : await wheel('app', '1.0', payload)),
   })
 
   test('a surprise inside refuses it, and it is not kept', async () => {
@@ -93,7 +123,7 @@ describe('what is wrong with a wheel', () => {
       'wheel-surprise WHEEL: app.pth would run in every Python that the wheel is installed for',
       "wheel-surprise WHEEL: tests/test_app.py lies outside the project's packages",
     ])
-    expect(cached.size).toBe(0)
+    expect(built(await run(cached))).toBe(1)
   })
 })
 
@@ -109,7 +139,7 @@ describe('where only what a wheel carries along has changed', () => {
         const text = await disk.text('/project/python/app/__init__.py')
         const out = command.argv.at(-1)
         const version = /^version = "(.*)"/m.exec(await disk.text('/project/pyproject.toml'))?.[1] ?? ''
-        return disk.write(command.argv[1] === 'sdist' ? `${out}/app-${version}.tar.gz` : `${out}/${wheelName.replace('1.0', version)}`, command.argv[1] === 'sdist' ? '' : await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
+        return disk.write(command.argv[1] === 'sdist' ? `${out}/app-${version}.tar.gz` : `${out}/${wheelName.replace('1.0', version)}`, command.argv[1] === 'sdist' ? await sdist('app', version) : await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
       }
       const at = `${command.argv[command.argv.indexOf('--metadata-directory') + 1]}/app-1.0.dist-info`
       await disk.write(`${at}/METADATA`, 'Metadata-Version: 2.4\nName: app\nVersion: 1.0\n')
