@@ -7,7 +7,7 @@ import type { WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
 import { execute } from '../../execute.ts'
-import { order, readWheel, writeWheel } from '../../perform/wheel.ts'
+import { order, readWheel, writeWheel, type Wheel } from '../../perform/wheel.ts'
 import type { Member } from '../../perform/zip.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
@@ -22,6 +22,8 @@ export interface RewrapPlace {
   to: string
   work: string
   epoch: number
+  /** Whether the metadata of the wheel from before is that of the new one too. */
+  sameMetadata: boolean
 }
 
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
@@ -30,6 +32,9 @@ export function compiledSources(sources: readonly Source[], copied: Copied): Sou
   if (sources.some(({ path }) => /(^|\/)build\.rs$/.test(path))) return undefined
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
 }
+
+/** The sources but those that are only carried along: what compiled modules and the metadata are made from. */
+export const sourcesAround = (sources: readonly Source[], { folder }: Copied): Source[] => sources.filter(({ path }) => !path.startsWith(`${folder}/`))
 
 /**
  * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
@@ -54,21 +59,38 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
 }
 
 /** The wheel that a build would make: its compiled modules and its SBOM from before, all else anew. */
-export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, epoch }: RewrapPlace, ports: Ports): Promise<void> {
-  const { files } = ports
-  const metadata = join(work, 'metadata')
-  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
-  const [distInfo = ''] = await files.names(metadata)
-  const before = await readWheel(from, files)
-  const kept = before.members.flatMap(member => keptMember(member, before.distInfo, distInfo))
-  const written = (await files.list(join(metadata, distInfo))).filter(({ path }) => path !== 'WHEEL').map(({ path }) => path)
+export async function rewrap(wheel: WheelToBuild, place: RewrapPlace, ports: Ports): Promise<void> {
+  const { project, copied, sources, from, to, epoch } = place
+  const before = await readWheel(from, ports.files)
+  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`))
+  const { distInfo, written } = place.sameMetadata ? metadataOf(before) : await newMetadata(wheel, place, ports)
   const members = [
-    ...kept,
-    ...(await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), files)))),
-    ...(await Promise.all(written.map(path => member(join(metadata, distInfo, path), `${distInfo}/${path}`, files)))),
+    ...before.members.flatMap(member => keptMember(member, before.distInfo, distInfo)),
+    ...(await Promise.all(carried.map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), ports.files)))),
+    ...written,
   ].sort(order(distInfo))
-  await files.write(to, await writeWheel(members, distInfo, epoch))
-  await files.remove(metadata)
+  await ports.files.write(to, await writeWheel(members, distInfo, epoch))
+}
+
+interface Metadata {
+  /** The folder's name. */
+  distInfo: string
+  /** What is in it but RECORD, WHEEL and the SBOM. */
+  written: Member[]
+}
+
+const metadataOf = ({ members, distInfo }: Wheel): Metadata =>
+  ({ distInfo, written: members.filter(({ path }) => path.startsWith(`${distInfo}/`) && !path.startsWith(`${distInfo}/sboms/`) && ![`${distInfo}/WHEEL`, `${distInfo}/RECORD`].includes(path)) })
+
+async function newMetadata({ python, tools }: WheelToBuild, { project, work }: RewrapPlace, ports: Ports): Promise<Metadata> {
+  const { files } = ports
+  const at = join(work, 'metadata')
+  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', at, '--interpreter', python], cwd: project, quiet: true }], ports)
+  const [distInfo = ''] = await files.names(at)
+  const paths = (await files.list(join(at, distInfo))).map(({ path }) => path).filter(path => path !== 'WHEEL')
+  const written = await Promise.all(paths.map(path => member(join(at, distInfo, path), `${distInfo}/${path}`, files)))
+  await files.remove(at)
+  return { distInfo, written }
 }
 
 /** Compiled modules, grafted libraries, the SBOM, and WHEEL, whose tag auditing has made true. */

@@ -1,6 +1,7 @@
 /** What the wheels of one cell share: their builder, its tools, and a confined place to work in. */
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
+import type { Copied } from '../../core/copied.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
@@ -23,6 +24,8 @@ export interface Workshop {
   tools: string
   toolchain: readonly string[]
   sources: readonly Source[] | undefined
+  /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise. */
+  copied: Copied | undefined
   /** Where finished files wait until all are there. */
   finished: string
 }
@@ -50,6 +53,7 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
     tools,
     toolchain,
     sources,
+    copied: asPlanned(job, sources ?? []) ? cell.copied : undefined,
     finished: join(work, 'finished'),
     place: {
       project: job.project,
@@ -70,6 +74,8 @@ export async function openWorkshop(cell: NativeCell, job: Job, ports: Ports): Pr
     },
   }
 }
+
+const asPlanned = ({ plan }: Job, sources: readonly Source[]): boolean => sources.every(({ path, sha256 }) => plan.inputs[path] === undefined || plan.inputs[path] === sha256)
 
 async function optionsOf({ name }: Builder, project: string, { files }: Ports): Promise<Table> {
   const { readToml } = await import('../../core/toml.ts')

@@ -158,6 +158,27 @@ describe('where only what a wheel carries along has changed', () => {
     expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
   })
 
+  const asked = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'pep517').length
+  test.each<[string, Record<string, string>, Record<string, string>, number]>([
+    ['is not asked for again where a Python file changes', {}, { 'python/app/__init__.py': 'run = 2\n' }, 0],
+    ['is where the description changes', {}, { 'pyproject.toml': changed(separate, 'version = "1.0"', 'version = "1.0"\ndescription = "other"') }, 1],
+    ['is where it takes its README from among the Python files', { 'pyproject.toml': changed(separate, 'version = "1.0"', 'version = "1.0"\nreadme = "python/app/__init__.py"') }, { 'python/app/__init__.py': 'run = 2\n' }, 1],
+  ])('the metadata %s', async (_, before, change, expected) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world(before))
+    const second = await run(cached, world({ ...before, ...change }))
+    expect([built(second), asked(second)]).toEqual([0, expected])
+  })
+
+  test('compiled all the same: in a release whose plan was made of another pyproject.toml', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const { files } = await run(cached, world({}))
+    const known = (await files.list('/project/release')).map(({ path }) => path).filter(path => /^(plan\.json$|pins\/)/.test(path))
+    const release = Object.fromEntries(await Promise.all(known.map(async path => [`release/${path}`, await files.text(`/project/release/${path}`)] as const)))
+    const change = { 'pyproject.toml': changed(separate, 'python-source', 'strip = true\npython-source') }
+    expect(built(await run(cached, world({ ...release, ...change })))).toBe(1)
+  })
+
   test.each<[string, Record<string, string>, string, Record<string, string>]>([
     ['Rust includes a Python file (include_str!)', {}, '/project/python/app/__init__.py', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads a file that git ignores', { 'src/generated.rs': '' }, '/project/src/generated.rs', { 'src/generated.rs': 'fn other() {}\n' }],
