@@ -30,8 +30,8 @@ export const wheelKey = ({ wheel, ...facts }: KeyFacts, epoch: number | undefine
   keyOf({ file: wheel.file, steps: facts.builder.steps(anywhere(facts), [{ ...wheel, ...elsewhere }]), epoch }, facts, ports)
 
 /** The key of an sdist. */
-export const sdistKey = (facts: Omit<KeyFacts, 'wheel'>, file: string, ports: Ports): Promise<string> =>
-  keyOf({ file, steps: facts.builder.sdist(anywhere(facts), file, elsewhere), epoch: facts.plan.epoch }, facts, ports)
+export const sdistKey = (facts: Omit<KeyFacts, 'wheel'>, file: string, epoch: number | undefined, ports: Ports): Promise<string> =>
+  keyOf({ file, steps: facts.builder.sdist(anywhere(facts), file, elsewhere), epoch }, facts, ports)
 
 async function keyOf(made: { file: string; steps: readonly Step[]; epoch: number | undefined }, { plan, builder, python, toolchain, sources }: Omit<KeyFacts, 'wheel'>, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []

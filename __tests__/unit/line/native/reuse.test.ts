@@ -139,7 +139,8 @@ describe('where only what a wheel carries along has changed', () => {
         const text = await disk.text('/project/python/app/__init__.py')
         const out = command.argv.at(-1)
         const version = /^version = "(.*)"/m.exec(await disk.text('/project/pyproject.toml'))?.[1] ?? ''
-        return disk.write(command.argv[1] === 'sdist' ? `${out}/app-${version}.tar.gz` : `${out}/${wheelName.replace('1.0', version)}`, command.argv[1] === 'sdist' ? await sdist('app', version) : await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
+        if (command.argv[1] === 'sdist') return disk.write(`${out}/app-${version}.tar.gz`, await sdist('app', version, { 'Cargo.lock': sources['Cargo.lock'], 'python/app/__init__.py': text }))
+        return disk.write(`${out}/${wheelName.replace('1.0', version)}`, await wheel('app', version, { 'app/__init__.py': text, 'app/_core.abi3.so': `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}` }))
       }
       const at = `${command.argv[command.argv.indexOf('--metadata-directory') + 1]}/app-1.0.dist-info`
       await disk.write(`${at}/METADATA`, 'Metadata-Version: 2.4\nName: app\nVersion: 1.0\n')
@@ -148,14 +149,27 @@ describe('where only what a wheel carries along has changed', () => {
   }
   const world = (change: Record<string, string>, read = '') => ({ programs, files: { ...files, ...depInfo(read), ...change } })
 
-  test('nothing is compiled, and the wheel is the one that a build makes', async () => {
+  test('nothing is compiled, and the wheel and the sdist are those that a build makes', async () => {
     const change = { 'python/app/__init__.py': 'run = 2\n' }
     const cached = new Map<string, Uint8Array>()
     const first = await run(cached, world({}))
     const second = await run(cached, world(change))
-    expect([built(first), built(second)]).toEqual([1, 0])
-    const built_ = await run(new Map(), world(change))
-    expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
+    const anew = await run(new Map(), world(change))
+    expect([first, second, anew].map(built)).toEqual([1, 0, 1])
+    expect(second.seen.ran.filter(({ argv }) => argv[1] === 'sdist')).toEqual([])
+    for (const file of [wheelName, 'app-1.0.tar.gz']) {
+      const path = `/project/release/wheels/${file}`
+      expect(await second.files.digest(path)).toEqual(await anew.files.digest(path))
+      expect(await second.files.digest(path)).not.toEqual(await first.files.digest(path))
+    }
+  })
+
+  test('an sdist that does not hold the carried files as they are is made again', async () => {
+    const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', { 'Cargo.lock': sources['Cargo.lock'] })) : programs['maturin']?.(command, disk)) }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, { ...world({}), programs: other })
+    const { seen } = await run(cached, { ...world({ 'python/app/__init__.py': 'run = 2\n' }), programs: other })
+    expect(seen.ran.filter(({ argv }) => argv[1] === 'sdist')).toHaveLength(1)
   })
 
   const asked = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'pep517').length
