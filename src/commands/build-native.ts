@@ -1,6 +1,7 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { chosenCells } from '../line/job.ts'
+import { defaultPython } from '../line/pythons.ts'
 import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
 
 const fields = { ...lineFields, cell: cellField('native-linux-x86_64') }
@@ -16,6 +17,8 @@ export default command({
     store: { name: `release-${cell ?? 'native-all'}`, belongs: path => path.startsWith('wheels/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/native-') },
   }),
   async run(request: LineRequest & { cell: string | undefined }, ports) {
+    // The slowest answer of a build without changes is asked for first; who needs it hears what is wrong.
+    defaultPython(ports).catch(() => undefined)
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.

@@ -24,9 +24,9 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, target: T
   if (modules.length === 0) return
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
   const site = join(work, 'site')
-  await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
+  const [trials] = await Promise.all([trialsOf(planned, job, ports), execute([{ do: 'unpack-wheel', wheel, to: site }], ports)])
   const imports: Step[] = []
-  for (const { role, python } of await trialsOf(planned, job, ports)) {
+  for (const { role, python } of trials) {
     const environment = await pinnedEnvironment(role, python, job, ports)
     imports.push({ do: 'run', label: `import (${role.name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: work })
   }
@@ -37,8 +37,7 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, target: T
 const importAll = 'import sys, importlib\nsys.path.insert(0, sys.argv[1])\nfor name in sys.argv[2:]: importlib.import_module(name)'
 
 async function trialsOf({ pythons }: PlannedWheel, { plan }: Job, ports: Ports): Promise<Trial[]> {
-  const usual = await defaultPython(ports)
-  const [oldest, newest] = [await firstOf(pythons, ports), await firstOf(pythons.toReversed(), ports)]
+  const [usual, oldest, newest] = await Promise.all([defaultPython(ports), firstOf(pythons, ports), firstOf(pythons.toReversed(), ports)])
   const missing = [pythons[0], pythons.at(-1)].filter(version => version && version !== oldest?.version && version !== newest?.version)
   if (missing.length > 0) ports.reporter.note(`Not tried on Python ${[...new Set(missing)].join(' and ')}: not on this machine`)
   const [first] = plan.roles
