@@ -9,7 +9,7 @@ import { findPythons } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { interleaved, print, type Contestant } from './measure.ts'
 import { findContainers, type Containers } from './native/containers.ts'
-import { example, type Project } from './native/project.ts'
+import { copyOf, type Project } from './native/project.ts'
 import { Ours, maturin } from './native/contestants.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
 
 /** One abi3 wheel of Rust: nothing changed, a Python file, a Rust file. */
 function again(ours: Ours, containers: Containers | undefined): void {
-  const project = example('messenger', join(ours.work, 'again'))
+  const project = copyOf('examples/messenger', join(ours.work, 'again'))
   ours.first(project)
   const plain = (before?: () => void) => ({
     'maturin build': maturin(ours, project, 'plain', [], before),
@@ -47,11 +47,11 @@ function again(ours: Ours, containers: Containers | undefined): void {
   if (containers) print('A Python file changed (medians of 2)', interleaved({ [base]: ours.build(project, python), cibuildwheel: containers.build(project, ['3.11'], python) }, 2), base)
 }
 
-/** A wheel for each Python, of C++ and Cython, nothing compiled before: the Pythons that this machine and the container have. */
+/** A wheel for each Python, of C, which is what the image can compile; nothing compiled before; the Pythons that this machine and the container have. */
 async function severalPythons(ours: Ours, containers: Containers | undefined): Promise<void> {
   if (!containers) return
   const pythons = (await findPythons(containers.pythons, localPorts())).map(({ version }) => version)
-  const project = example('seriespack', join(ours.work, 'several'))
+  const project = copyOf('__tests__/e2e/cibuildwheel/tiny-c', join(ours.work, 'several'))
   configure(project, 'zig', pythons)
   ours.first(project)
   const cold = (...kept: string[]): Contestant => ours.buildAnew(project, () => ours.forget(...kept))
@@ -63,7 +63,7 @@ async function severalPythons(ours: Ours, containers: Containers | undefined): P
 async function goingBack(ours: Ours): Promise<void> {
   const [first, second] = await findPythons(['3.11', '3.13'], localPorts())
   if (!first || !second) return console.log('\nGoing back to the first Python: this machine has not both of 3.11 and 3.13')
-  const project = example('messenger', join(ours.work, 'back'))
+  const project = copyOf('examples/messenger', join(ours.work, 'back'))
   project.replace('Cargo.toml', /features = \["abi3-py39"\]/, 'features = []')
   configure(project, 'maturin', [first.version, second.version])
   ours.first(project)
@@ -77,5 +77,5 @@ async function goingBack(ours: Ours): Promise<void> {
 
 const configure = (project: Project, builder: string, pythons: readonly string[]): void => {
   const build = pythons.map(version => `cp${version.replace('.', '')}-*`)
-  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  targets: [linux-x86_64]\n  build: ${JSON.stringify(build)}\n`)
+  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  abi: version\n  targets: [linux-x86_64]\n  build: ${JSON.stringify(build)}\n`)
 }

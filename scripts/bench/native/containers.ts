@@ -24,7 +24,7 @@ export async function findContainers(work: string): Promise<Containers | undefin
   return { pythons: ['3.11', '3.13'], build: (project, pythons, before) => contestant(project, pythons, made, env, before) }
 }
 
-/** Its defaults: pip in the container fetches the build requirements. Rust is this machine's, lent to the container with its crates. */
+/** Its defaults, but no audit, for which it would fetch a tool: pip in the container fetches the build requirements. Rust is this machine's, lent to the container with its crates. */
 function contestant({ folder }: Project, pythons: readonly string[], image: string, env: Readonly<Record<string, string>>, before?: () => void): Contestant {
   const rust = { CARGO_HOME: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(homedir(), '.rustup') }
   // A machine behind a proxy trusts a certificate that the image does not know.
@@ -39,6 +39,8 @@ function contestant({ folder }: Project, pythons: readonly string[], image: stri
       ...env,
       CIBW_BUILD: pythons.map(version => `cp${version.replace('.', '')}-manylinux_x86_64`).join(' '),
       CIBW_MANYLINUX_X86_64_IMAGE: image,
+      CIBW_AUDIT_COMMAND: '',
+      CIBW_TEST_COMMAND: '',
       CIBW_CONTAINER_ENGINE: `podman; create_args: ${volumes.map(volume => `--volume=${volume}`).join(' ')}`,
       CIBW_ENVIRONMENT: Object.entries(inside).map(([name, value]) => `${name}=${value}`).join(' '),
     },

@@ -59,11 +59,12 @@ export class Ours {
 /** The maturin that ours uses too, as its users call it; what it compiles with one set of flags stays for the next time. */
 export function maturin(ours: Ours, { folder }: Project, flavour: string, flags: readonly string[], before?: () => void): Contestant {
   const bin = ours.tools('maturin')
+  // zig is found by the python that stands first; a shell's own start-up file may put another one there, so it is set behind the shell.
+  const first = flavour === 'zig' ? ['env', `PATH=${bin}:${process.env['PATH']}`] : []
   return {
-    argv: [join(bin, 'maturin'), 'build', '--release', '--locked', ...flags, '--out', join(ours.work, `maturin-${flavour}`)],
+    argv: [...first, join(bin, 'maturin'), 'build', '--release', '--locked', ...flags, '--out', join(ours.work, `maturin-${flavour}`)],
     cwd: folder,
-    // zig is found by the python that stands first.
-    env: { CARGO_TARGET_DIR: join(ours.work, `target-${flavour}`), ...(flavour === 'zig' && { PATH: `${bin}:${process.env['PATH']}` }) },
+    env: { CARGO_TARGET_DIR: join(ours.work, `target-${flavour}`) },
     ...(before && { before }),
   }
 }
