@@ -17,7 +17,7 @@ async function key(target: Target, env: Record<string, string>, identity: string
   const [cell] = cellsOf(plan, 'native')
   const [planned] = cell?.wheels ?? []
   if (!cell || !planned) throw new Error('nothing is planned')
-  const python = { path: '/usr/bin/python3', version: '3.11', identity }
+  const python = { path: '/usr/bin/python3', version: '3.11', identity, prefix: '/usr' }
   return wheelKey({ plan, cell, builder: cibuildwheel, wheel: { ...planned, python: python.path, tools: '/t' }, python, toolchain: [], sources: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files, env }))
 }
 
