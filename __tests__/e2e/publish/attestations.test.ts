@@ -160,6 +160,13 @@ describe('Sigstore fails', () => {
   }, 60_000)
 })
 
+test('an index that loses them is told of', async () => {
+  index.attestations.set = () => index.attestations
+  const { code, stderr } = await send()
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/app-1\.0-py3-none-any\.whl was sent with an attestation, and the index lists it without provenance/)
+}, 60_000)
+
 test('with a token there is no trusted publisher, and nothing to attest', async () => {
   task.settings = { ...task.settings, attestations: 'auto' }
   expect(await send({ TWINE_USERNAME: '__token__', TWINE_PASSWORD: index.token })).toMatchObject({ code: 0 })

@@ -18,7 +18,7 @@ const effects = pypi.sender?.effects(place) ?? []
 const channel = await pypi.sender?.open(place, servicesOf(ports))
 if (!channel) throw new Error('pypi sends nothing')
 try {
-  const problems = look ? [...(await channel.preflight(effects)), ...((await channel.prepare?.(effects)) ?? [])] : []
+  const problems = look ? await channel.preflight(effects) : []
   if (problems.length > 0) throw new ReleaseError(problems)
   const ledger = await openLedger(place.release, effects, ports.files)
   const sent = await sendAll(effects, new Map([['pypi', channel]]), ledger, limits, ports)

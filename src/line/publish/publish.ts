@@ -33,7 +33,6 @@ export async function publish(cell: ServerCell, token: string | undefined, job: 
   const open = await openAll(cell, token, job, work, ports)
   const effects = open.flatMap(each => each.effects)
   await timed(`look before ${effects.length} effects`, ports, () => lookFirst(open, job, ports))
-  await prepare(open)
   const ledger = await openLedger(job.release, effects, ports.files)
   const channels = new Map(open.map(({ destination, channel }) => [destination.name, channel]))
   const { result: sent } = await timed('send', ports, () => sendAll(effects, channels, ledger, limitsOf(open), ports))
@@ -72,11 +71,6 @@ async function openAll(cell: ServerCell, token: string | undefined, job: Job, wo
 async function lookFirst(open: readonly Open[], job: Job, ports: Ports): Promise<void> {
   const found = await Promise.all(open.map(({ channel, effects }) => channel.preflight(effects)))
   const problems = [...(await preflight(open.flatMap(({ effects }) => effects), job, ports)), ...found.flat()]
-  if (problems.length > 0) throw new ReleaseError(problems)
-}
-
-async function prepare(open: readonly Open[]): Promise<void> {
-  const problems = (await Promise.all(open.map(({ channel, effects }) => channel.prepare?.(effects) ?? []))).flat()
   if (problems.length > 0) throw new ReleaseError(problems)
 }
 
