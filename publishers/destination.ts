@@ -107,12 +107,16 @@ export interface ListedDistribution {
   sha256?: string
   /** ISO 8601 (PEP 700). */
   uploaded?: string
+  /** Where its attestations are (PEP 740); null: it has none. Absent: the index does not say. */
+  provenance?: string | null
 }
 
 /** The way to one destination. What it throws is about the way itself; about single effects it answers. */
 export interface Channel {
   /** What would make it fail, before anything is sent. */
   preflight(effects: readonly Effect[]): Promise<Problem[]>
+  /** Makes what is sent along, when all that was looked at is well: what makes it fail stops everything before the first effect. */
+  prepare?(effects: readonly Effect[]): Promise<Problem[]>
   /** By the digest of what is there. */
   observe(effects: readonly Effect[]): Promise<ReadonlyMap<string, Seen>>
   send(effects: readonly Effect[]): Promise<ReadonlyMap<string, Sent>>

@@ -9,6 +9,12 @@ export async function execute(steps: readonly Step[], ports: Ports): Promise<voi
   for (const step of steps) await perform(step, ports)
 }
 
+/** Waits until all have ended, so that nothing of what has failed goes on behind its back. Throws the first failure, in the order given. */
+export async function allEnded<T extends readonly unknown[]>(works: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(works)
+  return await Promise.all(works) as unknown as T
+}
+
 async function perform(step: Step, ports: Ports): Promise<void> {
   const { files, network } = ports
   switch (step.do) {

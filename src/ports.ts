@@ -41,6 +41,8 @@ export interface Files {
   remove(path: string): Promise<void>
   link(target: string, path: string): Promise<void>
   setMode(path: string, mode: number): Promise<void>
+  /** Whether its owner may run it; of a link what it leads to. */
+  isExecutable(path: string): Promise<boolean>
   digest(path: string): Promise<Digest>
   /** Of all files and links below a folder, by path: another value once the content or the mode is another. Empty where there is no folder. */
   stamps(folder: string): Promise<Map<string, string>>

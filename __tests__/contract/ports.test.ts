@@ -97,6 +97,13 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect((await files.list(world.folder)).map(({ mode }) => mode)).toEqual([0o755, 0o755])
     })
 
+    test('what may be run, through a link too', async () => {
+      await files.write(at('program'), '#!', 0o755)
+      await files.write(at('text'), '', 0o644)
+      await files.link('program', at('link'))
+      expect(await Promise.all(['program', 'text', 'link'].map(name => files.isExecutable(at(name))))).toEqual([true, false, true])
+    })
+
     test('a folder is copied over another; what is left out takes everything below with it', async () => {
       for (const name of ['keep/x', 'drop/x', 'drop/deep/y', 'keep/drop.txt']) await files.write(at(`from/${name}`), 'new')
       await files.write(at('to/keep/old'), 'old')
@@ -165,6 +172,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       ['a link where something is', 'EEXIST', (files, at) => files.link('x', at('folder/file'))],
       ['a link to itself', 'ELOOP', (files, at) => files.link('loop', at('loop')).then(() => files.text(at('loop')))],
       ['the mode of what is not there', 'ENOENT', (files, at) => files.setMode(at('absent'), 0o600)],
+      ['running what is not there', 'ENOENT', (files, at) => files.isExecutable(at('absent'))],
     ])('%s: %s, and nothing changes', async (_, code, work) => {
       await files.write(at('folder/file'), 'kept')
       await files.write(at('second/file'), 'kept')

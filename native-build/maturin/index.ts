@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { Builder, BuildPlace } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
+import { packedAgain } from '../frontend.ts'
 
 const policy = 'manylinux2014'
 
@@ -57,7 +58,11 @@ const builder: Builder = {
     })
   },
   sdist(place, file, { tools }) {
-    return [{ do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', place.output], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(place.output, file)] }]
+    const [built, unpacked] = [posix.join(place.work, 'sdist-built'), posix.join(place.work, 'sdist-unpacked')]
+    return [
+      { do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', built], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(built, file)] },
+      ...packedAgain(place, posix.join(built, file), unpacked),
+    ]
   },
 }
 

@@ -27,9 +27,9 @@ def configured(work):
     )
 
 
-def has_password(found):
+def has_credentials(found):
     # Not found.password: for well-known indexes it asks for a token for uploads.
-    return bool(os.environ.get("TWINE_PASSWORD") or found.repository_config.get("password") or found.auth.get_password_from_keyring())
+    return bool(found.client_cert or os.environ.get("TWINE_PASSWORD") or found.repository_config.get("password") or found.auth.get_password_from_keyring())
 
 
 def claims(found):
@@ -52,7 +52,7 @@ def main():
     with contextlib.redirect_stdout(sys.stderr):
         try:
             found = configured(work)
-            told = {"claims": None if has_password(found) else claims(found)}
+            told = {"claims": None if has_credentials(found) else claims(found)}
         except (exceptions.TwineException, identity.IdentityError, requests.RequestException, OSError, ValueError, KeyError, IndexError) as error:
             told = {"error": f"{type(error).__name__}: {error}"}
     print(json.dumps(told), file=answers)

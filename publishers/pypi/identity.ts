@@ -31,11 +31,14 @@ export async function askIdentity({ settings, work, tools, token }: SendPlace, {
   return stdout.startsWith('{') ? (JSON.parse(stdout) as Identity) : { error: `the program that asks for it ended with ${code}` }
 }
 
-/** The index looks at `job_workflow_ref`, attestations name `workflow_ref`: only where both are one can a publisher be registered. */
-export function identityProblems(identity: Identity): Problem[] {
+/**
+ * The index looks at `job_workflow_ref` and at `repository`, attestations name `workflow_ref`: only where all agree can a publisher be registered.
+ * Without attestations the first two are enough.
+ */
+export function identityProblems(identity: Identity, attestations: boolean): Problem[] {
   if ('error' in identity) return [{ code: 'publish-identity', fact: `there is no token, and the job could not prove who it is: ${identity.error}`, fix: 'Give a token, if the index knows no Trusted Publishing; else see whether it can be reached' }]
   const { repository, workflow_ref: started, job_workflow_ref: written } = identity.claims ?? {}
-  if (started === undefined || written === undefined || (written === started && written.startsWith(`${repository}/`))) return []
+  if (started === undefined || written === undefined || ((written === started || !attestations) && written.startsWith(`${repository}/`))) return []
   return [{
     code: 'publisher-reusable',
     fact: `the job stands in ${written}, called by ${started} of ${repository}: an index registers the workflow that the job stands in, attestations name the one that was started`,

@@ -14,7 +14,8 @@ export function preflight({ app, settings, token }: SendPlace, effects: readonly
     ...[...pages].flatMap(([project, page]) => ('unknown' in page ? [unseen(project, page.unknown)] : pageProblems(project, page, app.version, effects, host.now()))),
     ...effects.filter(({ size }) => size > limit(settings)).map(({ does, size }) => tooLarge(does, size, limit(settings))),
     ...(settings['credentials'] === 'trusted' && !host.env('ACTIONS_ID_TOKEN_REQUEST_URL') && !token ? [noIdentity] : []),
-    ...identityProblems(identity),
+    ...identityProblems(identity, settings['attestations'] !== false),
+    ...(settings['attestations'] === true && 'claims' in identity && !identity.claims ? [unattestable] : []),
   ]
 }
 
@@ -25,6 +26,8 @@ const unseen = (project: string, why: string): Problem => ({ code: 'publish-unse
 const tooLarge = (does: string, size: number, most: number): Problem => ({ code: 'publish-too-large', fact: `${does}: ${size} bytes are more than ${most}`, fix: 'Ask the index for a higher limit and say it in server.pypi.max-size, or make the file smaller' })
 
 const noIdentity: Problem = { code: 'publish-credentials', fact: 'there is no token, and this job cannot prove who it is', fix: 'Give the job `permissions: id-token: write`, in the workflow that starts it: a reusable workflow of another repository cannot be a trusted publisher', where: { key: 'server.pypi.credentials' } }
+
+const unattestable: Problem = { code: 'attestation-identity', fact: 'attestations are asked for, and this is not published by Trusted Publishing', fix: 'Publish from a workflow with `permissions: id-token: write` and without a token; or leave attestations at `auto`', where: { key: 'server.pypi.attestations' } }
 
 function pageProblems(project: string, { files }: Extract<Listed, { files: unknown }>, version: string, effects: readonly Effect[], now: number): Problem[] {
   const ours = new Map(effects.map(({ file, sha256 }) => [posix.basename(file), sha256]))

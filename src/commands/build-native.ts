@@ -1,6 +1,7 @@
 import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { attemptFolder, chosenCells, unfinished } from '../line/job.ts'
+import { defaultPython } from '../line/pythons.ts'
 import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields, rebuildField } from '../line/request.ts'
 import type { Infer } from '../spec.ts'
 
@@ -18,6 +19,8 @@ export default command({
     ...(request.cell && { spare: { name: `unfinished-${request.cell}`, belongs: (path: string) => path.startsWith(`${unfinished(request.cell ?? '')}/`) } }),
   }),
   async run(request: Infer<typeof fields>, ports) {
+    // The slowest answer of a build without changes is asked for first; who needs it hears what is wrong.
+    defaultPython(ports).catch(() => undefined)
     const job = { ...(await openJob(request, ports)), rebuildCheck: request['rebuild-check'] }
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
     // What reads and writes wheels is loaded when there are wheels to make.

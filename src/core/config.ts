@@ -118,6 +118,7 @@ export const configFields = {
           repository: text({ doc: 'Where distributions are uploaded to. Default: what twine is configured for', pattern: webAddress }),
           index: text({ doc: 'Where the same repository is read. Default: what pip is configured for', pattern: webAddress }),
           credentials: choice(['any', 'trusted'], { doc: '`trusted`: by Trusted Publishing, and never without', default: 'any' }),
+          attestations: choice(['auto', true, false], { doc: 'Attestations (PEP 740) of the workflow that publishes, made by Sigstore. `auto`: with Trusted Publishing, and with a warning where Sigstore fails; `true`: nothing is sent without', default: 'auto' }),
           'max-size': number({ doc: 'Megabytes of one file that the index takes', default: 100, min: 1 }),
           wait: number({ doc: 'Minutes until what was accepted must be seen', default: 20, min: 0 }),
         },

@@ -2,6 +2,7 @@
  * Which files of a project its wheel only carries along: a change there leaves the compiled modules as they are. What is not certain counts
  * as compiled: then a change costs a compile, and nothing else.
  */
+import { posix } from 'node:path'
 import { sha256 } from './digest.ts'
 import type { Project } from './project.ts'
 import type { Table } from './toml.ts'
@@ -11,6 +12,8 @@ export interface Copied {
   folder: string
   /** What of pyproject.toml the build itself may look at, as a digest: the rest is metadata. */
   settings: string
+  /** Whether the metadata takes no text from that folder: no README, no licence. */
+  apart: boolean
 }
 
 /** maturin with `python-source`, and none of the settings by which it would copy other files too or leave some out. */
@@ -19,9 +22,23 @@ export function copiedOf({ data, build }: Project, cargo: Readonly<Record<string
   const maturin = tool['maturin']
   const folder = maturin?.['python-source']
   const known = Object.keys(maturin ?? {}).every(key => certain.includes(key))
-  const crate = cargo?.['package'] as { build?: unknown } | undefined
+  const crate = cargo?.['package'] as { build?: unknown; readme?: unknown; 'license-file'?: unknown } | undefined
   if (build.backend !== 'maturin' || typeof folder !== 'string' || !known || crate?.build !== undefined || !/^[\w.-]+(\/[\w.-]+)*$/.test(folder) || folder.split('/').includes('..')) return undefined
-  return { folder, settings: sha256(JSON.stringify([data['build-system'], maturin, data['project'] && (data['project'] as Table)['name']])) }
+  const declared = (data['project'] ?? {}) as Table
+  return {
+    folder,
+    settings: sha256(JSON.stringify([data['build-system'], maturin, data['project'] && declared['name']])),
+    apart: ![declared['readme'], declared['license'], declared['license-files'], crate?.readme, crate?.['license-file']].flatMap(words).some(path => mayName(path, folder)),
+  }
+}
+
+/** A text, a list of them, or a table of them. */
+const words = (said: unknown): string[] => (typeof said === 'string' ? [said] : typeof said === 'object' && said ? Object.values(said).flatMap(words) : [])
+
+/** Whether a path or a pattern may lead into the folder. Without a slash it is a file beside pyproject.toml. */
+function mayName(path: string, folder: string): boolean {
+  const plain = posix.normalize(path.replaceAll('\\', '/'))
+  return plain.includes('/') && (/^(\/|\.\.)|[*?[{]/.test(plain) || `${plain}/`.startsWith(`${folder}/`))
 }
 
 /** Settings that say how to compile, or where things are. */

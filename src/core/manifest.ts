@@ -22,6 +22,8 @@ export interface ManifestFile {
 /** Digests over everything that a wheel is made from. The same key means the same bytes. */
 export interface WheelKeys {
   whole: string
+  /** Of all but the files that it only carries along: the metadata of such a wheel is that of the next one too. */
+  around?: string
   /** Of its compiled modules alone, where they can be told apart. */
   compiled?: string
 }

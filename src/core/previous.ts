@@ -31,7 +31,7 @@ type Entry = ManifestFile & { keys: WheelKeys }
 
 const folder = 'wheels/'
 const digest = /^[0-9a-f]{64}$/
-const keysOf = ({ keys: { whole, compiled } }: Entry): string[] => [whole, ...(compiled === undefined ? [] : [compiled])]
+const keysOf = ({ keys: { whole, around, compiled } }: Entry): string[] => [whole, ...[around, compiled].filter(key => key !== undefined)]
 
 /** A wheel lies directly below its folder: no other place is ever looked into. */
 const isSound = (entry: ManifestFile): entry is Entry =>

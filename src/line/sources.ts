@@ -8,12 +8,19 @@ export interface Source {
   /** Relative to the project, with `/`. */
   path: string
   sha256: string
+  /** Archives keep it, as git does. */
+  executable?: true
 }
 
 /** Sorted by path; undefined where the project is in no repository. */
 export async function projectSources(folder: string, ports: Ports): Promise<Source[] | undefined> {
   const paths = await sourcePaths(folder, ports)
-  return paths && Promise.all(paths.map(async path => ({ path, sha256: (await ports.files.digest(join(folder, path))).sha256 })))
+  return paths && Promise.all(paths.map(path => sourceOf(folder, path, ports)))
+}
+
+async function sourceOf(folder: string, path: string, { files }: Ports): Promise<Source> {
+  const { sha256 } = await files.digest(join(folder, path))
+  return { path, sha256, ...((await files.isExecutable(join(folder, path))) && { executable: true }) }
 }
 
 /** The same, and of a project in no repository all but caches and builds: what is there by path, wherever in the project `ours` may lie. */
@@ -25,4 +32,4 @@ export async function projectContents(folder: string, ours: readonly string[], p
 
 /** One digest over names and contents. */
 export const digestOf = (sources: readonly Source[]): string =>
-  sha256(sources.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join(''))
+  sha256(sources.map(({ path, sha256, executable }) => `${path}\0${sha256}${executable ? '\0x' : ''}\n`).join(''))

@@ -5,6 +5,7 @@ import { sha256 } from '../core/digest.ts'
 import { failed, type Problem, ReleaseError } from '../errors.ts'
 import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
+import { askPython } from './ask-python.ts'
 
 /** The interpreter that makes environments: python3 of PATH. */
 export async function findPython({ processes }: Ports): Promise<string> {
@@ -13,11 +14,8 @@ export async function findPython({ processes }: Ports): Promise<string> {
   return found
 }
 
-/** `3.11`. */
-export async function pythonVersion(python: string, ports: Ports): Promise<string> {
-  const version = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print("%d.%d" % sys.version_info[:2])'], quiet: true }, ports)
-  return version.trim()
-}
+/** `3.11`, of whatever implementation. */
+export const pythonVersion = async (python: string, ports: Ports): Promise<string> => (await askPython(python, ports)).version.replace(/^[a-z]+|t$/g, '')
 
 /** An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one. */
 export const completeMark = '.complete'
@@ -26,8 +24,8 @@ export const completeMark = '.complete'
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
   const { files, host, reporter } = ports
   const file = join(host.suite, requirements)
-  const python = interpreter ?? (await findPython(ports))
-  const identity = await run({ do: 'run', label: 'python3', argv: [python, '-Ic', 'import sys; print(sys.version, sys.base_prefix)'], quiet: true }, ports)
+  const { path: python, ...interpreted } = await askPython(interpreter ?? (await findPython(ports)), ports)
+  const identity = JSON.stringify(interpreted)
   const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
   const mark = join(at, completeMark)

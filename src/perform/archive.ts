@@ -15,16 +15,31 @@ async function zip({ from, to, root, epoch }: Archive, { files }: Ports): Promis
 }
 
 async function tar({ from, to, root, epoch }: Archive, { files }: Ports): Promise<void> {
-  const owner = { uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(epoch * 1000) }
   const entries = await Promise.all(
     (await files.list(from)).map(async ({ path, kind, mode, target = '' }): Promise<ParsedTarEntryWithData> => {
       const name = posix.join(root, path)
-      if (kind === 'link') return { header: { ...owner, name, type: 'symlink', size: 0, mode: 0o777, linkname: target } }
-      const data = new Uint8Array(await files.bytes(join(from, path)))
-      return { header: { ...owner, name, type: 'file', size: data.length, mode: mode & 0o100 ? 0o755 : 0o644 }, data }
+      if (kind === 'link') return { header: { ...nobody(epoch), name, type: 'symlink', size: 0, mode: 0o777, linkname: target } }
+      return fileEntry({ path: name, mode, data: await files.bytes(join(from, path)) }, epoch)
     }),
   )
   await files.write(to, gzipSync(await packTar(entries), { level: 9 }))
+}
+
+/** What `archive` writes of a folder with these files. */
+export async function archiveOf(members: readonly ArchivedFile[], epoch: number): Promise<Uint8Array> {
+  const sorted = members.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return gzipSync(await packTar(sorted.map(member => fileEntry(member, epoch))), { level: 9 })
+}
+
+const nobody = (epoch: number) => ({ uid: 0, gid: 0, uname: 'root', gname: 'root', mtime: new Date(epoch * 1000) })
+
+const fileEntry = ({ path, data, mode }: ArchivedFile, epoch: number): ParsedTarEntryWithData =>
+  ({ header: { ...nobody(epoch), name: path, type: 'file', size: data.length, mode: mode & 0o100 ? 0o755 : 0o644 }, data: new Uint8Array(data) })
+
+export interface ArchivedFile {
+  path: string
+  data: Uint8Array
+  mode: number
 }
 
 /**
@@ -42,6 +57,15 @@ export async function extract({ archive, to, part }: Extract, { files }: Ports):
     else if (header.type === 'link') await files.copy(join(to, header.linkname ?? ''), path)
     else await files.write(path, data ?? new Uint8Array(), header.mode === undefined ? 0o644 : header.mode & 0o755)
   }
+}
+
+/** The files of an archive; undefined where it holds links too. Throws what `extract` throws. */
+export async function archivedFiles(archive: string, files: Ports['files']): Promise<ArchivedFile[] | undefined> {
+  const entries = await open(archive, files)
+  refuseEscapes(archive, entries)
+  const members = entries.filter(({ header }) => header.type !== 'directory')
+  if (members.some(({ header }) => header.type !== undefined && header.type !== 'file')) return undefined
+  return members.map(({ header, data }) => ({ path: header.name, data: data ?? new Uint8Array(), mode: header.mode ?? 0o644 }))
 }
 
 /** Known by its first bytes, as addresses need not end in the name of a file. */

@@ -1,7 +1,7 @@
 /**
  * A stand-in for Warehouse, on loopback: nothing real that speaks its upload API and keeps its rules can be had. The rules: a name is taken
  * for ever; the same bytes again are a success, other bytes a 400; what the form says of the file must be true of it; pages may lag; who proves to
- * be the registered publisher gets a token for uploads.
+ * be the registered publisher gets a token for uploads, and may bring attestations, which must hold.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -41,13 +41,18 @@ export interface StrictIndex {
   trusted?: TrustedPublishing
   /** Those that were given. */
   readonly minted: Set<string>
+  /** Why attestations do not hold for a file, by its name and bytes; nothing where they do. Absent: attestations are not known here. */
+  check?(file: string, data: Buffer, attestations: string): Promise<string | undefined>
+  /** What came with a file, by its name. */
+  readonly attestations: Map<string, string>
   close(): void
 }
 
 export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
   const hidden = new Map<string, number>()
   let requests = 0
-  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', minted: new Set(), close: () => void server.close() }
+  let origin = ''
+  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', minted: new Set(), attestations: new Map(), close: () => void server.close() }
   const answer = (request: IncomingMessage, response: ServerResponse) =>
     void setTimeout(() => void serve(request, response).catch(error => response.writeHead(500).end(String(error))), index.latency)
   const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, answer) : createServer(answer)
@@ -75,8 +80,8 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
 
   function page(name: string, response: ServerResponse): void {
     const listed = [...index.files.keys()].filter(file => projectOf(file) === name && shown(file))
-    const files = listed.map(filename => ({ filename, url: `/files/${filename}`, hashes: { sha256: sha256(index.files.get(filename) as Buffer) }, 'upload-time': new Date().toISOString() }))
-    response.writeHead(listed.length > 0 ? 200 : 404, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify({ meta: { 'api-version': '1.1' }, name, files }))
+    const files = listed.map(filename => ({ filename, url: `/files/${filename}`, hashes: { sha256: sha256(index.files.get(filename) as Buffer) }, 'upload-time': new Date().toISOString(), ...(index.check && { provenance: index.attestations.has(filename) ? `${origin}/integrity/${filename}/provenance` : null }) }))
+    response.writeHead(listed.length > 0 ? 200 : 404, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify({ meta: { 'api-version': index.check ? '1.3' : '1.1' }, name, files }))
   }
 
   function shown(file: string): boolean {
@@ -107,19 +112,26 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
     const content = form.get('content') as File
     const data = Buffer.from(await content.arrayBuffer())
     const refuse = (status: number, words: string) => ({ file: content.name, status, words })
-    if (![index.token, ...index.minted].some(token => request.headers.authorization === `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`)) return refuse(403, 'Invalid or non-existent authentication information.')
+    const known = (tokens: readonly string[]) => tokens.some(token => request.headers.authorization === `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`)
+    if (!known([index.token, ...index.minted])) return refuse(403, 'Invalid or non-existent authentication information.')
     if (form.get(':action') !== 'file_upload' || form.get('protocol_version') !== '1') return refuse(400, 'Unknown protocol version.')
     if (form.get('sha256_digest') !== sha256(data)) return refuse(400, 'The digest supplied does not match a digest calculated from the uploaded file.')
     if (projectOf(content.name) !== projectOf(`${String(form.get('name')).replaceAll('-', '_')}-1`)) return refuse(400, 'Start filename with the name of the project.')
     const there = index.files.get(content.name)
     if (there) return there.equals(data) ? refuse(200, 'OK') : refuse(400, `File already exists ('${content.name}').`)
+    const attestations = form.get('attestations')
+    if (index.check && typeof attestations === 'string') {
+      const wrong = known([...index.minted]) ? await index.check(content.name, data, attestations) : 'only trusted publishers bring them'
+      if (wrong !== undefined) return refuse(400, `Invalid attestations supplied during upload: ${wrong}`)
+      index.attestations.set(content.name, attestations)
+    }
     index.files.set(content.name, data)
     hidden.set(content.name, index.lag)
     return refuse(200, 'OK')
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return Object.assign(index, { upload: `${origin}/legacy/`, simple: `${origin}/simple/` })
 }
 

@@ -2,7 +2,7 @@
 import { changed } from './facts.ts'
 import { project, pyproject } from './project.ts'
 import type { Toolchain } from './toolchain.ts'
-import { wheel } from './wheels.ts'
+import { sdist, wheel } from './wheels.ts'
 
 export const sources = { 'app/__init__.py': '', 'src/lib.rs': 'fn core() {}\n', 'Cargo.lock': 'version = 4\n' }
 export const tracked = [...Object.keys(project()), ...Object.keys(sources)]
@@ -19,8 +19,9 @@ const programs: Toolchain = {
   maturin: async ({ argv }, disk) => {
     const version = versionIn(await disk.text('/project/pyproject.toml'))
     const out = argv.at(-1)
-    if (argv[1] === 'sdist') return disk.write(`${out}/app-${version}.tar.gz`, '')
-    if (argv[1] === 'build') return disk.write(`${out}/${nameOf(version)}`, await wheel('app', version, { 'app/__init__.py': await disk.text('/project/python/app/__init__.py'), 'app/_core.abi3.so': elf }))
+    const carried = await disk.text('/project/python/app/__init__.py')
+    if (argv[1] === 'sdist') return disk.write(`${out}/app-${version}.tar.gz`, await sdist('app', version, { 'Cargo.lock': sources['Cargo.lock'], 'python/app/__init__.py': carried }))
+    if (argv[1] === 'build') return disk.write(`${out}/${nameOf(version)}`, await wheel('app', version, { 'app/__init__.py': carried, 'app/_core.abi3.so': elf }))
     const at = `${argv[argv.indexOf('--metadata-directory') + 1]}/app-${version}.dist-info`
     await disk.write(`${at}/METADATA`, `Metadata-Version: 2.4\nName: app\nVersion: ${version}\n`)
     await disk.write(`${at}/WHEEL`, 'Wheel-Version: 1.0\n')
@@ -40,10 +41,13 @@ export const grafted = '/grafted.cdx.json'
 const elf = `\x7fELF\x02\x01${'\0'.repeat(12)}>${'\0'.repeat(60)}`
 export const nameOf = (version: string) => `app-${version}-cp39-abi3-manylinux2014_x86_64.manylinux_2_17_x86_64.whl`
 
+/** A file of it that git was told to ignore. */
+export const ignored = 'src/generated.rs'
+
 /** Such a project, some of its files changed. `read`: what rustc says that it has read beside its sources. */
 export function apartWorld(change: Readonly<Record<string, string>>, read = '') {
   const { 'app/__init__.py': _, ...rest } = sources
   const depInfo = { '/cache/build/app-linux-x86_64/cargo/x86_64-unknown-linux-gnu/release/libapp.d': `/cache/lib.so: /project/src/lib.rs ${read}\n` }
   const files: Record<string, string> = { ...project(), ...rest, 'pyproject.toml': apart, 'python/app/__init__.py': 'run = 1\n', ...change }
-  return { programs: { ...programs, ...gitOf(Object.keys(files)) }, files: { ...files, ...depInfo } }
+  return { programs: { ...programs, ...gitOf(Object.keys(files).filter(path => path !== ignored && !path.startsWith('release/'))) }, files: { ...files, ...depInfo } }
 }

@@ -8,7 +8,7 @@ import type { Command, Finished } from '../../../src/ports.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import { project, suite } from './project.ts'
 import { installed, installedWheel, pyvenv } from './venvs.ts'
-import { wheel } from './wheels.ts'
+import { sdist, wheel } from './wheels.ts'
 
 type Played = (command: Command, files: MemoryPorts['files']) => Promise<Partial<Finished> | void> | Partial<Finished> | void
 export type Toolchain = Record<string, Played>
@@ -21,8 +21,7 @@ export const toolchain: Toolchain = {
   cargo: () => ({}),
   rustc: () => ({}),
   async python3({ argv }, files) {
-    if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n' }
-    if (argv[1] === '-Ic') return { stdout: argv[2]?.includes('base_prefix') ? '3.11.7 /usr\n' : '3.11\n' }
+    if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n/usr/bin/python3\n/usr\n' }
     if (argv[2] !== 'venv') return { stdout: '' }
     const at = argv.at(-1)
     await files.write(`${at}/bin/python`, '')
@@ -36,7 +35,7 @@ export const toolchain: Toolchain = {
   },
   async maturin(command, files) {
     const out = after(command, '--out')
-    await files.write(command.argv[1] === 'sdist' ? `${out}/app-1.0.tar.gz` : `${out}/${wheelName}`, command.argv[1] === 'sdist' ? 'sdist' : await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/_core.abi3.so': 'compiled' }))
+    await files.write(command.argv[1] === 'sdist' ? `${out}/app-1.0.tar.gz` : `${out}/${wheelName}`, command.argv[1] === 'sdist' ? await sdist('app', '1.0') : await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/_core.abi3.so': 'compiled' }))
   },
   abi3audit: () => ({}),
   'check-wheel-contents': () => ({}),

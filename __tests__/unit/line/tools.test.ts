@@ -84,7 +84,7 @@ describe('the environment of pinned tools', () => {
   const suite = { [`/suite/${requirements}`]: 'maturin==1.0 --hash=sha256:0\n' }
 
   /** A python3 that makes environments; their python installs, or fails. */
-  function world(pip: () => object = nothing, files: Record<string, string> = suite, identity = '3.11.7 /usr') {
+  function world(pip: () => object = nothing, files: Record<string, string> = suite, identity = '3.11\nCPython 3.11.7\n/usr/bin/python3\n/usr\n') {
     const ports: MemoryPorts = memoryPorts({
       files,
       programs: {
@@ -109,7 +109,8 @@ describe('the environment of pinned tools', () => {
 
   test.each<[string, () => MemoryPorts]>([
     ['other requirements', () => world(nothing, { [`/suite/${requirements}`]: 'maturin==2.0 --hash=sha256:1\n' })],
-    ['another interpreter', () => world(nothing, suite, '3.12.0 /usr')],
+    ['another interpreter', () => world(nothing, suite, '3.12\nCPython 3.12.0\n/usr/bin/python3\n/usr\n')],
+    ['another installation', () => world(nothing, suite, '3.11\nCPython 3.11.7\n/usr/bin/python3\n/opt\n')],
   ])('%s: another one', async (_, other) => {
     expect(await toolEnvironment(requirements, other())).not.toBe(await toolEnvironment(requirements, world()))
   })
@@ -147,9 +148,9 @@ describe('python', () => {
     expect(await codes(() => findPython(memoryPorts()))).toEqual(['tool-missing'])
   })
 
-  test('its version, asked in isolation', async () => {
-    const ports = memoryPorts({ programs: { python3: () => ({ stdout: '3.11\n' }) } })
-    expect(await pythonVersion('/usr/bin/python3', ports)).toBe('3.11')
-    expect(ports.seen.ran[0]?.argv[1]).toBe('-Ic')
+  test.each([['3.11', '3.11'], ['3.14t', '3.14'], ['pypy3.11', '3.11']])('its version %s, asked once and in isolation: %s', async (said, expected) => {
+    const ports = memoryPorts({ programs: { python3: () => ({ stdout: `${said}\nPython\n` }) } })
+    expect([await pythonVersion('/usr/bin/python3', ports), await pythonVersion('/usr/bin/python3', ports)]).toEqual([expected, expected])
+    expect(ports.seen.ran.map(({ argv }) => argv[1])).toEqual(['-I'])
   })
 })

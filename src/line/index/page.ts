@@ -18,6 +18,8 @@ export interface Entry {
   yanked?: string
   /** ISO 8601 (PEP 700). */
   uploaded?: string
+  /** Of its attestations (PEP 740). */
+  provenance?: string | null
 }
 
 /** Files without a sha256 are left out: nothing tells which locked file they are. @throws Error where it is no such page */
@@ -26,11 +28,11 @@ export const readPage = (text: string, page: URL): ListedFile[] => entriesOf(tex
 /** @throws Error where it is no such page */
 export function entriesOf(text: string, page: URL): Entry[] {
   const found = text.trimStart().startsWith('{') ? fromJson(text) : fromHtml(text)
-  return found.flatMap(({ url, sha256, yanked, uploaded }) => {
+  return found.flatMap(({ url, sha256, yanked, uploaded, provenance }) => {
     if (!URL.canParse(url, page.href)) return []
     const address = new URL(url, page)
     address.hash = ''
-    return [{ url: address.href, ...(sha256 && { sha256: sha256.toLowerCase() }), ...(yanked !== undefined && { yanked }), ...(uploaded && { uploaded }) }]
+    return [{ url: address.href, ...(sha256 && { sha256: sha256.toLowerCase() }), ...(yanked !== undefined && { yanked }), ...(uploaded && { uploaded }), ...(provenance !== undefined && { provenance }) }]
   })
 }
 
@@ -39,12 +41,13 @@ interface Found {
   sha256: string | undefined
   yanked: string | undefined
   uploaded?: string | undefined
+  provenance?: string | null | undefined
 }
 
 function fromJson(text: string): Found[] {
-  const { files } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string }; yanked?: boolean | string; 'upload-time'?: string }[] }
+  const { files } = JSON.parse(text) as { files?: { url: string; hashes?: { sha256?: string }; yanked?: boolean | string; 'upload-time'?: string; provenance?: string | null }[] }
   if (!Array.isArray(files)) throw new Error('the page lists no files')
-  return files.map(({ url, hashes, yanked, 'upload-time': uploaded }) => ({ url, sha256: hashes?.sha256, uploaded, yanked: yanked ? (yanked === true ? '' : yanked) : undefined }))
+  return files.map(({ url, hashes, yanked, 'upload-time': uploaded, provenance }) => ({ url, sha256: hashes?.sha256, uploaded, provenance, yanked: yanked ? (yanked === true ? '' : yanked) : undefined }))
 }
 
 const anchor = /<a\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi

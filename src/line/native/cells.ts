@@ -6,14 +6,13 @@ import { optional } from '../../core/shape.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
-import { defaultPython } from '../pythons.ts'
 import { problemsOf } from './failure.ts'
 import { requireTools } from './require-tools.ts'
+import { makeSdist } from './sdist.ts'
 import { testWheels } from './test-wheel.ts'
 import { keepUnfinished } from './unfinished.ts'
-import { watched } from './watch.ts'
 import { makeWheels } from './wheels.ts'
-import { openWorkshop, perform, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
+import { openWorkshop, type MadeWheel, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
 export async function buildCells(cells: readonly NativeCell[], job: Job, ports: Ports): Promise<void> {
@@ -47,8 +46,8 @@ async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports)
 async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
   const { cell, builder, finished } = shop
   for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-  await testWheels(shop, ports)
   if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
+  await testWheels(shop, ports)
   await refuseOthers(cell, finished, ports)
 }
 
@@ -73,13 +72,6 @@ async function deliver({ cell, job, finished, made: wheels }: Workshop, took: nu
 /** What was not compiled costs, when it will be, what it did. */
 const costsOf = (wheels: readonly MadeWheel[], { previous }: Job): Costs =>
   Object.fromEntries(wheels.flatMap(({ wheel: { identifier }, took = previous?.costs[identifier] }) => (took === undefined ? [] : [[identifier, took]])))
-
-/** An sdist holds sources, whose date is the release's. */
-async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<void> {
-  const tools = await toolsFor(await defaultPython(ports), shop, ports)
-  const steps = shop.builder.sdist({ ...shop.place, output: shop.finished, epoch: shop.job.plan.epoch }, file, tools)
-  await watched([tools.python], shop, ports, () => perform(steps, shop, ports))
-}
 
 async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
   const made = await files.names(folder)

@@ -6,7 +6,7 @@ import type { Step } from '../../core/steps.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
-import type { FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
 import { completeMark } from '../tools.ts'
 
 /** Of a role, or of the test. */

@@ -8,7 +8,7 @@ import type { MadeWith } from '../../core/sbom.ts'
 import { evaluate } from '../../markers/evaluate.ts'
 import { MarkerAlgebra } from '../../markers/marker.ts'
 import type { Ports } from '../../ports.ts'
-import type { FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
 import type { Workshop } from './workshop.ts'
 
 export async function madeWith({ identifier }: PlannedWheel, python: FoundPython, shop: Workshop, ports: Ports): Promise<MadeWith> {

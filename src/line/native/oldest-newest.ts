@@ -1,12 +1,13 @@
 /** The Pythons that wheels are tried on. */
 import type { Ports } from '../../ports.ts'
-import { findPythons, type FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
+import { findPythons } from '../pythons.ts'
 
 /**
  * Of the Pythons that a wheel claims, the oldest first, the oldest and the newest at hand; `missing`: those at either end that are not.
  */
 export async function oldestAndNewest(claimed: readonly string[], ports: Ports): Promise<{ found: FoundPython[]; missing: string[] }> {
-  const ends = [await firstOf(claimed, ports), await firstOf(claimed.toReversed(), ports)].flatMap(python => python ?? [])
+  const ends = (await Promise.all([firstOf(claimed, ports), firstOf(claimed.toReversed(), ports)])).flatMap(python => python ?? [])
   const found = [...new Map(ends.map(python => [python.version, python])).values()]
   const wanted = new Set([claimed[0], claimed.at(-1)].flatMap(version => version ?? []))
   return { found, missing: [...wanted].filter(version => !found.some(python => python.version === version)) }

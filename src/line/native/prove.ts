@@ -1,12 +1,14 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
 import { join } from 'node:path'
 import type { PlannedWheel } from '../../core/plan.ts'
+import type { Step } from '../../core/steps.ts'
 import { targetOf } from '../../core/targets.ts'
-import { execute } from '../../execute.ts'
+import { allEnded, execute } from '../../execute.ts'
 import { extensionModule, readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
+import type { FoundPython } from '../ask-python.ts'
 import type { Job } from '../job.ts'
-import { defaultPython, type FoundPython } from '../pythons.ts'
+import { defaultPython } from '../pythons.ts'
 import { pinnedEnvironment, type PinSet } from './environments.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
 import { perform, type Workshop } from './workshop.ts'
@@ -28,10 +30,12 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Wor
   if (trials.length === 0) return
   const site = join(place.work, 'site')
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
+  const imports: Step[] = []
   for (const { name, pins, python } of trials) {
     const environment = await pinnedEnvironment(pins, python, job, ports)
-    await perform([{ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } }], shop, ports)
+    imports.push({ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } })
   }
+  await allEnded(imports.map(step => perform([step], shop, ports)))
   await ports.files.remove(site)
 }
 
@@ -45,8 +49,7 @@ async function trialsOf({ file, pythons }: PlannedWheel, { plan }: Job, ports: P
     ports.reporter.note(`Not imported: release.yaml has neither a client, a server nor native.test, whose pins it would be imported with: ${file}`)
     return []
   }
-  const usual = await defaultPython(ports)
-  const { found, missing } = await oldestAndNewest(pythons, ports)
+  const [usual, { found, missing }] = await Promise.all([defaultPython(ports), oldestAndNewest(pythons, ports)])
   if (missing.length > 0) ports.reporter.note(`Not imported on Python ${missing.join(' and ')}, which is not on this machine: ${file}`)
   return [
     ...(pythons.includes(usual.version) ? sets.map(pins => ({ name: pins.name, pins, python: usual })) : []),

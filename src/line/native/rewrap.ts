@@ -8,7 +8,7 @@ import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
-import { order, readWheel, withSbom, writeWheel } from '../../perform/wheel.ts'
+import { order, readWheel, withSbom, writeWheel, type Wheel } from '../../perform/wheel.ts'
 import type { Member } from '../../perform/zip.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
@@ -24,6 +24,8 @@ export interface RewrapPlace {
   work: string
   /** Of the new wheel. */
   sbom: SbomFacts
+  /** Whether the metadata of the wheel from before is that of the new one too. */
+  sameMetadata: boolean
 }
 
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
@@ -33,15 +35,19 @@ export function compiledSources(sources: readonly Source[], copied: Copied): Sou
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
 }
 
+/** The sources but those that are only carried along: what compiled modules and the metadata are made from. */
+export const sourcesAround = (sources: readonly Source[], { folder }: Copied): Source[] => sources.filter(({ path }) => !path.startsWith(`${folder}/`))
+
 /**
  * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
- * A file outside the project is in no key at all.
+ * A file outside the project, or one that git ignores, is in no key at all.
  */
-export async function readsOnlyCompiled(cache: string, project: string, copied: Copied | undefined, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
+export async function readsOnlyCompiled(cache: string, project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
   const names = (await files.has(cache)) ? await files.names(cache) : []
   const texts = await Promise.all(names.filter(name => name.startsWith('cargo')).map(name => dependencyFiles(join(cache, name), files)))
   const read = texts.flat().flatMap(text => [...text.matchAll(/(?<=: |(?<!\\) )((?:\\ |[^ \n])+)/g)].map(([path]) => path.replaceAll('\\ ', ' ')))
-  const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1))
+  const known = new Set(sources.map(({ path }) => path))
+  const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1)).filter(path => known.has(path))
   const whole = inside.length === read.length
   return { whole, compiled: whole && copied !== undefined && inside.every(path => isCompiled(path, copied)) }
 }
@@ -55,24 +61,41 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
 }
 
 /** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. False where that cannot be: nothing is written then. */
-export async function rewrap({ python, tools }: WheelToBuild, { project, copied, sources, from, to, work, sbom }: RewrapPlace, ports: Ports): Promise<boolean> {
-  const { files } = ports
-  const metadata = join(work, 'metadata')
-  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', metadata, '--interpreter', python], cwd: project, quiet: true }], ports)
-  const [distInfo = ''] = await files.names(metadata)
-  const before = await readWheel(from, files)
+export async function rewrap(wheel: WheelToBuild, place: RewrapPlace, ports: Ports): Promise<boolean> {
+  const { project, copied, sources, from, to, sbom } = place
+  const before = await readWheel(from, ports.files)
+  const { distInfo, written } = place.sameMetadata ? metadataOf(before) : await newMetadata(wheel, place, ports)
   // auditwheel lists the libraries that it grafts under the wheel's own name and version.
   if (before.distInfo !== distInfo && before.members.some(({ path }) => path === `${before.distInfo}/sboms/auditwheel.cdx.json`)) return false
-  const kept = before.members.flatMap(member => keptMember(member, before.distInfo, distInfo))
-  const written = (await files.list(join(metadata, distInfo))).filter(({ path }) => path !== 'WHEEL').map(({ path }) => path)
+  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`))
   const members = [
-    ...kept,
-    ...(await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), files)))),
-    ...(await Promise.all(written.map(path => member(join(metadata, distInfo, path), `${distInfo}/${path}`, files)))),
+    ...before.members.flatMap(member => keptMember(member, before.distInfo, distInfo)),
+    ...(await Promise.all(carried.map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), ports.files)))),
+    ...written,
   ]
-  await files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))
-  await files.remove(metadata)
+  await ports.files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))
   return true
+}
+
+interface Metadata {
+  /** The folder's name. */
+  distInfo: string
+  /** What is in it but RECORD, WHEEL and the SBOM. */
+  written: Member[]
+}
+
+const metadataOf = ({ members, distInfo }: Wheel): Metadata =>
+  ({ distInfo, written: members.filter(({ path }) => path.startsWith(`${distInfo}/`) && !path.startsWith(`${distInfo}/sboms/`) && ![`${distInfo}/WHEEL`, `${distInfo}/RECORD`].includes(path)) })
+
+async function newMetadata({ python, tools }: WheelToBuild, { project, work }: RewrapPlace, ports: Ports): Promise<Metadata> {
+  const { files } = ports
+  const at = join(work, 'metadata')
+  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', at, '--interpreter', python], cwd: project, quiet: true }], ports)
+  const [distInfo = ''] = await files.names(at)
+  const paths = (await files.list(join(at, distInfo))).map(({ path }) => path).filter(path => path !== 'WHEEL')
+  const written = await Promise.all(paths.map(path => member(join(at, distInfo, path), `${distInfo}/${path}`, files)))
+  await files.remove(at)
+  return { distInfo, written }
 }
 
 /** Compiled modules, grafted libraries, SBOMs of tools, and WHEEL, whose tag auditing has made true. */

@@ -1,11 +1,12 @@
-/** Everything that a wheel is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
+/** Everything that a wheel or an sdist is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
 import { join } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
-import type { Builder, BuildPlace, TestPins, WheelToBuild } from '../../../native-build/backend.ts'
+import type { Builder, BuildPlace, BuildTools, TestPins, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
 import type { MadeWith } from '../../core/sbom.ts'
+import type { Step } from '../../core/steps.ts'
 import type { Ports } from '../../ports.ts'
-import type { FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
 import { digestOf, type Source } from '../sources.ts'
 
 export interface KeyFacts {
@@ -35,23 +36,44 @@ function withoutMetadata({ plan, wheel, ...facts }: KeyFacts): KeyFacts {
  * Flags, options and the environment of every program stand in the steps, which are data: they are planned once more for folders
  * that are the same on every machine. The rest is named one by one.
  */
-export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, sources, made, test }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
-  const contained = builder.contained?.(cell.target) ?? false
+export async function wheelKey({ wheel, made, test, ...facts }: KeyFacts, epoch: number | undefined, ports: Ports): Promise<string> {
+  return keyOf({
+    file: wheel.file,
+    steps: facts.builder.steps(anywhere(facts), [{ ...wheel, ...elsewhere }]),
+    epoch,
+    made,
+    // A wheel of such a builder is made only where its tests have passed.
+    ...(test && { test: (await ports.files.digest(test.pins)).sha256 }),
+    contained: facts.builder.contained?.(facts.cell.target) ?? false,
+  }, facts, ports)
+}
+
+export type SdistFacts = Omit<KeyFacts, 'wheel' | 'made' | 'test'>
+
+/** The key of an sdist, which no container makes. */
+export const sdistKey = (facts: SdistFacts, file: string, epoch: number | undefined, ports: Ports): Promise<string> =>
+  keyOf({ file, steps: facts.builder.sdist(anywhere(facts), file, elsewhere), epoch, contained: false }, facts, ports)
+
+interface Made {
+  file: string
+  steps: readonly Step[]
+  epoch: number | undefined
+  contained: boolean
+  made?: MadeWith
+  test?: string
+}
+
+async function keyOf(file: Made, { plan, builder, python, toolchain, sources }: SdistFacts, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     // Raised where this suite itself makes something else of a wheel: no other input tells.
     schema: 1,
-    file: wheel.file,
-    steps: builder.steps(anywhere(plan, cell), [{ ...wheel, python: '/python', tools: '/tools' }]),
-    tools: await Promise.all(tools.map(async file => (await ports.files.digest(join(ports.host.suite, file))).sha256)),
-    python: contained ? undefined : python.identity,
+    ...file,
+    tools: await Promise.all(tools.map(async each => (await ports.files.digest(join(ports.host.suite, each))).sha256)),
+    python: file.contained ? undefined : python.identity,
     toolchain,
-    made,
-    environment: builder.environment.filter(name => !(contained && ofRunner.includes(name))).map(name => ports.host.env(name) ?? null),
+    environment: builder.environment.filter(name => !(file.contained && ofRunner.includes(name))).map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
-    // A wheel of such a builder is made only where its tests have passed.
-    ...(test && { test: (await ports.files.digest(test.pins)).sha256 }),
-    epoch,
   }
   return sha256(JSON.stringify(facts))
 }
@@ -59,8 +81,10 @@ export async function wheelKey({ plan, cell, builder, wheel, python, toolchain, 
 /** What a container does not see of the machine that starts it. */
 const ofRunner = ['CI', 'ImageOS', 'ImageVersion']
 
+const elsewhere: BuildTools = { python: '/python', tools: '/tools' }
+
 /** What pyproject.toml says is among the sources. */
-const anywhere = ({ application }: Plan, { target, backend, abi, windowsPython }: NativeCell): BuildPlace => ({
+const anywhere = ({ plan: { application }, cell: { target, backend, abi, windowsPython } }: Pick<KeyFacts, 'plan' | 'cell'>): BuildPlace => ({
   project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
 })
 

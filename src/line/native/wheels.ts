@@ -4,16 +4,17 @@ import type { WheelToBuild } from '../../../native-build/backend.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
-import { execute } from '../../execute.ts'
+import { optional } from '../../core/shape.ts'
+import { allEnded, execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
-import { findWheel, keepWheel } from './kept-wheels.ts'
+import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
-import { compiledSources, readsOnlyCompiled, rewrap } from './rewrap.ts'
+import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
 import { watched } from './watch.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
 import { pythonFor, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
@@ -21,9 +22,9 @@ import { pythonFor, toolsFor, type MadeWheel, type Workshop } from './workshop.t
 /** A wheel to make, and what it would be made from. */
 interface Wanted {
   wheel: WheelToBuild
-  /** Of the whole wheel, and of its compiled modules alone; absent where not all of its inputs are known. */
+  /** Of the whole wheel; absent where not all that it is made from is known. */
   key: string | undefined
-  compiled: string | undefined
+  parts: PartKeys
   sbom: SbomFacts
 }
 
@@ -47,7 +48,7 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
     await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
     found.took = Math.round((ports.host.now() - started) / missing.length)
-    found.reads = await readsOnlyCompiled(place.cache, place.project, shop.cell.copied, ports)
+    found.reads = await readsOnlyCompiled(place.cache, place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) await finish(each, shop, ports)
   }).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
@@ -68,22 +69,32 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
-async function foundAgain({ wheel, key, compiled, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
-  const { cell, job, place, sources, finished, earlier } = shop
+async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
+  const { cell, job, finished, earlier } = shop
   const to = join(finished, wheel.file)
-  const whole = key && (await findWheel(key, compiled, to, earlier, ports))
+  if (!key) return undefined
+  const whole = await findWheel(key, parts, to, earlier, ports)
   if (whole) {
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
-  const from = join(place.work, 'before.whl')
-  if (!key || !compiled || !cell.copied || !sources || !(await findWheel(compiled, compiled, from, earlier, ports))) return undefined
-  if (!(await rewrap(wheel, { project: job.project, copied: cell.copied, sources, from, to, work: place.work, sbom }, ports))) return undefined
+  const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
+  if (!found) return undefined
   await refuseSurprises(cell, to, job, ports)
   await proveWheel(wheel, to, shop, ports)
   await checkRebuild(wheel, to, sbom, shop, ports)
-  await keepWheel([key], to, ports)
-  return { wheel, keys: { whole: key, compiled } }
+  await keepFile([key, found.sameMetadata ? undefined : parts.around], to, ports)
+  return { wheel, keys: { whole: key, ...parts } }
+}
+
+async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string, { job, place, sources, copied, earlier }: Workshop, ports: Ports): Promise<{ sameMetadata: boolean } | undefined> {
+  if (!copied || !sources) return undefined
+  const from = join(place.work, 'before.whl')
+  const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
+  const sameMetadata = await found(parts.around)
+  if (!sameMetadata && !(await found(parts.compiled))) return undefined
+  const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work: place.work, sbom, sameMetadata }, ports)
+  return wrapped ? { sameMetadata } : undefined
 }
 
 /** Normalized, audited and tried. */
@@ -92,29 +103,32 @@ async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Pr
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
-  await execute(auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job), ports)
-  await proveWheel(wheel, at, shop, ports)
+  const audits = auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job)
+  await allEnded([...audits.map(step => execute([step], ports)), proveWheel(wheel, at, shop, ports)])
   await checkRebuild(wheel, at, sbom, shop, ports)
 }
 
 /** For the next time, if all that went into it is known. */
-async function keep({ wheel, key, compiled }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished }: Workshop, ports: Ports): Promise<MadeWheel> {
-  const keys = reads.whole && key ? { whole: key, ...(reads.compiled && compiled && { compiled }) } : undefined
-  await keepWheel(Object.values(keys ?? {}), join(finished, wheel.file), ports)
+async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished }: Workshop, ports: Ports): Promise<MadeWheel> {
+  const keys = reads.whole && key ? { whole: key, ...(reads.compiled && parts) } : undefined
+  await keepFile(Object.values(keys ?? {}), join(finished, wheel.file), ports)
   return { wheel, keys }
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, place, toolchain, sources } = shop
+  const { builder, cell, job, place, toolchain, sources, copied } = shop
   const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const made = await madeWith(planned, python, shop, ports)
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, made, test: place.test }
-  const inner = sources && cell.copied && compiledSources(sources, cell.copied)
+  const inner = sources && copied && compiledSources(sources, copied)
   return {
     wheel,
     sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },
     key: sources && (await wheelKey({ ...facts, sources }, job.plan.epoch, ports)),
-    compiled: inner && (await compiledKey({ ...facts, sources: inner }, ports)),
+    parts: {
+      ...optional('around', inner && copied.apart ? await wheelKey({ ...facts, sources: sourcesAround(sources, copied) }, undefined, ports) : undefined),
+      ...optional('compiled', inner && (await compiledKey({ ...facts, sources: inner }, ports))),
+    },
   }
 }

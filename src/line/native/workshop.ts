@@ -2,18 +2,20 @@
 import { join } from 'node:path'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
 import type { Program } from '../../core/application.ts'
-import { wheelsOnly } from '../../core/install-steps.ts'
 import type { CompilerCache } from '../../core/compiler-cache.ts'
+import type { Copied } from '../../core/copied.ts'
+import { wheelsOnly } from '../../core/install-steps.ts'
 import type { WheelKeys } from '../../core/manifest.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import { toolOptions } from '../../core/tool-options.ts'
-import { execute } from '../../execute.ts'
+import { allEnded, execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
 import type { Previous } from '../previous.ts'
 import type { Job } from '../job.ts'
-import { defaultPython, requirePythons, type FoundPython } from '../pythons.ts'
+import type { FoundPython } from '../ask-python.ts'
+import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
@@ -33,6 +35,8 @@ export interface Workshop {
   /** Names in `build-system.requires`. */
   requires: readonly string[]
   sources: readonly Source[] | undefined
+  /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise. */
+  copied: Copied | undefined
   /** Where finished files wait until all are there. */
   finished: string
   /** When the cell's time is over: milliseconds since the epoch. */
@@ -57,20 +61,26 @@ const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 export async function openWorkshop(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
   const builder = await loadBuilder(cell.builder)
-  const programs = programsOf(builder, cell)
   const { readToml } = await import('../../core/toml.ts')
   const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
-  const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
   const requires = requiredNames(pyproject)
+  const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
+  const [tools, toolchain, toolsPython, sources] = await allEnded([
+    toolEnvironment(builder.requirements, ports),
+    askToolchain(questionsOf(builder, cell, requires), job.project, ports),
+    defaultPython(ports),
+    projectSources(job.project, ports),
+  ])
   return {
     cell,
     job,
     builder,
-    tools: await toolEnvironment(builder.requirements, ports),
-    toolchain: await askToolchain([...builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), ...(callsCargo({ builder, requires }) ? cargoToolchain : [])], job.project, ports),
-    toolsPython: await defaultPython(ports),
+    tools,
+    toolchain,
+    toolsPython,
     requires,
-    sources: await projectSources(job.project, ports),
+    sources,
+    copied: asPlanned(job, sources ?? []) ? cell.copied : undefined,
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
     made: [],
@@ -97,7 +107,15 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   }
 }
 
+const asPlanned = ({ plan }: Job, sources: readonly Source[]): boolean => sources.every(({ path, sha256 }) => plan.inputs[path] === undefined || plan.inputs[path] === sha256)
+
 export const programsOf = (builder: Builder, { target, abi }: NativeCell): readonly Program[] => builder.needed?.(target, abi) ?? builder.programs
+
+/** Of the programs that the cell has a use for. */
+function questionsOf(builder: Builder, cell: NativeCell, requires: readonly string[]): Builder['toolchain'] {
+  const programs = programsOf(builder, cell)
+  return [...builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), ...(callsCargo({ builder, requires }) ? cargoToolchain : [])]
+}
 
 async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pick<BuildPlace, 'test'>> {
   if (!plan.test) return {}

@@ -16,6 +16,8 @@ export interface Limits {
 export async function sendAll(effects: readonly Effect[], channels: ReadonlyMap<string, Channel>, ledger: Ledger, limits: Limits, ports: Ports): Promise<Set<string>> {
   const sent = new Set<string>()
   try {
+    const problems = await Promise.all([...channels].map(([name, channel]) => channel.prepare?.(effects.filter(({ destination }) => destination === name)) ?? []))
+    refuse(problems.flat())
     for (const wave of waves(effects)) await sendWave(wave, channels.get(wave[0]?.destination ?? '') as Channel, sent, { ledger, limits, ports })
     return sent
   } catch (error) {

@@ -8,7 +8,7 @@ export const servicesOf = (ports: Ports): Services => ({
   listed: async (index, project) => {
     const answer = await askNow(index, project, ports)
     if ('unknown' in answer) return answer
-    return { files: answer.entries.map(({ url, sha256, uploaded }) => ({ file: nameIn(url), ...(sha256 && { sha256 }), ...(uploaded && { uploaded }) })) }
+    return { files: answer.entries.map(({ url, sha256, uploaded, provenance }) => ({ file: nameIn(url), ...(sha256 && { sha256 }), ...(uploaded && { uploaded }), ...(provenance !== undefined && { provenance }) })) }
   },
 })
 

@@ -1,5 +1,5 @@
 // Never node:fs/promises by its name: what only reads a few texts, as most commands do, does without its 3 ms.
-import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Entry, Files } from '../../ports.ts'
@@ -47,6 +47,7 @@ export const localFiles: Files = {
     await disk.symlink(target, path)
   },
   setMode: (path, mode) => disk.chmod(path, mode),
+  isExecutable: async path => (statSync(path).mode & 0o100) !== 0,
   async digest(path) {
     const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
     const hash = createHash('sha256')

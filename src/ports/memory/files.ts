@@ -73,6 +73,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       const node = follow(root, path)
       if (node.kind === 'file') node.mode = mode
     },
+    isExecutable: async path => (read(path).mode & 0o100) !== 0,
     async digest(path) {
       const { data } = read(path)
       return { sha256: createHash('sha256').update(data).digest('hex'), size: data.length }

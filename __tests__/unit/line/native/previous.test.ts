@@ -20,6 +20,8 @@ const worldOf = (change: Readonly<Record<string, string>> = {}, files: Files = {
   return lineWorld(programs, { files: { ...own, ...files } })
 }
 const built = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'build').length
+/** For metadata. */
+const asked = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'pep517').length
 /** But for what is said of the lock, which keeps no addresses. */
 const warned = ({ seen }: MemoryPorts) => [...new Set(seen.warnings.map(({ code }) => code))].filter(code => code !== 'pylock-skipped')
 const wheelOf = (ports: MemoryPorts, version = '1.0', folder = 'release') => ports.files.digest(`/project/${folder}/wheels/${nameOf(version)}`)
@@ -50,8 +52,9 @@ const withWheel = (change: Partial<ManifestFile>): Files => withManifest({ ...ma
 const newVersion = { 'pyproject.toml': changed(apart, 'version = "1.0"', 'version = "1.1"') }
 
 describe('what is made from the same is not made again', () => {
-  test('the manifest has both keys; nothing of what a wheel cost', () => {
-    expect(keysIn(manifest)).toEqual({ whole: expect.stringMatching(/^[0-9a-f]{64}$/), compiled: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  test('the manifest has all keys; nothing of what a wheel cost', () => {
+    const key = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(keysIn(manifest)).toEqual({ whole: key, around: key, compiled: key })
     expect(JSON.parse(Buffer.from(earlier['times.json'] ?? '').toString())).toEqual({ schema: 1, wheels: { 'cp39-manylinux_x86_64': expect.any(Number) } })
   })
 
@@ -69,7 +72,7 @@ describe('what is made from the same is not made again', () => {
   test('a new version: the compiled modules in a new wheel, which is the one that a build makes', async () => {
     const [reused, compiled] = [await next(earlier, newVersion), worldOf(newVersion)]
     await buildNative.run({ ...base, output: 'release', cell: undefined, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }, compiled)
-    expect([built(reused), built(compiled)]).toEqual([0, 1])
+    expect([built(reused), built(compiled), asked(reused)]).toEqual([0, 1, 1])
     expect(await wheelOf(reused, '1.1')).toEqual(await wheelOf(compiled, '1.1'))
   })
 
@@ -77,7 +80,8 @@ describe('what is made from the same is not made again', () => {
     const second = worldOf({ 'python/app/__init__.py': 'run = 2\n' }, Object.fromEntries(Object.entries(earlier).map(([path, data]) => [`/earlier/${path}`, data])))
     await release.run({ ...base, output: 'release', previous: '/earlier', 'previous-sha256': undefined }, second)
     const [from, to] = [keysIn(manifest), keysIn(JSON.parse(await second.files.text('/project/release/release.json')) as Manifest)]
-    expect(to?.compiled).toBe(from?.compiled)
+    expect([to?.around, to?.compiled]).toEqual([from?.around, from?.compiled])
+    expect(asked(second)).toBe(0)
     expect(to?.whole).not.toBe(from?.whole)
     expect(await second.files.text('/project/release/times.json')).toBe(Buffer.from(earlier['times.json'] ?? '').toString())
   })

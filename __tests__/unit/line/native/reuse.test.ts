@@ -13,10 +13,10 @@ import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
-import { apart, apartWorld, gitOf, sources, tracked } from '../../helpers/reuse.ts'
+import { apart, apartWorld, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
 import { changed } from '../../helpers/facts.ts'
-import { wheel } from '../../helpers/wheels.ts'
+import { sdist, wheel } from '../../helpers/wheels.ts'
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 const noPrevious = { previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }
@@ -79,7 +79,7 @@ test('what the SBOM says is an input, of the compiled modules too: the same whee
     cell: { target: 'linux-x86_64', backend: 'maturin', abi: { kind: 'version' } } as unknown as NativeCell,
     builder: maturin,
     wheel: { identifier: 'cp311-manylinux_x86_64', file: wheelName, pythons: ['3.11'], python: '/python', tools: '/tools' },
-    python: { path: '/python', version: '3.11', identity: '' },
+    python: { path: '/python', version: '3.11', identity: '', prefix: '/usr' },
     toolchain: [],
     sources: [],
     test: undefined,
@@ -98,7 +98,7 @@ describe('each input in turn is missed', () => {
     ['pyproject.toml', { files: { 'pyproject.toml': changed(pyproject, 'version = "1.0"', 'version = "1.0"\ndescription = "other"') } }],
     ['the compiler', { programs: answers('rustc 1.99.0') }],
     ['the builder\'s tools', { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
-    ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n' } : toolchain['python3']?.(command, files)) } }],
+    ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n/usr/bin/python3\n/usr\n' } : toolchain['python3']?.(command, files)) } }],
     ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
     ['a variable that the builder passes on', { env: { RUSTUP_TOOLCHAIN: 'nightly' } }],
   ])('%s', async (_, change) => {
@@ -114,7 +114,7 @@ test('what a builder itself tests with is a part of the key: its wheels have pas
     cell: { target: 'linux-x86_64', backend: 'b', abi: { kind: 'version' } } as KeyFacts['cell'],
     builder: cibuildwheel,
     wheel: { identifier: 'cp311-manylinux_x86_64', file: 'a.whl', pythons: ['3.11'], python: '/p', tools: '/t' },
-    python: { path: '/p', version: '3.11', identity: 'CPython' },
+    python: { path: '/p', version: '3.11', identity: 'CPython', prefix: '/usr' },
     toolchain: [],
     sources: [],
     made: { packages: [], programs: [], linked: [], crates: [] },
@@ -126,14 +126,59 @@ test('what a builder itself tests with is a part of the key: its wheels have pas
   expect(await key('a==1')).toBe(keys[1])
 })
 
-describe('a cache is not trusted', () => {
-  const noteOf = (cached: Map<string, Uint8Array>) => [...cached.keys()].find(key => key.startsWith('note ')) ?? ''
+describe('the sdist', () => {
+  const made = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'sdist').length
+  const holding = (files: Record<string, string>): { programs: Toolchain } => ({
+    programs: { maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', files)) : toolchain['maturin']?.(command, disk)) },
+  })
+  const own = { 'Cargo.toml': '[package]\n', 'Cargo.lock': sources['Cargo.lock'] }
 
+  test('is found again, the same bytes', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const [first, second] = [await run(cached, holding(own)), await run(cached, holding(own))]
+    expect([made(first), made(second)]).toEqual([1, 0])
+    const bytes = (ports: MemoryPorts) => ports.files.digest('/project/release/wheels/app-1.0.tar.gz')
+    expect(await bytes(second)).toEqual(await bytes(first))
+  })
+
+  test.each<[string, Parameters<typeof run>[1]]>([
+    ['a file that no wheel has', { files: { 'app/__init__.py': 'x = 1\n' } }],
+    ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
+    ["the builder's tools", { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
+  ])('is made again: %s', async (_, change) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, holding(own))
+    expect(made(await run(cached, { ...holding(own), ...change }))).toBe(1)
+  })
+
+  test('is refused where making it writes elsewhere, and is not kept', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const { programs } = holding(own)
+    const straying: Toolchain = {
+      maturin: async (command, disk) => {
+        if (command.argv[1] === 'sdist') await disk.write('/project/src/lib.rs', 'evil')
+        return programs['maturin']?.(command, disk)
+      },
+    }
+    const { problems } = await refusal(() => run(cached, { programs: straying }))
+    expect(problems.map(({ code }) => code)).toEqual(['build-strayed'])
+    const next = await run(cached, { programs })
+    expect([built(next), made(next)]).toEqual([0, 1])
+  })
+
+  test('is made each time where it holds what is no source: a crate beside the project, a file that git ignores', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const beside = holding({ ...own, 'beside/src/lib.rs': 'fn beside() {}\n' })
+    expect([made(await run(cached, beside)), made(await run(cached, beside))]).toEqual([1, 1])
+  })
+})
+
+describe('a cache is not trusted', () => {
   test.each<[string, (cached: Map<string, Uint8Array>) => void]>([
     ['lost', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.delete(key))],
     ['poisoned', cached => [...cached.keys()].filter(key => !key.startsWith('note ')).forEach(key => cached.set(key, Buffer.from('evil')))],
     ['cut short', cached => [...cached].filter(([key]) => !key.startsWith('note ')).forEach(([key, data]) => cached.set(key, data.slice(0, -1)))],
-    ['with a note that is none', cached => void cached.set(noteOf(cached), Buffer.from('../../etc/passwd'))],
+    ['with notes that are none', cached => [...cached.keys()].filter(key => key.startsWith('note ')).forEach(key => cached.set(key, Buffer.from('../../etc/passwd')))],
   ])('%s: the wheel is built, and is the same', async (_, harm) => {
     const cached = new Map<string, Uint8Array>()
     const first = await run(cached)
@@ -146,7 +191,7 @@ describe('a cache is not trusted', () => {
 
 describe('what is wrong with a wheel', () => {
   const making = (payload: Record<string, string>): Toolchain => ({
-    maturin: async ({ argv }, files) => files.write(argv[1] === 'sdist' ? `${argv.at(-1)}/app-1.0.tar.gz` : `${argv.at(-1)}/${wheelName}`, argv[1] === 'sdist' ? '' : await wheel('app', '1.0', payload)),
+    maturin: async ({ argv }, files) => files.write(argv[1] === 'sdist' ? `${argv.at(-1)}/app-1.0.tar.gz` : `${argv.at(-1)}/${wheelName}`, argv[1] === 'sdist' ? await sdist('app', '1.0') : await wheel('app', '1.0', payload)),
   })
 
   test('a surprise inside refuses it, and it is not kept', async () => {
@@ -156,7 +201,7 @@ describe('what is wrong with a wheel', () => {
       'wheel-surprise native-linux-x86_64: WHEEL: app.pth would run in every Python that the wheel is installed for',
       "wheel-surprise native-linux-x86_64: WHEEL: tests/test_app.py lies outside the project's packages",
     ])
-    expect(cached.size).toBe(0)
+    expect(built(await run(cached))).toBe(1)
   })
 })
 
@@ -188,14 +233,52 @@ describe('a build that writes elsewhere', () => {
 })
 
 describe('where only what a wheel carries along has changed', () => {
-  test('nothing is compiled, and the wheel is the one that a build makes', async () => {
+  test('nothing is compiled, and the wheel and the sdist are those that a build makes', async () => {
     const change = { 'python/app/__init__.py': 'run = 2\n' }
     const cached = new Map<string, Uint8Array>()
     const first = await run(cached, apartWorld({}))
     const second = await run(cached, apartWorld(change))
-    expect([built(first), built(second)]).toEqual([1, 0])
-    const built_ = await run(new Map(), apartWorld(change))
-    expect(await second.files.digest(`/project/release/wheels/${wheelName}`)).toEqual(await built_.files.digest(`/project/release/wheels/${wheelName}`))
+    const anew = await run(new Map(), apartWorld(change))
+    expect([first, second, anew].map(built)).toEqual([1, 0, 1])
+    expect(second.seen.ran.filter(({ argv }) => argv[1] === 'sdist')).toEqual([])
+    for (const file of [wheelName, 'app-1.0.tar.gz']) {
+      const path = `/project/release/wheels/${file}`
+      expect(await second.files.digest(path)).toEqual(await anew.files.digest(path))
+      expect(await second.files.digest(path)).not.toEqual(await first.files.digest(path))
+    }
+  })
+
+  test('an sdist that does not hold the carried files as they are is made again', async () => {
+    const world = (change: Record<string, string>) => {
+      const { programs, files } = apartWorld(change)
+      const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', { 'Cargo.lock': sources['Cargo.lock'] })) : programs['maturin']?.(command, disk)) }
+      return { files, programs: other }
+    }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world({}))
+    const { seen } = await run(cached, world({ 'python/app/__init__.py': 'run = 2\n' }))
+    expect(seen.ran.filter(({ argv }) => argv[1] === 'sdist')).toHaveLength(1)
+  })
+
+  const asked = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'pep517').length
+  test.each<[string, Record<string, string>, Record<string, string>, number]>([
+    ['is not asked for again where a Python file changes', {}, { 'python/app/__init__.py': 'run = 2\n' }, 0],
+    ['is where the description changes', {}, { 'pyproject.toml': changed(apart, 'version = "1.0"', 'version = "1.0"\ndescription = "other"') }, 1],
+    ['is where it takes its README from among the Python files', { 'pyproject.toml': changed(apart, 'version = "1.0"', 'version = "1.0"\nreadme = "python/app/__init__.py"') }, { 'python/app/__init__.py': 'run = 2\n' }, 1],
+  ])('the metadata %s', async (_, before, change, expected) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, apartWorld(before))
+    const second = await run(cached, apartWorld({ ...before, ...change }))
+    expect([built(second), asked(second)]).toEqual([0, expected])
+  })
+
+  test('compiled all the same: in a release whose plan was made of another pyproject.toml', async () => {
+    const cached = new Map<string, Uint8Array>()
+    const { files } = await run(cached, apartWorld({}))
+    const known = (await files.list('/project/release')).map(({ path }) => path).filter(path => /^(plan\.json$|pins\/)/.test(path))
+    const release = Object.fromEntries(await Promise.all(known.map(async path => [`release/${path}`, await files.text(`/project/release/${path}`)] as const)))
+    const change = { 'pyproject.toml': changed(apart, 'python-source', 'strip = true\npython-source') }
+    expect(built(await run(cached, apartWorld({ ...release, ...change })))).toBe(1)
   })
 
   test('nor on another day, whose date is in the SBOM', async () => {
@@ -210,6 +293,7 @@ describe('where only what a wheel carries along has changed', () => {
 
   test.each<[string, Record<string, string>, string, Record<string, string>]>([
     ['Rust includes a Python file (include_str!)', {}, '/project/python/app/__init__.py', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['Rust reads a file that git ignores', { [ignored]: '' }, `/project/${ignored}`, { [ignored]: 'fn other() {}\n' }],
     ['Rust reads a file outside the project', {}, '/elsewhere/src/lib.rs', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads pyproject.toml', {}, '/project/pyproject.toml', { 'python/app/__init__.py': 'run = 2\n' }],
     ['the crate\'s version changes: CARGO_PKG_VERSION', {}, '', { 'Cargo.toml': changed(cargo, 'version = "0.0.0"', 'version = "0.0.1"') }],

@@ -4,22 +4,29 @@ import cibuildwheel from '../../../../native-build/cibuildwheel/index.ts'
 import { cellsOf, makePlan } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
 import { loadFolders } from '../../../../src/line/folders.ts'
-import { wheelKey } from '../../../../src/line/native/wheel-key.ts'
+import { sdistKey, wheelKey } from '../../../../src/line/native/wheel-key.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
 import { changed, factsOf, messenger } from '../../helpers/facts.ts'
 
 const folders = await loadFolders()
 const files = { '/suite/native-build/cibuildwheel/requirements.txt': 'a', '/suite/native-build/cibuildwheel/constraints.txt': 'b' }
 
-async function key(target: Target, env: Record<string, string>, identity: string): Promise<string> {
+async function keys(target: Target, env: Record<string, string>, identity: string): Promise<{ wheel: string; sdist: string }> {
   const pyproject = changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"')
   const plan = makePlan(factsOf({ config: `native:\n  builder: cibuildwheel\n  abi: version\n  targets: [${target}]\n  build: ["cp311-*"]\n`, pyproject }), folders)
   const [cell] = cellsOf(plan, 'native')
   const [planned] = cell?.wheels ?? []
   if (!cell || !planned) throw new Error('nothing is planned')
-  const python = { path: '/usr/bin/python3', version: '3.11', identity }
-  return wheelKey({ plan, cell, builder: cibuildwheel, wheel: { ...planned, python: python.path, tools: '/t' }, python, toolchain: [], sources: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files, env }))
+  const python = { path: '/usr/bin/python3', version: '3.11', identity, prefix: '/usr' }
+  const facts = { plan, cell, builder: cibuildwheel, python, toolchain: [], sources: [] }
+  const ports = memoryPorts({ files, env })
+  return {
+    wheel: await wheelKey({ ...facts, wheel: { ...planned, python: python.path, tools: '/t' }, test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, ports),
+    sdist: await sdistKey(facts, 'messenger-1.0.tar.gz', 1, ports),
+  }
 }
+
+const key = async (...made: Parameters<typeof keys>) => (await keys(...made)).wheel
 
 const [before, after] = [{ ImageOS: 'ubuntu24', ImageVersion: '20261101.1', CI: 'true' }, { ImageOS: 'ubuntu24', ImageVersion: '20261108.1' }]
 
@@ -28,6 +35,11 @@ describe('cibuildwheel', () => {
     const first = await key('linux-x86_64', before, 'one')
     expect(await key('linux-x86_64', after, 'another')).toBe(first)
     expect(await key('linux-x86_64', { ...before, CIBW_MANYLINUX_X86_64_IMAGE: 'mine' }, 'one')).not.toBe(first)
+  })
+
+  test('an sdist is made on the machine itself', async () => {
+    const [first, image, python] = [await keys('linux-x86_64', before, 'one'), await keys('linux-x86_64', after, 'one'), await keys('linux-x86_64', before, 'another')]
+    expect(new Set([first, image, python].map(({ sdist }) => sdist)).size).toBe(3)
   })
 
   test('on the machine itself: its image is its compiler', async () => {

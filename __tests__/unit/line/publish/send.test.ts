@@ -100,6 +100,13 @@ describe('what is absent is sent', () => {
   })
 })
 
+test('what cannot be prepared stops everything before anything is sent', async () => {
+  const asked: string[] = []
+  const outside = Object.assign(new Outside(), { prepare: async (all: readonly Effect[]) => (asked.push(...all.map(({ id }) => id)), [{ code: 'attestation-failed', fact: '', fix: '' }]) })
+  expect(await codes(run(outside))).toEqual(['attestation-failed', 'publish-stopped'])
+  expect([asked, outside.uploads]).toEqual([Object.keys(all), []])
+})
+
 describe('nothing is replaced', () => {
   test('other bytes under a name stop everything before anything is sent', async () => {
     const outside = new Outside({ holds: { 'out a-2.whl': 'theirs' } })

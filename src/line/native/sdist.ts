@@ -1,0 +1,89 @@
+/** The sdist of a cell: found again where nothing that it is made from has changed, packed again around files that it carries along, else made. */
+import { basename, join } from 'node:path'
+import type { Copied } from '../../core/copied.ts'
+import { sha256 } from '../../core/digest.ts'
+import type { Step } from '../../core/steps.ts'
+import { archivedFiles, archiveOf, type ArchivedFile } from '../../perform/archive.ts'
+import type { Ports } from '../../ports.ts'
+import type { Source } from '../sources.ts'
+import { keepFile, recallFile } from './kept-files.ts'
+import { sourcesAround } from './rewrap.ts'
+import { watched } from './watch.ts'
+import { sdistKey } from './wheel-key.ts'
+import { perform, toolsFor, type Workshop } from './workshop.ts'
+
+/** Throws `build-strayed` and what its builder throws; nothing of it is kept then. */
+export async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<void> {
+  const to = join(shop.finished, file)
+  const keys = await keysOf(file, shop, ports)
+  const { key, around } = keys
+  if (key && (await recallFile(key, to, ports))) return
+  if (around && (await packAgain(around, file, shop, ports))) return keepFile([key], to, ports)
+  const steps = await build(file, shop, ports)
+  await keepFile(await soundKeys(keys, to, steps, shop, ports), to, ports)
+}
+
+/** Sources are of the release's date. */
+async function build(file: string, shop: Workshop, ports: Ports): Promise<readonly Step[]> {
+  const { builder, job, place, finished, toolsPython } = shop
+  const tools = await toolsFor(toolsPython, shop, ports)
+  const steps = builder.sdist({ ...place, output: finished, epoch: job.plan.epoch }, file, tools)
+  await watched([tools.python], shop, ports, () => perform(steps, shop, ports))
+  return steps
+}
+
+/** Of the whole sdist; of all but the files that it carries along. Absent where not all that it is made from is known. */
+interface SdistKeys {
+  key?: string
+  around?: string
+}
+
+async function keysOf(file: string, { builder, cell, job, sources, toolchain, toolsPython, copied }: Workshop, ports: Ports): Promise<SdistKeys> {
+  if (!sources) return {}
+  const facts = { plan: job.plan, cell, builder, python: toolsPython, toolchain }
+  return {
+    key: await sdistKey({ ...facts, sources }, file, job.plan.epoch, ports),
+    ...(copied?.apart && { around: await sdistKey({ ...facts, sources: sourcesAround(sources, copied) }, file, undefined, ports) }),
+  }
+}
+
+/** Those by which it may be found again, now that it is seen what is in it. */
+async function soundKeys({ key, around }: SdistKeys, path: string, steps: readonly Step[], { sources = [], copied }: Workshop, { files }: Ports): Promise<(string | undefined)[]> {
+  if (!key || fromCopy(steps)) return [key]
+  const held = (await archivedFiles(path, files)) ?? []
+  if (!holdsOnly(sources, held)) return []
+  return [key, copied && holdsAll(sources, copied, rootOf(basename(path)), held) ? around : undefined]
+}
+
+async function packAgain(around: string, file: string, { place, job, sources = [], copied, finished }: Workshop, ports: Ports): Promise<boolean> {
+  const { files } = ports
+  const before = join(place.work, 'before.tar.gz')
+  if (!copied || !(await recallFile(around, before, ports))) return false
+  const kept = (await archivedFiles(before, files))?.filter(({ path }) => !path.startsWith(`${rootOf(file)}/${copied.folder}/`))
+  if (!kept) return false
+  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path, executable }): Promise<ArchivedFile> =>
+    ({ path: `${rootOf(file)}/${path}`, data: await files.bytes(join(job.project, path)), mode: executable ? 0o755 : 0o644 }))
+  await files.write(join(finished, file), await archiveOf([...kept, ...(await Promise.all(carried))], job.plan.epoch))
+  return true
+}
+
+const rootOf = (file: string): string => file.slice(0, -'.tar.gz'.length)
+
+/** What is not in the copy is not in the sdist. */
+const fromCopy = (steps: readonly Step[]): boolean => steps.some(step => step.do === 'copy-sources')
+
+/** A tool that looks into the project itself may have taken what git ignores, or a crate beside the project: no key knows those. */
+function holdsOnly(sources: readonly Source[], held: readonly ArchivedFile[]): boolean {
+  const known = new Set(sources.map(source => source.sha256))
+  return held.length > 0 && held.every(({ path, data }) => written.test(path) || known.has(sha256(data)))
+}
+
+/** By the tool, from pyproject.toml and the crate's own Cargo.toml. */
+const written = /(^|\/)(PKG-INFO|Cargo\.toml)$/
+
+/** Whether of the carried files the sdist holds each as it is, and nothing else. */
+function holdsAll(sources: readonly Source[], { folder }: Copied, root: string, held: readonly ArchivedFile[]): boolean {
+  const carried = sources.filter(({ path }) => path.startsWith(`${folder}/`))
+  const inside = new Map(held.filter(({ path }) => path.startsWith(`${root}/${folder}/`)).map(({ path, data }) => [path, sha256(data)]))
+  return inside.size === carried.length && carried.every(({ path, sha256 }) => inside.get(`${root}/${path}`) === sha256)
+}
