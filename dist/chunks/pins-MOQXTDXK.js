@@ -1,2 +1,0 @@
-import{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles}from"./chunk-B6CFSWCB.js";import"./chunk-GJARQPQJ.js";import"./chunk-KE43YM7J.js";
-import"./chunk-SQ6OKIXB.js";export{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles};

@@ -1,4 +1,0 @@
-import{escapeName}from"./chunk-GJARQPQJ.js";import"./chunk-KE43YM7J.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?packagers/zip/index.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var root=app=>`${escapeName(app.name)}-${app.version}`;var packager={name:"zip",doc:"A portable zip: unpack it anywhere and run it",targets:["linux-x86_64","lin\
-ux-aarch64"],bundle:"standalone",programs:[],file:(app,target)=>`${root(app)}-${target}.zip`,pack:({bundle,output,epoch,app})=>[{do:"archive",from:bundle,to:output,
-root:root(app),epoch}],open:({output,work,app})=>({steps:[{do:"extract",archive:output,to:import_node_path.posix.join(work,"opened")}],content:import_node_path.posix.
-join(work,"opened",root(app)),at:import_node_path.posix.join("/opt",root(app))})};var zip_default=packager;export{zip_default as default};
