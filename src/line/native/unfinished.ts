@@ -2,16 +2,25 @@
 import { join } from 'node:path'
 import type { ManifestFile } from '../../core/manifest.ts'
 import type { NativeCell } from '../../core/plan.ts'
-import type { Ports } from '../../ports.ts'
+import type { Files, Ports } from '../../ports.ts'
 import { attemptFolder, unfinished, type Job } from '../job.ts'
 import type { Previous } from '../previous.ts'
 import type { Workshop } from './workshop.ts'
 
-/** In the form of an earlier release. Where there is a cache, that has it. */
-export async function keepUnfinished({ made, finished, cell, job }: Workshop, { files, host }: Ports): Promise<void> {
+/** In the form of an earlier release. Where there is a cache, that has it. Only warns where it cannot: why the cell failed says more. */
+export async function keepUnfinished(shop: Workshop, { files, host, reporter }: Ports): Promise<void> {
+  const folder = join(shop.job.release, unfinished(shop.cell.id))
+  try {
+    if (!host.usesCaches) await keepIn(folder, shop, files)
+  } catch (error) {
+    await files.remove(folder).catch(() => undefined)
+    reporter.warn({ code: 'unfinished-lost', fact: `${shop.cell.id}: what was finished could not be kept: ${error instanceof Error ? error.message : String(error)}`, fix: 'The next attempt builds it again; see that there is room in the release folder' })
+  }
+}
+
+async function keepIn(folder: string, { made, finished }: Workshop, files: Files): Promise<void> {
   const known = made.flatMap(({ wheel: { file }, keys }) => (keys ? [{ file, keys }] : []))
-  if (host.usesCaches || known.length === 0) return
-  const folder = join(job.release, unfinished(cell.id))
+  if (known.length === 0) return
   const described: ManifestFile[] = []
   for (const { file, keys } of known) {
     await files.copy(join(finished, file), join(folder, 'wheels', file))

@@ -72,6 +72,13 @@ describe('the next attempt of the same run', () => {
     }
   })
 
+  test('is told why the build failed, also where nothing can be kept for it', async () => {
+    const ports = attempt(true, false, { '/project/release/unfinished': Buffer.from('in the way') })
+    const { problems } = await refusal(() => buildNative.run(request, ports))
+    expect(problems.map(({ fact }) => fact).join()).toContain('boom')
+    expect(ports.seen.warnings.map(({ code }) => code)).toContain('unfinished-lost')
+  })
+
   test('has the cache where there is one: nothing is left in the release folder', async () => {
     expect(await failing(true)).toEqual({})
   })
