@@ -31,7 +31,8 @@ const shared = { 'README.md': '# Greeter\n', 'requirements.txt': '# nothing to p
 const pure = { ...shared, 'pyproject.toml': project('hatchling.build', 'hatchling>=1.25') }
 const compiled = {
   ...shared,
-  'pyproject.toml': `${project('setuptools.build_meta', 'setuptools>=77')}\n[tool.setuptools.packages.find]\nwhere = ["src"]\n`,
+  // Without the page that an index would show: a private server needs none.
+  'pyproject.toml': `${project('setuptools.build_meta', 'setuptools>=77').replace('readme = "README.md"\n', '')}\n[tool.setuptools.packages.find]\nwhere = ["src"]\n`,
   'setup.py': 'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("greeter._how", ["how.c"])])\n',
   'how.c': `#include <Python.h>
 static PyObject *how(PyObject *self, PyObject *none) {
