@@ -1,10 +1,7 @@
 /** The bundle as it is, in an archive: unpack it anywhere and run its launcher. The ending decides which archive. */
 import { posix } from 'node:path'
-import type { Application } from '../src/core/application.ts'
-import { escapeName } from '../src/core/names.ts'
+import { portableFolder as root } from '../src/core/names.ts'
 import type { Packager } from './packager.ts'
-
-const root = (app: Application) => `${escapeName(app.name)}-${app.version}`
 
 export const portable = (name: string, ending: 'tar.gz' | 'zip'): Packager => ({
   name,

@@ -13,7 +13,7 @@ afterAll(() => stop())
 
 /** Our own sources and what of our own they import, at any time. */
 function imports(): [string, string[]][] {
-  const ours = Object.entries(metafile.inputs).filter(([path]) => /^(src|native-build|bundles|packagers|publishers)\//.test(path))
+  const ours = Object.entries(metafile.inputs).filter(([path]) => /^(src|native-build|bundles|packagers|publishers|feeds)\//.test(path))
   return ours.map(([path, { imports: found }]) => [path, found.map(each => each.path).filter(each => !each.includes('node_modules') && !each.includes(':') && each.includes('/'))])
 }
 
@@ -39,7 +39,7 @@ describe('imports go one way', () => {
 
   test('a format sees core, its interface and its own folder', () => {
     const own = (path: string) => path.split('/').slice(0, 2).join('/')
-    expect(violations(/^(native-build|bundles|packagers|publishers)\//, (to, from) => /^src\/(core|pins)\//.test(to) || to.startsWith(`${own(from)}/`) || /^\w[\w-]*\/\w+\.ts$/.test(to))).toEqual([])
+    expect(violations(/^(native-build|bundles|packagers|publishers|feeds)\//, (to, from) => /^src\/(core|pins)\//.test(to) || to.startsWith(`${own(from)}/`) || /^\w[\w-]*\/\w+\.ts$/.test(to))).toEqual([])
   })
 
   test('only main.ts builds ports', () => {

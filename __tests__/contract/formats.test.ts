@@ -17,7 +17,7 @@ import { buildsHere } from '../../src/line/native/foreign.ts'
 import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { group } from '../../src/spec.ts'
-import { loadBuilder, loadBundle, loadDestination, loadPackager } from '../../src/line/folders.ts'
+import { loadBuilder, loadBundle, loadDestination, loadFeed, loadPackager } from '../../src/line/folders.ts'
 import { app, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
@@ -34,18 +34,18 @@ const hosts: Partial<Record<Target, object>> = {
 interface Format {
   name: string
   doc: string
-  programs: readonly Program[]
+  programs?: readonly Program[]
   requirements?: string
 }
 
 /** Programs that performing a kind of step needs. */
 const behind: Partial<Record<Step['do'], readonly string[]>> = { 'gather-libraries': ['ldd'], strip: ['strip'] }
 
-describe.each(['native-build', 'bundles', 'packagers', 'publishers'] as const)('%s/', kind => {
-  const load = { 'native-build': loadBuilder, bundles: loadBundle, packagers: loadPackager, publishers: loadDestination }[kind] as (name: string) => Promise<Format>
+describe.each(['native-build', 'bundles', 'packagers', 'publishers', 'feeds'] as const)('%s/', kind => {
+  const load = { 'native-build': loadBuilder, bundles: loadBundle, packagers: loadPackager, publishers: loadDestination, feeds: loadFeed }[kind] as (name: string) => Promise<Format>
 
   test('the generated list is what lies there', () => {
-    const listed = { 'native-build': generated.builders, bundles: generated.bundles, packagers: generated.packagers, publishers: generated.destinations }[kind]
+    const listed = { 'native-build': generated.builders, bundles: generated.bundles, packagers: generated.packagers, publishers: generated.destinations, feeds: generated.feeds }[kind]
     expect([...listed]).toEqual(foldersIn(kind))
   })
 
@@ -57,7 +57,7 @@ describe.each(['native-build', 'bundles', 'packagers', 'publishers'] as const)('
     })
 
     test('names a remedy for every program', async () => {
-      for (const program of (await load(name)).programs) {
+      for (const program of (await load(name)).programs ?? []) {
         expect(program.otherwise).toMatch(/^[A-Z].*[^.]$/)
         if (program.debian !== undefined) expect(program.debian).toMatch(/^[a-z0-9][a-z0-9+.-]+$/)
       }

@@ -84,6 +84,8 @@ client:
   interpreter: host
   icon: icons/greeter.svg
   formats: [${packed.join(', ')}]
+  feeds: [latest${packed.includes('standalone') ? ', homebrew' : ''}]
+  download-url: https://downloads.example/{version}/{file}
   appimage:
     runtime:
       linux-x86_64: {url: '${runtimeUrl}', sha256: ${sha256(runtime)}}
@@ -107,6 +109,26 @@ test('the same bytes in another folder', async () => {
   const [one, two] = await Promise.all(['one', 'two folders down'].map(folder => fingerprints(join(work, folder, 'release/client'))))
   expect(Object.keys(one ?? {}).sort()).toEqual(['greeter-1.4rc1-linux-x86_64.tar.gz', 'greeter-1.4rc1-linux-x86_64.zip', 'greeter-1.4rc1-x86_64.AppImage', 'greeter-1.4rc1.x86_64.rpm', 'greeter_1.4rc1_amd64.deb', 'greeter_1.4rc1_amd64.snap'])
   expect(two).toEqual(one)
+})
+
+test('the feeds tell of these very files, in the same words in another folder', async () => {
+  const [feeds, again] = await Promise.all(['one', 'two folders down'].map(folder => fingerprints(join(work, folder, 'release/feeds'))))
+  expect(again).toEqual(feeds)
+  expect(Object.keys(feeds ?? {}).sort()).toEqual(['homebrew/greeter.rb', 'latest/latest.json'])
+  const { clients } = JSON.parse(await readFile(join(work, 'one/release/feeds/latest/latest.json'), 'utf8')) as { clients: { url: string; sha256: string; size: number }[] }
+  const files = await readdir(join(work, 'one/release/client'))
+  expect(clients.map(({ url }) => url).sort()).toEqual(files.map(file => `https://downloads.example/1.4rc1/${file}`).sort())
+  for (const { url, sha256: digest, size } of clients) {
+    const bytes = await readFile(client(url.slice(url.lastIndexOf('/') + 1)))
+    expect({ digest, size }).toEqual({ digest: sha256(bytes), size: bytes.length })
+  }
+  const cask = await readFile(join(work, 'one/release/feeds/homebrew/greeter.rb'), 'utf8')
+  expect(cask).toContain(`  sha256 "${sha256(await readFile(client('greeter-1.4rc1-linux-x86_64.tar.gz')))}"\n`)
+  const { files: described } = JSON.parse(await readFile(join(work, 'one/release/release.json'), 'utf8')) as { files: { path: string; sha256: string }[] }
+  expect(described.filter(({ path }) => path.startsWith('feeds/')).map(({ path, sha256: digest }) => [path, digest])).toEqual([
+    ['feeds/homebrew/greeter.rb', sha256(Buffer.from(cask))],
+    ['feeds/latest/latest.json', sha256(await readFile(join(work, 'one/release/feeds/latest/latest.json')))],
+  ])
 })
 
 test('the zip runs where it was unpacked', async () => {

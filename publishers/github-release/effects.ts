@@ -15,7 +15,7 @@ export const isAsset = (effect: Effect): boolean => !isDraft(effect) && !isPubli
 /** The name of an asset: GitHub has no folders. */
 export const assetName = ({ file }: Pick<Effect, 'file'>): string => posix.basename(file)
 
-export function tagOf({ settings, source, app }: Pick<SendPlace, 'settings' | 'source' | 'app'>): string {
+export function tagOf({ settings, source, app }: Pick<SendPlace, 'settings' | 'app'> & { source: Partial<SendPlace['source']> }): string {
   const pattern = settings['tag'] as string | undefined
   return pattern === undefined ? (source.tag ?? `v${app.version}`) : pattern.replace('{version}', app.version)
 }

@@ -1,10 +1,12 @@
 /** A release on GitHub: a draft, every file of the release as an asset, and published last, so that an immutable one is whole. */
 import { posix } from 'node:path'
+import type { Application } from '../../src/core/application.ts'
+import type { Forge } from '../../src/core/folders-plan.ts'
 import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
 import type { Destination, ProvePlace, Proof } from '../destination.ts'
 import { applicationRequirements, webProcess } from '../proof.ts'
 import { openChannel } from './channel.ts'
-import { effects } from './effects.ts'
+import { effects, tagOf } from './effects.ts'
 
 const destination: Destination = {
   name: 'github-release',
@@ -12,8 +14,15 @@ const destination: Destination = {
   requirements: 'publishers/github-release/requirements.txt',
   programs: [],
   files: () => [],
+  downloads,
   steps: () => [],
   sender: { secret: 'github-token', effects, open: openChannel, prove },
+}
+
+/** Where GitHub gives out the assets of a published release. */
+function downloads(app: Application, settings: Readonly<Record<string, unknown>>, forge: Forge): string | undefined {
+  const repository = (settings['repository'] as string | undefined) ?? forge.repository
+  return repository && `${forge.server}/${repository}/releases/download/${encodeURIComponent(tagOf({ settings, source: forge, app }))}/{file}`
 }
 
 /** The application and what was vendored come from the assets, and from nowhere else. */

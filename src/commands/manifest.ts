@@ -7,6 +7,7 @@ import { ReleaseError } from '../errors.ts'
 import { partsFolder, readParts, timesFile, type Job } from '../line/job.ts'
 import { lineFields, openJob, type LineRequest } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
+import { writeFeeds } from '../line/feeds.ts'
 import type { Ports } from '../ports.ts'
 import { readManifest, verifyFiles } from '../verify/files.ts'
 
@@ -22,25 +23,30 @@ export default command({
   }),
   async run(request: LineRequest, ports) {
     const job = await openJob(request, ports)
+    await tellFeeds(job, ports)
     const manifest = await finishRelease(job, ports)
     return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
   },
 })
+
+/** Once, when all clients are made, and before what they made is held against the plan. */
+export const tellFeeds = async (job: Job, ports: Ports): Promise<void> => writeFeeds(job, await merged(job, ports), ports)
+
+const merged = async ({ plan, release }: Pick<Job, 'plan' | 'release'>, ports: Ports): Promise<Manifest> =>
+  mergeParts(plan, await readParts(release, ports), (await ports.files.has(join(release, 'release.json'))) ? await readManifest(release, ports) : undefined)
 
 /**
  * Writes release.json from the parts, over what an earlier one says. A server cell that has not run yet is no gap: publishing
  * comes after the release is whole, and writes the manifest again with what it made.
  */
 export async function writeManifest({ plan, release }: Job, ports: Ports): Promise<Manifest> {
-  const { files } = ports
-  const parts = await readParts(release, ports)
-  const manifest = mergeParts(plan, parts, (await files.has(join(release, 'release.json'))) ? await readManifest(release, ports) : undefined)
+  const manifest = await merged({ plan, release }, ports)
   const produced = manifest.files.map(({ path }) => path)
   const skipped = manifest.skipped.map(({ path }) => path)
   const later = cellsOf(plan, 'server').flatMap(cell => (cell.files.some(path => produced.includes(path)) ? [] : cell.files))
   const problems = gate(plan.files.filter(path => !skipped.includes(path) && !later.includes(path)), produced)
   if (problems.length > 0) throw new ReleaseError(problems)
-  await files.write(join(release, 'release.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await ports.files.write(join(release, 'release.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 

@@ -5,7 +5,6 @@ import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
-import { requirementsOn } from '../pins/on-target.ts'
 import { execute } from '../execute.ts'
 import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
@@ -106,6 +105,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
 /** As they are where pip runs on the client's own system; elsewhere as that system would read them. */
 async function pinsFor({ target }: ClientCell, pins: string, { version }: Interpreter, work: string, { files, host }: Ports): Promise<string> {
   if (target === targetOf(host.platform, host.arch)) return pins
+  const { requirementsOn } = await import('../pins/on-target.ts')
   const path = join(work, 'pins.txt')
   await files.write(path, requirementsOn(await files.text(pins), target, version))
   return path

@@ -15,7 +15,7 @@ import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
 import { buildsHere, needsOneOf } from '../line/native/foreign.ts'
-import { finishRelease, writeManifest } from './manifest.ts'
+import { finishRelease, tellFeeds, writeManifest } from './manifest.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
@@ -60,6 +60,7 @@ async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<vo
     else if (needsOneOf(cell, elsewhere)) await leaveOut(cell, 'its wheel is built on another machine', job, ports)
     else await packageClient(cell, job, ports)
   }
+  await tellFeeds(job, ports)
   await writeManifest(job, ports)
   for (const cell of cellsOf(plan, 'server')) await (elsewhere.length > 0 ? leaveOut(cell, 'servers install from all wheels or from none, and some are built on other machines', job, ports) : publishServer(cell, job, ports))
 }

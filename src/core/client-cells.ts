@@ -53,9 +53,9 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
 
 type Settings = Readonly<Record<string, unknown>>
 
-/** By format. What is said of a format is checked whether or not it is packed. */
-function settingsOf(client: Settings, packagers: readonly PlansInstallers[], report: Report): Readonly<Record<string, Settings>> {
-  return Object.fromEntries(packagers.map(({ name, settings = {} }) => {
+/** By format or feed. What is said of one is checked whether or not it is made. */
+export function settingsOf(client: Settings, folders: readonly Pick<PlansInstallers, 'name' | 'settings'>[], report: Report): Readonly<Record<string, Settings>> {
+  return Object.fromEntries(folders.map(({ name, settings = {} }) => {
     const findings: Finding[] = []
     const accepted = acceptFields(settings, client[name] ?? {}, `client.${name}`, findings)
     for (const { key, fact, fix } of findings) report(key, fact, fix)

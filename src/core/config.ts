@@ -3,7 +3,7 @@ import { choice, flag, group, list, mapping, number, path, text, type Field, typ
 import { abiPattern } from './abi.ts'
 import { sizePattern } from './budget.ts'
 import { compilerCaches } from './compiler-cache.ts'
-import { builders, destinations, packagers } from './folders.ts'
+import { builders, destinations, feeds, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
@@ -13,8 +13,8 @@ export const download = {
   url: text({ doc: 'Where the archive is', required: true, pattern: [/^https?:\/\/\S+$/, 'an address'] }),
   sha256: text({ doc: 'Its sha256', required: true, pattern: [/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'] }),
 }
-/** Each packager says itself what may stand there. */
-const formatSettings = Object.fromEntries(packagers.map(name => [name, mapping({ doc: `Settings of the format '${name}'` })])) as Record<(typeof packagers)[number], ReturnType<typeof mapping>>
+/** Each packager and feed says itself what may stand there. */
+const formatSettings = Object.fromEntries([...packagers, ...feeds].map(name => [name, mapping({ doc: `Settings of '${name}'` })])) as Record<(typeof packagers | typeof feeds)[number], ReturnType<typeof mapping>>
 
 const budget = text({ doc: 'The most that this format may weigh', pattern: [sizePattern, 'a size such as 60 MB'] })
 
@@ -87,6 +87,8 @@ export const configFields = {
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       ...formatSettings,
       budgets: group(Object.fromEntries(packagers.map(name => [name, budget])) as Record<(typeof packagers)[number], typeof budget>, { doc: 'The most that a packed client may weigh, by format (`deb: 60 MB`): over it, the release fails', default: 'filled' }),
+      feeds: list(choice(feeds, { doc: 'A feed' }), { doc: 'How people find and update the clients: written once, when all of them are made' }),
+      'download-url': text({ doc: 'Where people fetch the clients from; `{version}` and `{file}` stand for the version and the name of the file. Default: the release of the destination `github-release`', pattern: [/^https?:\/\/(?=\S*\{file\})(?:[^\s{}@]|\{(?:version|file)\})+$/, 'an address with {file} in it, and {version} where you like'] }),
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated; for Windows it is always an archive", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
       wine: flag({ doc: 'Make clients for Windows on Linux, and try them with wine. Without, they are made and tried on Windows', default: false }),

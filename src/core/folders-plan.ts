@@ -72,8 +72,48 @@ export interface PlansInstallers {
   file(app: Application, target: Target): string
 }
 
+/** A packed client, as feeds tell of it. */
+export interface PlannedClient {
+  format: string
+  target: Target
+  /** Below the release folder. */
+  path: string
+}
+
+/** What decides whether a feed can tell of an application. */
+export interface FeedFacts {
+  app: Application
+  identity: Identity
+  settings: Readonly<Record<string, unknown>>
+}
+
+export interface PlansFeeds {
+  readonly name: string
+  /** What release.yaml may say under `client.NAME`. */
+  readonly settings?: Fields
+  /** The clients that it tells of, in words: `an installer by nsis`. */
+  readonly wants: string
+  takes(client: PlannedClient): boolean
+  /** What it needs to know and nobody says, and where to say it; `key`: of release.yaml. */
+  refuses?(facts: FeedFacts): readonly { key: string; fact: string; fix: string }[]
+  /** Every file, relative to the feed's folder. */
+  files(facts: FeedFacts): string[]
+}
+
+/** Where a release is made. */
+export interface Forge {
+  /** `https://github.com` */
+  server: string
+  /** `owner/name`, of the repository that the workflow runs for. */
+  repository?: string
+  /** The tag that it runs for. */
+  tag?: string
+}
+
 export interface PlansDestinations {
   readonly name: string
+  /** Where people fetch a file from that was sent there, with `{version}` and `{file}` in it; absent: nowhere. */
+  downloads?(app: Application, settings: Readonly<Record<string, unknown>>, forge: Forge): string | undefined
   /** Every file, relative to the destination's folder. */
   files(app: Application, distributions: readonly string[]): string[]
 }

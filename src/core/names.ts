@@ -27,5 +27,8 @@ export const isPylockName = (file: string): boolean => /^pylock(?:\.[^.]+)?\.tom
 /** A name as wheel file names carry it: `foo-bar` gives `foo_bar` (binary distribution format). */
 export const escapeName = (name: string): string => normalizeName(name).replaceAll('-', '_')
 
+/** The one folder in a portable archive: `foo_bar-1.0`. */
+export const portableFolder = ({ name, version }: { name: string; version: string }): string => `${escapeName(name)}-${version}`
+
 /** `Name <mail>`, on one line: a person as packages name them. */
 export const mailbox = /^[^<>,\p{Cc}]*[^<>,\s\p{Cc}] <[^<>\s@]+@[^<>\s@]+>$/u

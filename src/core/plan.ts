@@ -11,7 +11,8 @@ import type { Config } from './config.ts'
 import type { Copied } from './copied.ts'
 import type { Costs } from './costs.ts'
 import type { Identity } from './identity.ts'
-import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
+import { plannedFeeds, type PlannedFeed } from './feeds.ts'
+import type { Forge, PlansDestinations, PlansFeeds, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
@@ -155,6 +156,8 @@ export interface Plan {
   /** Packages that become wheels of this release, by native.vendor. */
   vendored: readonly Vendored[]
   cells: readonly Cell[]
+  /** Written when all clients are made; absent: none. */
+  feeds?: readonly PlannedFeed[]
   /** Everything that the release will hold, below its folder; release.json and report.html stand beside. */
   files: readonly string[]
 }
@@ -184,6 +187,7 @@ export interface ProjectFacts {
   /** `2.36`: the C library of the machine that plans. */
   glibc?: string
   epoch: number
+  forge: Forge
   /** What wheels cost when they were last made. */
   costs?: Costs
 }
@@ -192,6 +196,7 @@ export interface Folders {
   builders: readonly PlansWheels[]
   packagers: readonly PlansInstallers[]
   destinations: readonly PlansDestinations[]
+  feeds: readonly PlansFeeds[]
 }
 
 /** Throws ReleaseError (exit 2) with every problem of the configuration at once. */
@@ -209,6 +214,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   refuseIdleTest(facts, natives, folders.builders, report)
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
+  const feeds = plannedFeeds(facts, application, clients, folders, report)
   const servers = serverCells(facts, application, distributions, folders.destinations)
   if (problems.length > 0) throw misconfigured(problems)
   const builds = builtWith(natives, folders.builders, facts.project.data)
@@ -225,7 +231,8 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     ...(test && { test }),
     vendored: facts.vendored,
     cells,
-    files: [...roles.flatMap(roleFiles), ...(test ? [test.requirements] : []), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files)],
+    ...(feeds.length > 0 && { feeds }),
+    files: [...roles.flatMap(roleFiles), ...(test ? [test.requirements] : []), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files), ...feeds.flatMap(({ files }) => files)],
   }
 }
 

@@ -7,7 +7,7 @@ export function serverCells({ config }: ProjectFacts, app: Application, distribu
   if (!server) return []
   const destinations = known
     .filter(({ name }) => (server.destinations as readonly string[]).includes(name))
-    .map(({ name, files }) => ({ name, files: files(app, distributions).map(file => `server/${name}/${file}`), ...settingsOf(server, name) }))
+    .map(({ name, files }) => ({ name, files: files(app, distributions).map(file => `server/${name}/${file}`), ...settingsIn(server, name) }))
   return [{
     stage: 'server',
     id: 'server',
@@ -19,7 +19,13 @@ export function serverCells({ config }: ProjectFacts, app: Application, distribu
   }]
 }
 
-const settingsOf = (server: NonNullable<ProjectFacts['config']['server']>, name: string) => {
-  const given = Object.entries((server as Readonly<Record<string, unknown>>)[name] ?? {}).filter(([, value]) => value !== undefined)
-  return given.length > 0 ? { settings: Object.fromEntries(given) } : {}
+type Server = NonNullable<ProjectFacts['config']['server']>
+
+/** What release.yaml says of a destination. */
+export const serverSettings = (server: Server, name: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries((server as Readonly<Record<string, unknown>>)[name] ?? {}).filter(([, value]) => value !== undefined))
+
+function settingsIn(server: Server, name: string): { settings?: Readonly<Record<string, unknown>> } {
+  const settings = serverSettings(server, name)
+  return Object.keys(settings).length > 0 ? { settings } : {}
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
+import type { Forge } from '../core/folders-plan.ts'
 import { makePlan, type Plan } from '../core/plan.ts'
 import type { Project } from '../core/project.ts'
 import { targetOf } from '../core/targets.ts'
@@ -41,6 +42,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
       lock: { file: lock.file, format: lock.format },
       python,
       epoch,
+      forge: forgeOf(ports),
       target: targetOf(ports.host.platform, ports.host.arch),
       engine: await hasEngine(ports),
       ...(await glibcOf(ports)),
@@ -52,6 +54,11 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
     },
     await loadFolders(),
   )
+}
+
+function forgeOf({ host }: Ports): Forge {
+  const [repository, tag] = [host.env('GITHUB_REPOSITORY'), host.env('GITHUB_REF_TYPE') === 'tag' ? host.env('GITHUB_REF_NAME') : undefined]
+  return { server: host.env('GITHUB_SERVER_URL') ?? 'https://github.com', ...(repository && { repository }), ...(tag && { tag }) }
 }
 
 /** Cargo.toml of the extension, where maturin looks for it. */

@@ -23,6 +23,7 @@ export function factsOf({ config, pyproject, cargo }: Partial<typeof messenger> 
     engine: false,
     vendored: [],
     epoch: 1_700_000_000,
+    forge: { server: 'https://forge.example' },
   }
 }
 

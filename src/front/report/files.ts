@@ -13,7 +13,7 @@ const columns = [
 ]
 
 /** The order of the line; folders that it does not know come last. */
-const order = ['pins/', 'wheels/', 'client/', 'server/']
+const order = ['pins/', 'wheels/', 'client/', 'feeds/', 'server/']
 
 export function filesTable({ files, inputs }: Manifest): Html {
   const folders = [...new Set(files.map(file => folderOf(file.path)))].sort((a, b) => rank(a) - rank(b))

@@ -63,7 +63,7 @@ function detailOf(cell: Cell): string {
 
 export const timeOf = (cells: readonly CellView[]): number => sum(cells.map(({ took }) => took ?? 0))
 
-const folders: Readonly<Record<string, Tone>> = { pins: 'pins', wheels: 'wheels', client: 'client', server: 'server' }
+const folders: Readonly<Record<string, Tone>> = { pins: 'pins', wheels: 'wheels', client: 'client', feeds: 'client', server: 'server' }
 
 export const folderOf = (path: string): string => path.slice(0, path.indexOf('/') + 1)
 
