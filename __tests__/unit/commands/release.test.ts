@@ -33,7 +33,7 @@ describe('the whole line, with played programs', () => {
     const made = await below(ports, '/project/release')
     const { files, pins, skipped } = JSON.parse(made['release.json'] ?? '') as Manifest
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
-    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html', 'times.json'].sort())
+    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'provenance.intoto.json', 'release.json', 'report.html', 'times.json'].sort())
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
     expect(made['pins/requirements.build.maturin.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
     expect(files.find(({ path }) => path === 'pins/requirements.build.maturin.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
