@@ -149,7 +149,7 @@ test('verify finds what was installed equal, and a file that was changed togethe
   await writeFile(join(site, module), changed)
   await writeFile(record, (await readFile(record, 'utf8')).replace(new RegExp(`^${module},.*$`, 'm'), `${module},sha256=${digest},${changed.length}`))
   expect(await verify()).toMatchObject({ code: 1, deviations: [{ what: 'letters', fact: `${module} is not what its pinned wheel has` }] })
-}, 120_000)
+}, 240_000)
 
 test('the SBOMs of what was sent are valid, and the provenance speaks of all of it', async () => {
   const read = (path: string) => readFile(join(work, 'to the strict', path), 'utf8')
