@@ -11,6 +11,8 @@ export interface Outcome {
   table?: Table
   /** What was found wrong where finding it is the command's purpose; each on a line of its own, exit 1. */
   deviations?: readonly string[]
+  /** Whether `stdout` has the deviations already, in a form of its own. */
+  shown?: true
 }
 
 export interface Table {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeCosts } from '../core/costs.ts'
 import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
-import { cellsOf } from '../core/plan.ts'
+import { cellsOf, type Plan } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
 import { partsFolder, readParts, timesFile, type Job } from '../line/job.ts'
@@ -39,15 +39,23 @@ const merged = async ({ plan, release }: Pick<Job, 'plan' | 'release'>, ports: P
  * Writes release.json from the parts, over what an earlier one says. A server cell that has not run yet is no gap: publishing
  * comes after the release is whole, and writes the manifest again with what it made.
  */
-export async function writeManifest({ plan, release }: Job, ports: Ports): Promise<Manifest> {
-  const manifest = await merged({ plan, release }, ports)
+export async function writeManifest(job: Job, ports: Ports): Promise<Manifest> {
+  const { plan, release } = job
+  const manifest = await described(plan, release, await merged(job, ports), ports)
   const produced = manifest.files.map(({ path }) => path)
   const skipped = manifest.skipped.map(({ path }) => path)
   const later = cellsOf(plan, 'server').flatMap(cell => (cell.files.some(path => produced.includes(path)) ? [] : cell.files))
   const problems = gate(plan.files.filter(path => !skipped.includes(path) && !later.includes(path)), produced)
   if (problems.length > 0) throw new ReleaseError(problems)
   await ports.files.write(join(release, 'release.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await (await import('../line/release/provenance.ts')).writeProvenance(job, manifest, ports)
   return manifest
+}
+
+/** With SBOMs of all that it lists. */
+async function described(plan: Plan, release: string, merged: Manifest, ports: Ports): Promise<Manifest> {
+  const { writeSboms } = await import('../line/release/sboms.ts')
+  return mergeParts(plan, [{ cell: 'sboms', files: await writeSboms(release, merged, ports), took: 0 }], merged)
 }
 
 /** The manifest, held against the disk once more, the report, and for the next release how long wheels took; the parts have served. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { cellsOf, type Cell, type NativeCell, type Plan } from '../core/plan.ts'
 import { command } from '../command.ts'
+import { provenanceFile } from '../core/provenance.ts'
 import { optional } from '../core/shape.ts'
 import { failed, misconfigured } from '../errors.ts'
 import { loadBuilder } from '../line/folders.ts'
@@ -94,7 +95,7 @@ async function refuseForeign(release: string, ports: Ports): Promise<void> {
   const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
   const manifest = await readManifest(release, ports).catch(() => undefined)
   if (!manifest) throw refuse(`${release} is there already and is not a release`)
-  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', timesFile, planFile])
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', provenanceFile, 'report.html', timesFile, planFile])
   const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
   if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }

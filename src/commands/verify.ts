@@ -1,26 +1,54 @@
+import { join } from 'node:path'
 import { command } from '../command.ts'
+import { failed } from '../errors.ts'
 import { absolute } from '../line/job.ts'
-import { choice, path } from '../spec.ts'
-import { verifyEnvironment } from '../verify/environment.ts'
+import type { Ports } from '../ports.ts'
+import { choice, flag, path, text } from '../spec.ts'
+import { verifyDeployable } from '../verify/deployable.ts'
+import { verifyEnvironment, type Comparison } from '../verify/environment.ts'
 import { verifyFiles } from '../verify/files.ts'
 
 export default command({
   name: 'verify',
   summary: 'Check a release, and what an environment runs, against the manifest and the pins',
-  description: 'Every file of release.json must have its sha256. With --environment, every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
+  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
   fields: {
     release: path({ doc: 'The release folder', default: 'release', positional: true }),
-    environment: path({ doc: 'A virtual environment to compare with the pins' }),
+    sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
+    environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), or a folder to deploy' }),
     role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
+    wheels: path({ doc: 'A folder of the pins\' wheels, to hold installed files to these too, not only to RECORD' }),
+    json: flag({ doc: 'Write JSON for monitoring' }),
   },
   outputs: { deviations: 'How many were found' },
-  async run({ release, environment, role }, ports) {
+  async run({ release, sha256, environment, role, wheels, json }, ports) {
     const folder = absolute(ports, release)
+    const manifest = await heldTo(sha256, folder, ports)
     const ofFiles = await verifyFiles(folder, ports)
-    const ofEnvironment = environment ? await verifyEnvironment(absolute(ports, environment), folder, role, ports) : undefined
-    for (const note of ofEnvironment?.notes ?? []) ports.reporter.note(`note: ${note}`)
-    const deviations = [...ofFiles, ...(ofEnvironment?.deviations ?? [])]
-    const stdout = deviations.length > 0 ? `${deviations.length} deviation${deviations.length > 1 ? 's' : ''} from ${release}:\n` : `${environment ? `${environment} runs what ${release} locked (${ofEnvironment?.role})` : `${release} is what its manifest says`}\n`
-    return { stdout, deviations, outputs: { deviations: String(deviations.length) } }
+    const compared = environment ? await compare(absolute(ports, environment), folder, role, wheels && absolute(ports, wheels), ports) : undefined
+    const deviations = [...ofFiles, ...(compared?.deviations ?? [])]
+    const outputs = { deviations: String(deviations.length) }
+    if (json) return { stdout: asJson(manifest, compared, deviations), shown: true, deviations, outputs }
+    for (const note of compared?.notes ?? []) ports.reporter.note(`note: ${note}`)
+    const stdout = deviations.length > 0 ? `${deviations.length} deviation${deviations.length > 1 ? 's' : ''} from ${release}:\n` : `${environment ? `${environment} runs what ${release} locked (${compared?.role})` : `${release} is what its manifest says`}\n`
+    return { stdout, deviations, outputs }
   },
 })
+
+/** The sha256 of release.json. Throws `release-changed` where another one was asked for. */
+async function heldTo(expected: string | undefined, release: string, { files }: Ports): Promise<string | undefined> {
+  const manifest = join(release, 'release.json')
+  if (!(await files.has(manifest))) return undefined
+  const { sha256 } = await files.digest(manifest)
+  if (!expected || sha256 === expected) return sha256
+  throw failed({ code: 'release-changed', fact: `${manifest} has sha256 ${sha256}, expected ${expected}`, fix: 'Fetch the release again; if it stays so, somebody has changed it' })
+}
+
+const compare = async (environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> =>
+  (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
+
+/** `what`: a distribution, or a path. */
+function asJson(manifest: string | undefined, compared: Comparison | undefined, deviations: readonly string[]): string {
+  const parted = deviations.map(line => ({ what: line.slice(0, line.indexOf(': ')), fact: line.slice(line.indexOf(': ') + 2) }))
+  return `${JSON.stringify({ schema: 1, manifest, ...(compared && { role: compared.role }), same: deviations.length === 0, deviations: parted, notes: compared?.notes ?? [] }, null, 1)}\n`
+}

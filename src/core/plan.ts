@@ -56,6 +56,9 @@ export interface PlannedTest {
   sdists: readonly string[]
 }
 
+/** What is in the whole release, in two tongues. Below the release folder. */
+export const releaseSboms = { cyclonedx: 'sbom/release.cdx.json', spdx: 'sbom/release.spdx.json' } as const
+
 /** What the release holds of a role. */
 export const roleFiles = ({ requirements, pylock, locked }: Role): string[] => [requirements, pylock, ...(locked ? [locked.constraints, locked.wheel] : [])]
 
@@ -232,7 +235,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
     vendored: facts.vendored,
     cells,
     ...(feeds.length > 0 && { feeds }),
-    files: [...roles.flatMap(roleFiles), ...(test ? [test.requirements] : []), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files), ...feeds.flatMap(({ files }) => files)],
+    files: [...roles.flatMap(roleFiles), ...(test ? [test.requirements] : []), ...facts.vendored.map(({ file }) => `wheels/${file}`), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(({ files }) => files), ...feeds.flatMap(({ files }) => files), ...Object.values(releaseSboms)],
   }
 }
 

@@ -28,8 +28,8 @@ export interface SbomFacts extends MadeWith {
   epoch: number
 }
 
-type Json = Readonly<Record<string, unknown>>
-interface Component { type: string; 'bom-ref': string; name: string; [key: string]: unknown }
+export type Json = Readonly<Record<string, unknown>>
+export interface Component { type: string; 'bom-ref': string; name: string; [key: string]: unknown }
 
 export const sbomPath = (distInfo: string): string => `${distInfo}/sboms/release-actions.cdx.json`
 
@@ -52,10 +52,12 @@ export function sbomOf(members: readonly WheelMember[], distInfo: string, facts:
 }
 
 /** Its own contents decide it, so that equal SBOMs are one: version 8 of RFC 9562, over sha256. */
-function serialOf(content: Json): string {
+export const serialOf = (content: Json): string => `urn:uuid:${uuidOf(content)}`
+
+export function uuidOf(content: Json): string {
   const hex = sha256(JSON.stringify(content))
   const variant = '89ab'[parseInt(hex[16] ?? '0', 16) & 3]
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 /** Libraries that auditwheel, delvewheel and delocate put beside the modules keep the name that they came with. */
@@ -73,14 +75,14 @@ const crateComponent = ({ sha256: digest, source, ...crate }: MadeWith['crates']
   referred({ type: 'library', ...purl('cargo', crate, source), ...(digest && { hashes: hashes(digest) }) })
 
 /** Which of the files it was is the machine's choice; each is held to its hash. */
-const packageComponent = ({ sha256: digests, ...pinned }: MadeWith['packages'][number]): Json => ({
+export const packageComponent = ({ sha256: digests, ...pinned }: MadeWith['packages'][number]): Json => ({
   type: 'library',
   ...purl('pypi', pinned),
   ...(digests.length > 0 && { externalReferences: [{ type: 'distribution', url: purl('pypi', pinned).purl, comment: 'One of the files with these hashes', hashes: digests.flatMap(hashes) }] }),
 })
 
 const pythonComponent = ({ python }: MadeWith): Json[] => (python ? [{ type: 'platform', ...python }] : [])
-const referred = <T extends { purl: string; name: string; type: string }>(component: T) => ({ ...component, 'bom-ref': component.purl })
-const purl = (kind: string, { name, version }: { name: string; version: string }, source = '') => ({ name, version, purl: `pkg:${kind}/${name}@${encodeURIComponent(version)}${source && `?vcs_url=${encodeURIComponent(source)}`}` })
-const hashes = (content: string) => [{ alg: 'SHA-256', content }]
+export const referred = <T extends { purl: string; name: string; type: string }>(component: T) => ({ ...component, 'bom-ref': component.purl })
+export const purl = (kind: string, { name, version }: { name: string; version: string }, source = '') => ({ name, version, purl: `pkg:${kind}/${name}@${encodeURIComponent(version)}${source && `?vcs_url=${encodeURIComponent(source)}`}` })
+export const hashes = (content: string) => [{ alg: 'SHA-256', content }]
 const byPath = (a: WheelMember, b: WheelMember): number => (a.path < b.path ? -1 : 1)

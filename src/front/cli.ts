@@ -80,10 +80,10 @@ function usage({ key, fact, fix }: Finding, fields: Fields, command: string): Pr
   return { code: 'usage', fact, fix: `${fix} (see ${command} --help)`, where: { key: field && !field.positional ? `--${key}` : key } }
 }
 
-async function show({ stdout, table, deviations = [] }: Outcome, streams: Streams): Promise<number> {
+async function show({ stdout, table, deviations = [], shown }: Outcome, streams: Streams): Promise<number> {
   if (table) streams.out((await import('./table.ts')).renderTable(table))
   if (stdout !== undefined) streams.out(stdout)
-  for (const deviation of deviations) streams.out(`${deviation}\n`)
+  if (!shown) for (const deviation of deviations) streams.out(`${deviation}\n`)
   return deviations.length > 0 ? 1 : 0
 }
 

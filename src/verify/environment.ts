@@ -6,11 +6,13 @@ import { evaluate } from '../markers/evaluate.ts'
 import { MarkerAlgebra } from '../markers/marker.ts'
 import { normalizeName, projectOf } from '../core/names.ts'
 import type { RoleName } from '../core/plan.ts'
+import { requirementsOf } from '../core/release-contents.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { markerVariables } from './marker-variables.ts'
+import { installedIn, type Installed } from './installed.ts'
+import { findSite } from './site.ts'
+import { matchesWheel, pinnedWheels } from './wheels.ts'
 import { readManifest } from './files.ts'
-import { readRecord, type RecordLine } from '../core/record.ts'
 
 export interface Comparison {
   role: RoleName
@@ -20,61 +22,31 @@ export interface Comparison {
   notes: string[]
 }
 
-interface Installed {
-  name: string
-  version: string
-  distInfo: string
-  record: RecordLine[]
-}
-
 /** What installs, and is no part of an application: not judged unless it is pinned. */
 const installers = new Set(['pip', 'setuptools', 'wheel'])
 
-/** Compares with one role, or with the role that fits best. */
-export async function verifyEnvironment(environment: string, release: string, role: RoleName | undefined, ports: Ports): Promise<Comparison> {
+/** Compares with one role, or with the role that fits best. @param wheels A folder of the pins' own wheels, as an index gave them */
+export async function verifyEnvironment(environment: string, release: string, role: RoleName | undefined, ports: Ports, wheels?: string): Promise<Comparison> {
   const manifest = await readManifest(release, ports)
   const known = Object.keys(manifest.pins) as RoleName[]
   const roles = role ? known.filter(name => name === role) : known
   if (roles.length === 0) throw misconfigured([{ code: 'role-missing', fact: `the release has no pins of ${role ?? 'any role'}`, fix: `It has: ${known.join(', ') || 'none'}`, where: { key: '--role' } }])
-  const site = await sitePackages(environment, ports)
+  const { site, venv, variables } = await findSite(environment, ports)
   const installed = await installedIn(site, ports)
   const judged = installed.filter(each => !isCompanion(each, manifest))
-  const ofFiles = [...(await changedFiles(site, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
-  const variables = markerVariables(await ports.files.text(join(environment, 'pyvenv.cfg')), ports.host)
+  const caches = await uncheckedCaches(site, venv, ports.files)
+  const ofFiles = [...caches.deviations, ...(await changedFiles(site, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
   const [best] = roles
     .map(name => ({ role: name, ...compareSets(judged, expected(manifest, name, variables), name) }))
     .sort((a, b) => a.deviations.length - b.deviations.length)
   if (!best) throw new Error('no role')
-  return { ...best, deviations: [...best.deviations, ...ofFiles] }
+  const held = wheels ? await changedPins(site, installed, { manifest, role: best.role, release, wheels }, ports) : { deviations: [], notes: [] }
+  return { ...best, deviations: [...best.deviations, ...ofFiles, ...held.deviations], notes: [...best.notes, ...caches.notes, ...held.notes] }
 }
 
 /** `app-locked` of this release holds requirements and nothing that runs; of another version it is a stranger like any. */
 const isCompanion = ({ name, version }: Installed, { application, files }: Manifest): boolean =>
   version === application.version && name !== normalizeName(application.name) && files.some(({ path }) => path.startsWith('wheels/') && projectOf(posix.basename(path)) === name)
-
-async function sitePackages(environment: string, { files }: Ports): Promise<string> {
-  const refuse = (fact: string) => misconfigured([{ code: 'environment-unknown', fact, fix: 'Name the folder of a virtual environment', where: { key: '--environment' } }])
-  const configuration = join(environment, 'pyvenv.cfg')
-  if (!(await files.has(configuration))) throw refuse(`${environment} has no pyvenv.cfg`)
-  const minor = /^version(?:_info)?\s*=\s*(\d+\.\d+)/m.exec(await files.text(configuration))?.[1]
-  for (const candidate of [`lib/python${minor}/site-packages`, 'Lib/site-packages']) {
-    if (await files.has(join(environment, candidate))) return join(environment, candidate)
-  }
-  throw refuse(`${environment} has no site-packages folder`)
-}
-
-async function installedIn(site: string, { files }: Ports): Promise<Installed[]> {
-  const found = (await files.list(site)).filter(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path))
-  return Promise.all(
-    found.map(async ({ path }) => {
-      const metadata = await files.text(join(site, path))
-      const field = (name: string) => new RegExp(`^${name}: *(.+)$`, 'm').exec(metadata)?.[1]?.trim() ?? ''
-      const distInfo = posix.dirname(path)
-      const record = join(site, distInfo, 'RECORD')
-      return { name: normalizeName(field('Name')), version: field('Version'), distInfo, record: (await files.has(record)) ? readRecord(await files.text(record)) : [] }
-    }),
-  )
-}
 
 /** The pins that apply in that environment, and the application itself. */
 function expected(manifest: Manifest, role: RoleName, variables: Readonly<Record<string, string>>): LockedPin[] {
@@ -113,14 +85,19 @@ async function changedFiles(site: string, installed: readonly Installed[], { fil
       return actual === sha256 ? [] : `${name}: ${path} is not what its RECORD says`
     }),
   )
-  return [...changed.flat(), ...(await uncheckedCaches(site, files)), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
+  return [...changed.flat(), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
 }
 
-/** Python holds a compiled cache against its source unless its flags say `unchecked` (PEP 552): pip never writes such a one. */
-async function uncheckedCaches(site: string, files: Ports['files']): Promise<string[]> {
+/**
+ * Python holds a compiled cache against its source unless its flags say `unchecked` (PEP 552): pip never writes such a one. Bundles have
+ * no other: whether they are what the sources say, nothing of the release tells.
+ */
+async function uncheckedCaches(site: string, venv: boolean, files: Ports['files']): Promise<Pick<Comparison, 'deviations' | 'notes'>> {
   const caches = (await files.list(site)).map(({ path }) => path).filter(isCache)
   const flags = await Promise.all(caches.map(async path => Buffer.from(await files.bytes(join(site, path))).subarray(4, 8)))
-  return caches.filter((_, index) => flags[index]?.equals(uncheckedHash)).map(path => `${path}: is run without a look at its source`)
+  const unchecked = caches.filter((_, index) => flags[index]?.equals(uncheckedHash))
+  if (!venv && unchecked.length > 0 && unchecked.length === caches.length) return { deviations: [], notes: [`all ${caches.length} compiled caches are run without a look at their sources, and were not judged`] }
+  return { deviations: unchecked.map(path => `${path}: is run without a look at its source`), notes: [] }
 }
 
 const uncheckedHash = Buffer.from([1, 0, 0, 0])
@@ -128,30 +105,21 @@ const uncheckedHash = Buffer.from([1, 0, 0, 0])
 const isCache = (path: string) => /(^|\/)__pycache__\/[^/]+\.pyc$/.test(path)
 
 /** RECORD can be changed together with a file; the release's own wheel cannot: the manifest has its sha256. */
-async function changedApplication(site: string, installed: readonly Installed[], manifest: Manifest, release: string, ports: Ports): Promise<string[]> {
-  const application = installed.find(({ name }) => name === normalizeName(manifest.application.name))
-  if (!application) return []
-  const { readWheel } = await import('../perform/wheel.ts')
-  const wheels = manifest.files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl') && projectOf(posix.basename(path)) === normalizeName(manifest.application.name))
-  const perWheel = await Promise.all(
-    wheels.map(async path => {
-      const wheel = await readWheel(join(release, path), ports.files).catch(() => undefined)
-      if (!wheel) return [`${application.name}: ${path} cannot be read, so it was not compared with it`]
-      return (await differences(site, wheel, ports)).map(file => `${application.name}: ${file} is not what the release's wheel has`)
-    }),
-  )
-  // Several platforms, several wheels: what is installed is one of them.
-  const [least = []] = perWheel.sort((a, b) => a.length - b.length)
-  return least
+async function changedApplication(site: string, installed: readonly Installed[], { application: { name }, files }: Manifest, release: string, ports: Ports): Promise<string[]> {
+  const application = installed.find(each => each.name === normalizeName(name))
+  const wheels = files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl') && projectOf(posix.basename(path)) === normalizeName(name))
+  return application ? matchesWheel(site, application, wheels.map(path => ({ label: path, path: join(release, path), whose: 'the release\'s wheel' })), ports) : []
 }
 
-async function differences(site: string, { members, distInfo }: { members: readonly { path: string; data: Buffer }[]; distInfo: string }, { files }: Ports): Promise<string[]> {
-  const payload = members.filter(({ path }) => path !== `${distInfo}/RECORD` && !/\.data\//.test(path))
-  const checked = await Promise.all(
-    payload.map(async ({ path, data }) => {
-      const at = join(site, path)
-      return (await files.has(at)) && Buffer.from(await files.bytes(at)).equals(data) ? [] : [path]
-    }),
-  )
-  return checked.flat()
+/** The same for everything that is pinned, as far as its wheels are at hand: the requirements of the release have their sha256. */
+async function changedPins(site: string, installed: readonly Installed[], { manifest, role, release, wheels }: { manifest: Manifest; role: RoleName; release: string; wheels: string }, ports: Ports): Promise<Pick<Comparison, 'deviations' | 'notes'>> {
+  const pinned = new Set((manifest.pins[role] ?? []).map(({ name, version }) => `${name} ${version}`))
+  const judged = installed.filter(({ name, version }) => pinned.has(`${name} ${version}`))
+  const known = await pinnedWheels(wheels, join(release, requirementsOf(role)), ports)
+  const found = judged.map(each => ({ each, candidates: known.get(`${each.name} ${each.version}`) ?? [] }))
+  const without = found.filter(({ candidates }) => candidates.length === 0).map(({ each }) => each.name)
+  return {
+    deviations: (await Promise.all(found.map(({ each, candidates }) => matchesWheel(site, each, candidates, ports)))).flat(),
+    notes: without.length > 0 ? [`held to their RECORD only, for want of a pinned wheel: ${without.join(', ')}`] : [],
+  }
 }

@@ -1,10 +1,13 @@
 /** A server from its lock to indexes and back: released, sent, installed from there in hash mode, started, compared. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { validateSboms } from '../../tools/cyclonedx/cyclonedx.ts'
 import { installers } from '../../tools/installers/installers.ts'
 import { pypiServer, type PyPIServer } from '../../tools/pypiserver/pypiserver.ts'
+import { validateSpdx } from '../../tools/spdx/spdx.ts'
 import { must, runCli, type Ran } from '../cli.ts'
 import { publishWheel } from '../index-server.ts'
 import { strictGitHub, type StrictGitHub } from './strict-github.ts'
@@ -127,6 +130,36 @@ test('a real index takes it too, and answers the second run with what it has', a
   await rm(join(work, 'to the real.ledger.json'))
   expect((await publish('to the real')).stdout.match(/was there/g)?.length).toBe(own.length)
 }, 240_000)
+
+test('verify finds what was installed equal, and a file that was changed together with its RECORD', async () => {
+  const [release, place, letters] = [join(work, 'to the strict'), join(work, 'slug'), join(work, 'letters')]
+  await must(['python3', '-m', 'venv', join(place, 'python')])
+  await must([join(place, 'python/bin/python'), '-m', 'pip', 'install', '--quiet', '--no-index', '--no-deps', '--find-links', letters, '--find-links', join(release, 'wheels'), 'postbox', 'letters'])
+  await rm(join(place, 'python/pyvenv.cfg'))
+  const sha256 = createHash('sha256').update(await readFile(join(release, 'release.json'))).digest('hex')
+  const verify = async () => {
+    const { code, stdout } = await runCli(['verify', release, '--sha256', sha256, '--environment', place, '--wheels', letters, '--json'])
+    return { code, ...(JSON.parse(stdout) as { manifest: string; role: string; deviations: { what: string; fact: string }[] }) }
+  }
+  expect(await verify()).toMatchObject({ code: 0, manifest: sha256, role: 'server', deviations: [] })
+  const site = join(place, 'python/lib', (await readdir(join(place, 'python/lib')))[0] ?? '', 'site-packages')
+  const [record, changed] = [join(site, 'letters-2.0.dist-info/RECORD'), "version = 'changed'\n"]
+  const digest = createHash('sha256').update(changed).digest('base64url')
+  const module = /^letters[^,]*\.py(?=,)/m.exec(await readFile(record, 'utf8'))?.[0] ?? ''
+  await writeFile(join(site, module), changed)
+  await writeFile(record, (await readFile(record, 'utf8')).replace(new RegExp(`^${module},.*$`, 'm'), `${module},sha256=${digest},${changed.length}`))
+  expect(await verify()).toMatchObject({ code: 1, deviations: [{ what: 'letters', fact: `${module} is not what its pinned wheel has` }] })
+}, 240_000)
+
+test('the SBOMs of what was sent are valid, and the provenance speaks of all of it', async () => {
+  const read = (path: string) => readFile(join(work, 'to the strict', path), 'utf8')
+  expect(validateSboms([await read('sbom/release.cdx.json')])).toEqual(['valid'])
+  expect(validateSpdx([await read('sbom/release.spdx.json')])).toEqual(['valid'])
+  const { subject } = JSON.parse(await read('provenance.intoto.json')) as { subject: { name: string }[] }
+  const { files: held } = JSON.parse(await read('release.json')) as { files: { path: string }[] }
+  expect(subject.map(({ name }) => name)).toEqual([...held.map(({ path }) => path), 'release.json'])
+  expect(hub.releases[0]?.assets.map(({ name }) => name)).toEqual(expect.arrayContaining(['release.cdx.json', 'release.spdx.json', 'provenance.intoto.json']))
+}, 120_000)
 
 test('no secret is anywhere in what a release leaves behind', async () => {
   for (const name of ['to the strict.ledger.json', 'to the strict/release.json', 'to the strict/report.html']) {

@@ -33,7 +33,7 @@ describe('the whole line, with played programs', () => {
     const made = await below(ports, '/project/release')
     const { files, pins, skipped } = JSON.parse(made['release.json'] ?? '') as Manifest
     expect(outputs?.['files']?.split('\n')).toEqual(files.map(({ path }) => path))
-    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'release.json', 'report.html', 'times.json'].sort())
+    expect(Object.keys(made).sort()).toEqual([...files.map(({ path }) => path), 'plan.json', 'provenance.intoto.json', 'release.json', 'report.html', 'times.json'].sort())
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pins/requirements.server.txt', `wheels/${wheelName}`, 'wheels/app-1.0.tar.gz', 'server/index/simple/app/index.json', `server/index/packages/${wheelName}`]))
     expect(made['pins/requirements.build.maturin.txt']).toBe(suite['/suite/native-build/maturin/requirements.txt'])
     expect(files.find(({ path }) => path === 'pins/requirements.build.maturin.txt')?.from).toEqual({ 'native-build/maturin/requirements.txt': expect.any(String) })
@@ -43,7 +43,7 @@ describe('the whole line, with played programs', () => {
     expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['pylock-skipped'])
     expect(Object.keys(await below(ports, '/project')).filter(path => !path.startsWith('release/'))).toEqual(before)
     expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
-    expect((await verify.run({ release: 'release', environment: undefined, role: undefined }, ports)).deviations).toEqual([])
+    expect((await verify.run({ release: 'release', environment: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }, ports)).deviations).toEqual([])
   })
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {

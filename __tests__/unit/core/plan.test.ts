@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { cellsOf, makePlan, roleFiles, type Folders, type ProjectFacts } from '../../../src/core/plan.ts'
+import { cellsOf, makePlan, releaseSboms, roleFiles, type Folders, type ProjectFacts } from '../../../src/core/plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
 import { places, refusal } from '../helpers/problems.ts'
@@ -36,7 +36,7 @@ describe('the messenger example', () => {
 
   test('files are the sum of the roles and the cells, each once', () => {
     const { files, roles, builds, cells } = plan(factsOf())
-    expect(files).toEqual([...roles.flatMap(roleFiles), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(cell => [...cell.files])])
+    expect(files).toEqual([...roles.flatMap(roleFiles), ...builds.map(({ requirements }) => requirements), ...cells.flatMap(cell => [...cell.files]), ...Object.values(releaseSboms)])
     expect(new Set(files).size).toBe(files.length)
   })
 })

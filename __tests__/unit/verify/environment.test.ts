@@ -82,6 +82,10 @@ describe('each deviation is one line', () => {
       const record = await files.text(at('app-1.0.dist-info/RECORD'))
       await files.write(at('app-1.0.dist-info/RECORD'), record.replace(digestOf('run = 1\n'), digestOf('run = 2\n')))
     }, ["app: app/__init__.py is not what the release's wheel has"]],
+    ['a file added to the application, and to its RECORD', async ({ files }, at) => {
+      await files.write(at('app/evil.py'), 'evil')
+      await files.write(at('app-1.0.dist-info/RECORD'), `app/evil.py,sha256=${digestOf('evil')},4\n${await files.text(at('app-1.0.dist-info/RECORD'))}`)
+    }, ["app: app/evil.py stands in its RECORD, and is not in the release's wheel"]],
     ['a hash taken out of RECORD, and the file changed', async ({ files }, at) => {
       await files.write(at('lib_b.py'), 'evil')
       const record = await files.text(at('lib_b-3.0.dist-info/RECORD'))
@@ -143,7 +147,7 @@ describe('roles', () => {
 })
 
 test.each<[string, Change, string]>([
-  ['no virtual environment', ({ files }) => files.remove('/project/venv/pyvenv.cfg'), 'environment-unknown'],
+  ['no environment at all', ({ files }) => files.remove('/project/venv'), 'environment-unknown'],
   ['no site-packages', ({ files }) => files.remove('/project/venv/lib'), 'environment-unknown'],
   ['no release', ({ files }) => files.remove('/project/release'), 'release-missing'],
   ['a manifest that is no JSON', ({ files }) => files.write('/project/release/release.json', '{'), 'manifest-malformed'],
@@ -162,7 +166,7 @@ describe('the command', () => {
   const run = async (change: (ports: MemoryPorts) => Promise<void>) => {
     const ports = memoryPorts({ files: await good() })
     await change(ports)
-    return { outcome: await verify.run({ release: 'release', environment: 'venv', role: undefined }, ports), ports }
+    return { outcome: await verify.run({ release: 'release', environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: false }, ports), ports }
   }
 
   test('says who runs what', async () => {

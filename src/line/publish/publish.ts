@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Channel, Destination, SendPlace, Sender } from '../../../publishers/destination.ts'
 import type { Effect } from '../../core/effects.ts'
 import type { ServerCell } from '../../core/plan.ts'
+import { provenanceFile } from '../../core/provenance.ts'
 import { optional } from '../../core/shape.ts'
 import { misconfigured, ReleaseError } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
@@ -83,10 +84,11 @@ async function proveSent({ destination, place, channel, effects }: Open, cell: S
   })
 }
 
-/** The manifest and all that it lists. */
+/** The manifest, all that it lists, and how it was made. */
 async function heldBy({ release }: Job, ports: Ports): Promise<SendPlace['holds']> {
   const { files } = await readManifest(release, ports)
-  return [...files.map(({ path, sha256, size }) => ({ path, sha256, size })), { path: 'release.json', ...(await ports.files.digest(join(release, 'release.json'))) }]
+  const beside = await Promise.all(['release.json', provenanceFile].map(async path => ({ path, ...(await ports.files.digest(join(release, path))) })))
+  return [...files.map(({ path, sha256, size }) => ({ path, sha256, size })), ...beside]
 }
 
 /** Everything that is wrong, of all destinations, before the first effect. */
