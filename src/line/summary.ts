@@ -10,10 +10,11 @@ export function manifestTable({ application: { name, version }, files }: Manifes
 }
 
 /** What a release would hold, and which cell makes it where. */
-export function planTable({ application: { name, version }, lock, cells, files }: Plan): Table {
+export function planTable({ application: { name, version }, lock, builds, cells, files }: Plan): Table {
   const rows = files.map(path => {
     const cell = cells.find(each => each.files.includes(path))
-    return cell ? [path, cell.id, madeBy(cell)] : [path, '', `from ${lock.file}`]
+    const build = builds.find(({ requirements }) => requirements === path)
+    return cell ? [path, cell.id, madeBy(cell)] : [path, '', build ? `what ${build.builder} builds with` : `from ${lock.file}`]
   })
   return { title: `${name} ${version}: what a release would make`, head: ['file', 'cell', 'made by'], rows }
 }

@@ -18,6 +18,7 @@ export function publishJob(cells: readonly ServerCell[], setting: WorkflowSettin
     '',
     '  # In this workflow and not in the one above: an index knows a publisher by the workflow that its job is written in.',
     '  publish:',
+    '    name: publish',
     '    needs: release',
     '    # By hand only from the default branch or from a tag. The environment may ask for more: reviewers, branches.',
     "    if: ${{ github.event_name == 'push' || (inputs.what == 'release' && (github.ref_type == 'tag' || github.ref_name == github.event.repository.default_branch)) }}",
