@@ -30,9 +30,6 @@ export function compareVersions(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Whether both are versions, and PEP 440 takes them as one: `1.0` and `1.0.0`. */
-export const sameVersion = (a: string, b: string): boolean => normalizeVersion(a) !== undefined && normalizeVersion(b) !== undefined && compareVersions(a, b) === 0
-
 /** One clause of a specifier set: `>=1.2` is `{operator: '>=', version: '1.2'}`; `==1.*` keeps its star. */
 export interface Clause {
   operator: string

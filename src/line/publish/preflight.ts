@@ -2,11 +2,10 @@
 import { join } from 'node:path'
 import type { Effect } from '../../core/effects.ts'
 import { isOwn } from '../../core/names.ts'
-import { sameVersion } from '../../core/version.ts'
 import type { Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
-import { tagDiffers } from '../tag.ts'
+import { sameVersion, tagDiffers } from '../tag.ts'
 
 export async function preflight(effects: readonly Effect[], job: Job, ports: Ports): Promise<Problem[]> {
   return [...(await bytesAsPlanned(effects, job, ports)), ...(await metadataAgrees(job, ports)), ...tagAgrees(job, ports), ...(await cleanTree(job, ports))]
