@@ -9,6 +9,8 @@ export interface Outcome {
   outputs?: Readonly<Record<string, string>>
   /** For people: a table at the end, and the job summary. */
   table?: Table
+  /** For the job summary alone, where standard output has the same for programs. */
+  summary?: Table
   /** What was found wrong where finding it is the command's purpose; each on a line of its own, exit 1. */
   deviations?: readonly string[]
   /** Whether `stdout` has the deviations already, in a form of its own. */

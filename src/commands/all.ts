@@ -4,6 +4,7 @@ import type { Command } from '../command.ts'
 type Load = () => Promise<{ default: unknown }>
 
 const loaders = {
+  init: () => import('./init.ts'),
   release: () => import('./release.ts'),
   plan: () => import('./plan.ts'),
   'resolve-pins': () => import('./resolve-pins.ts'),

@@ -56,7 +56,7 @@ async function store(what: Exchange['store'], release: string, { artifacts, file
   return paths.length > 0 ? artifacts.store(what.name, release, paths) : ''
 }
 
-async function publish({ outputs = {}, table, deviations = [] }: Outcome): Promise<void> {
+async function publish({ outputs = {}, summary, table = summary, deviations = [] }: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   if (table && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdownTable(table), true).write()
   if (deviations.length > 0) core.setFailed(deviations.join('\n'))

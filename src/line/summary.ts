@@ -1,9 +1,25 @@
 import type { Table } from '../command.ts'
 import { formatBytes } from '../core/bytes.ts'
 import type { Manifest } from '../core/manifest.ts'
+import type { Cell, Plan } from '../core/plan.ts'
 
 /** The files of a release; a folder with many, such as the index, is one row. */
 export function manifestTable({ application: { name, version }, files }: Manifest): Table {
   const rows = files.map(({ path, size, sha256, target }) => [path, formatBytes(size), target ?? 'any', sha256.slice(0, 16)])
   return { title: `${name} ${version}`, head: ['file', 'size', 'target', 'sha256'], rows }
+}
+
+/** What a release would hold, and which cell makes it where. */
+export function planTable({ application: { name, version }, lock, builds, cells, files }: Plan): Table {
+  const rows = files.map(path => {
+    const cell = cells.find(each => each.files.includes(path))
+    const build = builds.find(({ requirements }) => requirements === path)
+    return cell ? [path, cell.id, madeBy(cell)] : [path, '', build ? `what ${build.builder} builds with` : `from ${lock.file}`]
+  })
+  return { title: `${name} ${version}: what a release would make`, head: ['file', 'cell', 'made by'], rows }
+}
+
+function madeBy(cell: Cell): string {
+  if (cell.stage === 'native') return `${cell.builder}, on ${cell.runner}`
+  return cell.stage === 'client' ? `${cell.bundle}, on ${cell.runner}` : cell.destinations.map(({ name }) => name).join(', ')
 }

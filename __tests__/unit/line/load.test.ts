@@ -204,7 +204,7 @@ describe('the plan of a project', () => {
   test('the command prints it as JSON, gives the matrices, and writes nothing', async () => {
     const ports = memoryPorts({ files: { ...suite, ...project() }, programs: python })
     const before = await ports.files.list('/project')
-    const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined, previous: undefined, 'previous-sha256': undefined }, ports)
+    const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined, previous: undefined, 'previous-sha256': undefined, version: undefined }, ports)
     expect(JSON.parse(stdout ?? '')).toEqual(await plan({}))
     expect(JSON.parse(outputs?.['native'] ?? '')).toEqual({ include: [{ id: 'native-linux-x86_64', runner: 'ubuntu-24.04' }] })
     expect(JSON.parse(outputs?.['client'] ?? '')).toEqual({ include: [] })

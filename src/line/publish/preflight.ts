@@ -2,16 +2,14 @@
 import { join } from 'node:path'
 import type { Effect } from '../../core/effects.ts'
 import { isOwn } from '../../core/names.ts'
-import { compareVersions, normalizeVersion } from '../../core/version.ts'
 import type { Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
+import { sameVersion, tagDiffers } from '../tag.ts'
 
 export async function preflight(effects: readonly Effect[], job: Job, ports: Ports): Promise<Problem[]> {
   return [...(await bytesAsPlanned(effects, job, ports)), ...(await metadataAgrees(job, ports)), ...tagAgrees(job, ports), ...(await cleanTree(job, ports))]
 }
-
-const sameVersion = (a: string, b: string): boolean => normalizeVersion(a) !== undefined && normalizeVersion(b) !== undefined && compareVersions(a, b) === 0
 
 /** What was verified may have been touched since. */
 async function bytesAsPlanned(effects: readonly Effect[], { release }: Job, { files }: Ports): Promise<Problem[]> {
@@ -31,12 +29,10 @@ async function metadataAgrees({ plan, release }: Job, { files }: Ports): Promise
   return found.flat()
 }
 
-/** A tag is a promise: `v1.2.0` and `1.2.0` are version 1.2.0, `app-1.2.0` too. */
-function tagAgrees({ plan: { application: { name, version } } }: Job, { host }: Ports): Problem[] {
+const tagAgrees = ({ plan }: Job, { host }: Ports): Problem[] => {
   const tag = host.env('GITHUB_REF_TYPE') === 'tag' ? host.env('GITHUB_REF_NAME') : undefined
-  if (tag === undefined) return []
-  const said = tag.replace(new RegExp(`^(?:${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[-_@/])?v?`, 'i'), '')
-  return sameVersion(said, version) ? [] : [{ code: 'tag-differs', fact: `the tag is ${tag}, the version of the project ${version}`, fix: `Tag the commit that has this version, as v${version}` }]
+  const differs = tag === undefined ? undefined : tagDiffers(tag, plan.application)
+  return differs ? [differs] : []
 }
 
 /** What is sent must be what somebody else can check out. */

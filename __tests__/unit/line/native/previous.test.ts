@@ -110,7 +110,7 @@ describe('jobs are balanced by what wheels cost then', () => {
   const times = { schema: 1, wheels: { 'cp310-manylinux_x86_64': 9000, 'cp311-manylinux_x86_64': 3000, 'cp312-manylinux_x86_64': 3000 } }
   const jobs = async (previous: string | undefined) => {
     const ports = worldOf({ 'release.yaml': config }, { '/earlier/release.json': earlier['release.json'] ?? '', '/earlier/times.json': JSON.stringify(times) })
-    const { stdout } = await planCommand.run({ project: '.', config: undefined, previous, 'previous-sha256': undefined }, ports)
+    const { stdout } = await planCommand.run({ project: '.', config: undefined, previous, 'previous-sha256': undefined, version: undefined }, ports)
     return cellsOf(JSON.parse(stdout ?? '') as Plan, 'native').map(({ wheels }) => wheels.map(({ identifier }) => identifier.split('-')[0]))
   }
 

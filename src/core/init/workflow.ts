@@ -1,0 +1,105 @@
+/** The text of the workflow that releases a project. */
+import { cellsOf, type Plan } from '../plan.ts'
+import { publishJob } from './publish-job.ts'
+import { action, checkout, type WorkflowSetting } from './uses.ts'
+
+/** The name of its file: a project that is not the whole repository has a workflow of its own. */
+export const workflowFile = ({ application: { name } }: Plan, { project }: WorkflowSetting): string => `.github/workflows/${project === '.' ? 'release' : `release-${name}`}.yml`
+
+export function workflowText(plan: Plan, setting: WorkflowSetting): string {
+  const { application: { name } } = plan
+  const [title, tags] = setting.project === '.' ? ['release', 'v*'] : [`release ${name}`, `${name}-v*`]
+  return [...head(title, tags), ...planJob(setting), ...quickJob(setting), ...releaseJob(setting), ...publishJob(cellsOf(plan, 'server'), setting), ''].join('\n')
+}
+
+const head = (title: string, tags: string): string[] => [
+  '# Written by `init` of release-actions, and yours from then on.',
+  '# A pull request sees what a release would make. A version tag releases; so does a run by hand, where it is asked to.',
+  '# To go on after a failure, run the failed jobs of that run again: what is finished, or out already, is not done twice.',
+  `name: ${title}`,
+  '',
+  'on:',
+  '  pull_request:',
+  '  push:',
+  `    tags: ['${tags}']`,
+  '  workflow_dispatch:',
+  '    inputs:',
+  '      what:',
+  '        description: dry-run makes and proves the release, and sends nothing',
+  '        type: choice',
+  '        options: [dry-run, release]',
+  '        default: dry-run',
+  '      version:',
+  '        description: The version to release. Nothing is made if the project has another one',
+  '        type: string',
+  '        required: true',
+  '',
+  'permissions: {}',
+  '',
+  'concurrency:',
+  `  group: ${title.replace(' ', '-')}-\${{ github.ref }}`,
+  "  cancel-in-progress: ${{ github.event_name == 'pull_request' }} # a release is never cut off",
+  '',
+  'jobs:',
+]
+
+/** As a value of YAML: a folder may have any name. */
+const withProject = ({ project }: WorkflowSetting): string[] => (project === '.' ? [] : [`          project: ${JSON.stringify(project)}`])
+
+const pullRequest = "if: ${{ github.event_name == 'pull_request' }}"
+
+const planJob = (setting: WorkflowSetting): string[] => [
+  '  plan:',
+  '    name: plan and pins',
+  '    runs-on: ubuntu-24.04',
+  '    timeout-minutes: 15',
+  '    permissions:',
+  '      contents: read # to check the project out',
+  '    outputs:',
+  '      native: ${{ steps.pins.outputs.native }}',
+  '      digest: ${{ steps.pins.outputs.digest }}',
+  '    steps:',
+  ...checkout.map(line => `      ${line}`),
+  `      - ${action(setting.suite)}`,
+  '        with:',
+  '          command: plan',
+  ...withProject(setting),
+  "          version: ${{ inputs.version || (github.ref_type == 'tag' && github.ref_name) || '' }}",
+  `      - ${pullRequest}`,
+  '        id: pins',
+  `        ${action(setting.suite, '/resolve-pins')}`,
+  ...(setting.project === '.' ? [] : ['        with:', ...withProject(setting)]),
+  '',
+]
+
+const first = 'fromJSON(needs.plan.outputs.native).include[0]'
+
+const quickJob = (setting: WorkflowSetting): string[] => [
+  '  quick:',
+  '    name: one cell',
+  '    needs: plan',
+  `    ${pullRequest}`,
+  `    runs-on: \${{ ${first}.runner }}`,
+  '    timeout-minutes: 60',
+  '    permissions:',
+  '      contents: read # to check the project out',
+  '    steps:',
+  ...checkout.map(line => `      ${line}`),
+  `      - ${action(setting.suite, '/build-native')}`,
+  '        with:',
+  ...withProject(setting),
+  `          cell: \${{ ${first}.id }}`,
+  '          plan-digest: ${{ needs.plan.outputs.digest }}',
+  '          install-tools: true',
+  '',
+]
+
+const releaseJob = (setting: WorkflowSetting): string[] => [
+  '  release:',
+  '    needs: plan',
+  "    if: ${{ github.event_name != 'pull_request' }}",
+  '    permissions:',
+  '      contents: read # to check the project out',
+  `    ${action(setting.suite, '/.github/workflows/release.yml')}`,
+  ...(setting.project === '.' ? [] : ['    with:', `      project: ${JSON.stringify(setting.project)}`]),
+]
