@@ -72,8 +72,20 @@ export interface PlansInstallers {
   file(app: Application, target: Target): string
 }
 
+/** What decides whether a destination can have a server. */
+export interface ServerFacts {
+  app: Application
+  command: string
+  /** The names of the files of wheels and sdists. */
+  distributions: readonly string[]
+  /** What release.yaml says below `server.NAME`. */
+  settings: Readonly<Record<string, unknown>>
+}
+
 export interface PlansDestinations {
   readonly name: string
+  /** Why it cannot have such a server, and what to do instead; `key`: below `server`. */
+  refuses?(server: ServerFacts): readonly { key: string; fact: string; fix: string }[]
   /** Every file, relative to the destination's folder. */
   files(app: Application, distributions: readonly string[]): string[]
 }
