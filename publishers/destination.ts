@@ -5,6 +5,8 @@ import type { Problem } from '../src/errors.ts'
 import type { Ports } from '../src/ports.ts'
 import type { PlansDestinations } from '../src/core/folders-plan.ts'
 import type { InstallPlace } from '../src/core/install-steps.ts'
+import type { Interpreter } from '../bundles/bundle.ts'
+import type { Target } from '../src/core/targets.ts'
 import type { Step } from '../src/core/steps.ts'
 
 /** A wheel or sdist of this release. */
@@ -32,6 +34,25 @@ export interface PublishPlace {
   wheelsOnly: string
   /** The destination's folder. */
   output: string
+  /** For destinations that bring an interpreter of their own. */
+  runtime?: Runtime
+}
+
+/** What such a destination is made with, on the machine that it is for. */
+export interface Runtime {
+  target: Target
+  interpreter: Interpreter
+  /** The files of the C library, its loader first. */
+  cLibrary: readonly string[]
+  /** The environment of the destination's own pinned tools. */
+  tools: string
+  work: string
+  /** The root of this suite. */
+  suite: string
+  path: string
+  epoch: number
+  /** The commit that the release was made from. */
+  revision?: string
 }
 
 export interface ProvePlace extends PublishPlace, InstallPlace {
@@ -51,6 +72,8 @@ export interface Destination extends PlansDestinations {
   readonly doc: string
   readonly requirements: string
   readonly programs: readonly Program[]
+  /** Whether it brings an interpreter of its own: it is given a `runtime`. */
+  readonly bringsPython?: true
   steps(place: PublishPlace): Step[]
   /** Uses what was written as a server would: installs from it, in hash mode. Absent where nothing is written. */
   prove?(place: ProvePlace): Proof

@@ -53,6 +53,12 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/empty-root.ts')).emptyRoot(step, ports)
     case 'windows':
       return (await import('./perform/windows.ts')).onWindows(step, ports)
+    case 'point-scripts':
+      return (await import('./perform/scripts.ts')).pointScripts(step, ports)
+    case 'oci-image':
+      return (await import('./perform/oci/pack.ts')).ociImage(step, ports)
+    case 'run-image':
+      return (await import('./perform/oci/run.ts')).runImage(step, ports)
     case 'answer':
       return (await import('./perform/answer.ts')).answer(step, ports)
   }

@@ -50,6 +50,12 @@ export function written(step: Step): readonly string[] {
     case 'windows':
     case 'answer':
       return []
+    case 'oci-image':
+      return [step.to]
+    case 'run-image':
+      return [step.root]
+    case 'point-scripts':
+      return [step.environment]
   }
 }
 

@@ -8,9 +8,10 @@
  *     pins.txt                what is inside, with hashes
  */
 import { posix } from 'node:path'
+import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
-import { compileAll, loadAll, pipInstall, startScript, unneeded, type System } from './system.ts'
+import { compileAll, loadAll, pipInstall, startScript, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`

@@ -10,9 +10,6 @@ export interface System extends Pick<Bundle, 'programs' | 'steps'> {
   loadEverything: Bundle['loadEverything']
 }
 
-/** Of the standard library: its own tests, editors, window toolkits, what is for building Python, and what the machine's distribution put in for itself. */
-export const unneeded = ['__pycache__', 'site-packages', 'dist-packages', 'sitecustomize.py', 'usercustomize.py', 'EXTERNALLY-MANAGED', 'test', 'tests', 'idlelib', 'idle_test', 'tkinter', 'turtledemo', 'turtle.py', 'ensurepip', 'lib2to3', 'config-*', '*.a', '_test*', '_ctypes_test*', '_xxtestfuzz*', 'xxlimited*', '_tkinter*', 'nis.*']
-
 /** A program that loads each file below its argument for which `chosen`, an expression over `name`, holds. */
 export const loadAll = (chosen: string): string => `
 import ctypes, os, sys

@@ -9,10 +9,11 @@
  * It is made on any system: pip chooses wheels for Windows, and bytecode is the same everywhere for one minor version.
  */
 import { posix } from 'node:path'
+import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
 import { resources } from './resources.ts'
-import { compileAll, loadAll, pipInstall, startScript, unneeded, type System } from './system.ts'
+import { compileAll, loadAll, pipInstall, startScript, type System } from './system.ts'
 
 const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
 const site = 'python/Lib/site-packages'

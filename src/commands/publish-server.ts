@@ -7,6 +7,7 @@ import { loadDestination } from '../line/folders.ts'
 import { describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
 import { distributionPaths, publishPlace, serverRole } from '../line/publish/place.ts'
 import type { Secrets } from '../line/publish/publish.ts'
+import type { Destination, PublishPlace } from '../../publishers/destination.ts'
 import { proveDestination } from '../line/publish/prove.ts'
 import { writeManifest } from './manifest.ts'
 import { cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
@@ -72,10 +73,17 @@ export async function publishServer(cell: ServerCell, job: Job, ports: Ports): P
 async function publishTo(name: string, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<number> {
   const destination = await loadDestination(name)
   await ensurePrograms(destination.programs, job.install, ports)
-  const place = await publishPlace(name, cell, job, work, ports)
+  const place = await placeFor(destination, cell, job, work, ports)
   const written = await timed(`write ${name}`, ports, () => execute(destination.steps(place), ports))
   const { prove } = destination
   if (!prove) return written.took
   const proved = await timed(`install and compare (${name})`, ports, () => proveDestination(destination, prove, place, cell, job, work, ports))
   return written.took + proved.took
+}
+
+async function placeFor(destination: Destination, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<PublishPlace> {
+  const place = await publishPlace(destination.name, cell, job, work, ports)
+  if (!destination.bringsPython) return place
+  const { runtimeOf } = await import('../line/publish/runtime.ts')
+  return { ...place, runtime: await runtimeOf(destination, cell, job, work, ports) }
 }

@@ -115,6 +115,13 @@ export const configFields = {
         { folder: path({ doc: 'Where `send` appends the release to, so that older releases stay: a folder that is served, or a bucket that is mounted. Relative to the working folder. Default: nowhere' }) },
         { doc: 'For the destination `index`', default: 'filled' },
       ),
+      oci: group(
+        {
+          interpreter: choice(['standalone', 'host'], { doc: "`standalone`: the python-build-standalone archive named under `archive`; `host`: the interpreter of the machine that makes the image, relocated", default: 'standalone' }),
+          archive: group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz) for the machine that makes the image' }),
+        },
+        { doc: 'For the destination `oci`', default: 'filled' },
+      ),
       pypi: group(
         {
           repository: text({ doc: 'Where distributions are uploaded to. Default: what twine is configured for', pattern: webAddress }),

@@ -110,10 +110,22 @@ export interface Forge {
   tag?: string
 }
 
+/** What decides whether a destination can have a server. */
+export interface ServerFacts {
+  app: Application
+  command: string
+  /** The names of the files of wheels and sdists. */
+  distributions: readonly string[]
+  /** What release.yaml says below `server.NAME`. */
+  settings: Readonly<Record<string, unknown>>
+}
+
 export interface PlansDestinations {
   readonly name: string
   /** Where people fetch a file from that was sent there, with `{version}` and `{file}` in it; absent: nowhere. */
   downloads?(app: Application, settings: Readonly<Record<string, unknown>>, forge: Forge): string | undefined
+  /** Why it cannot have such a server, and what to do instead; `key`: below `server`. */
+  refuses?(server: ServerFacts): readonly { key: string; fact: string; fix: string }[]
   /** Every file, relative to the destination's folder. */
   files(app: Application, distributions: readonly string[]): string[]
 }

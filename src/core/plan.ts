@@ -218,7 +218,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
   const feeds = plannedFeeds(facts, application, clients, folders, report)
-  const servers = serverCells(facts, application, distributions, folders.destinations)
+  const servers = serverCells(facts, application, distributions, folders.destinations, report)
   if (problems.length > 0) throw misconfigured(problems)
   const builds = builtWith(natives, folders.builders, facts.project.data)
   const cells = [...natives, ...clients, ...servers]

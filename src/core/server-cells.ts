@@ -1,13 +1,16 @@
 import type { Application } from './application.ts'
 import type { PlansDestinations } from './folders-plan.ts'
-import type { ProjectFacts, ServerCell } from './plan.ts'
+import type { ProjectFacts, Report, ServerCell } from './plan.ts'
 
-export function serverCells({ config }: ProjectFacts, app: Application, distributions: readonly string[], known: readonly PlansDestinations[]): ServerCell[] {
+export function serverCells({ config }: ProjectFacts, app: Application, distributions: readonly string[], known: readonly PlansDestinations[], report: Report): ServerCell[] {
   const { server } = config
   if (!server) return []
-  const destinations = known
-    .filter(({ name }) => (server.destinations as readonly string[]).includes(name))
-    .map(({ name, files }) => ({ name, files: files(app, distributions).map(file => `server/${name}/${file}`), ...settingsIn(server, name) }))
+  const chosen = known.filter(({ name }) => (server.destinations as readonly string[]).includes(name))
+  for (const { name, refuses } of chosen) {
+    const refused = refuses?.({ app, command: server.command, distributions, settings: serverSettings(server, name) }) ?? []
+    for (const { key, fact, fix } of refused) report(`server.${key}`, fact, fix)
+  }
+  const destinations = chosen.map(({ name, files }) => ({ name, files: files(app, distributions).map(file => `server/${name}/${file}`), ...settingsIn(server, name) }))
   return [{
     stage: 'server',
     id: 'server',

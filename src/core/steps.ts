@@ -22,6 +22,9 @@ export type Step =
   | PointToLibraries
   | EmptyRoot
   | OnWindows
+  | PointScripts
+  | OciImage
+  | RunImage
   | Answer
 
 /** A program, without a shell. It fails on another exit code than 0, and where a declared output is not there afterwards. */
@@ -189,6 +192,65 @@ export interface WindowsRun {
   removes?: readonly string[]
   /** A file that is moved aside for this run, which must fail then. */
   without?: string
+}
+
+/** Makes the programs of an environment that was installed elsewhere start the Python that they will find, and says so in every RECORD. */
+export interface PointScripts {
+  do: 'point-scripts'
+  /** The environment as it was installed: `bin`, and site-packages at `site`. */
+  environment: string
+  site: string
+  /** The Python that they name. */
+  from: string
+  to: string
+}
+
+/** An image (OCI image-spec 1.1) as a tar of its layout, made without a daemon: of the same folders the same bytes. */
+export interface OciImage {
+  do: 'oci-image'
+  to: string
+  /** `name:tag` */
+  name: string
+  architecture: 'amd64' | 'arm64'
+  /** When it was created: seconds since the epoch. */
+  epoch: number
+  /** Bottom first; each is written without what an earlier one has. */
+  layers: readonly ImageLayer[]
+  config: ImageConfig
+}
+
+export interface ImageLayer {
+  /** The folder that becomes the root. */
+  from: string
+  /** In a few words, for the image's history. */
+  holds: string
+  /** The date of everything in it, in seconds since the epoch. */
+  epoch: number
+  /** Folders that no file stands for, by path in the image: their modes. */
+  folders?: Readonly<Record<string, number>>
+  /** By path in the image: what they say. */
+  links?: Readonly<Record<string, string>>
+}
+
+/** In the words of the image specification. */
+export interface ImageConfig {
+  User: string
+  ExposedPorts: Readonly<Record<string, object>>
+  Env: readonly string[]
+  Entrypoint: readonly string[]
+  Cmd: readonly string[]
+  WorkingDir: string
+  Labels: Readonly<Record<string, string>>
+}
+
+/** Proof of an image: its layers become a root, and its command answers there, as its user. The root stays. */
+export interface RunImage {
+  do: 'run-image'
+  label: string
+  image: string
+  root: string
+  path: string
+  timeoutSeconds: number
 }
 
 /** Proof of life: starts `argv` and waits until `path` answers over HTTP with a status below 500. */

@@ -11,20 +11,23 @@ import type { Ports } from '../ports.ts'
 import { findPython } from './tools.ts'
 import { readWindowsInterpreter } from './windows-interpreter.ts'
 
+/** What is asked for: by a client, or by a server that brings its own. */
+export type WantedInterpreter = Pick<ClientCell, 'id' | 'target' | 'interpreter' | 'archive'>
+
 /** Throws `python-differs` where the interpreter is not of the plan's version. */
-export async function findInterpreter(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+export async function findInterpreter(cell: WantedInterpreter, planned: string, work: string, ports: Ports): Promise<Interpreter> {
   const interpreter = await chosen(cell, planned, work, ports)
   if (interpreter.minor !== planned) {
     throw failed({
       code: 'python-differs',
       fact: `the ${cell.interpreter} interpreter is Python ${interpreter.version}, the plan has ${planned}`,
-      fix: cell.interpreter === 'host' ? `Put Python ${planned} first on PATH, or plan on this machine` : `Name an archive of Python ${planned} under client.archives`,
+      fix: cell.interpreter === 'host' ? `Put Python ${planned} first on PATH, or plan on this machine` : `Name an archive of Python ${planned} in release.yaml`,
     })
   }
   return interpreter
 }
 
-async function chosen(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+async function chosen(cell: WantedInterpreter, planned: string, work: string, ports: Ports): Promise<Interpreter> {
   if (cell.interpreter === 'host') return inspect(await findPython(ports), ports)
   const { at, url } = await unpack(cell, work, ports)
   if (targetFacts(cell.target).system === 'windows') return readWindowsInterpreter(at, url, ports)
@@ -33,7 +36,7 @@ async function chosen(cell: ClientCell, planned: string, work: string, ports: Po
   throw failed({ code: 'archive-unexpected', fact: `${url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })
 }
 
-async function unpack(cell: ClientCell, work: string, ports: Ports): Promise<{ at: string; url: string }> {
+async function unpack(cell: WantedInterpreter, work: string, ports: Ports): Promise<{ at: string; url: string }> {
   if (!cell.archive) throw failed({ code: 'plan-invalid', fact: `${cell.id} has no interpreter archive`, fix: 'Make the plan again' })
   const archive = join(work, 'interpreter.tar.gz')
   const at = join(work, 'interpreter')

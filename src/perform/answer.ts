@@ -4,8 +4,9 @@ import { lastLines } from './run.ts'
 import type { Answer } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
-export async function answer(step: Answer, { processes, network, host }: Ports): Promise<void> {
-  const port = await network.freePort()
+/** @param given The port, where the program is told of it in another way too */
+export async function answer(step: Answer, { processes, network, host }: Ports, given?: number): Promise<void> {
+  const port = given ?? (await network.freePort())
   const server = processes.start({ argv: step.argv, cwd: step.cwd, env: { ...step.env, PORT: String(port) } })
   const ended = server.ended.then(code => ({ code }))
   const deadline = host.now() + step.timeoutSeconds * 1000

@@ -46,17 +46,23 @@ export interface ArchivedFile {
  * Refuses, before anything is written, what leads out of the folder: by its name, by what a link says, or through a link that
  * the archive itself brought; the same name twice; and anything that is not a file, a folder or a link.
  */
-export async function extract({ archive, to, part }: Extract, { files }: Ports): Promise<void> {
+export async function extract({ archive, to, part }: Extract, { files }: Pick<Ports, 'files'>): Promise<void> {
   const whole = await open(archive, files)
   refuseEscapes(archive, whole)
   const entries = part ? partOf(archive, whole, part) : whole
   for (const { header, data } of entries) {
     const path = join(to, header.name)
-    if (header.type === 'directory') await files.makeFolder(path)
+    if (header.type === 'directory') await makeFolder(path, header.mode, files)
     else if (header.type === 'symlink') await files.link(header.linkname ?? '', path)
     else if (header.type === 'link') await files.copy(join(to, header.linkname ?? ''), path)
     else await files.write(path, data ?? new Uint8Array(), header.mode === undefined ? 0o644 : header.mode & 0o755)
   }
+}
+
+/** What is for everybody to write into stays so. */
+async function makeFolder(path: string, mode = 0, files: Ports['files']): Promise<void> {
+  await files.makeFolder(path)
+  if ((mode & 0o1777) === 0o1777) await files.setMode(path, 0o1777)
 }
 
 /** The files of an archive; undefined where it holds links too. Throws what `extract` throws. */
@@ -68,12 +74,13 @@ export async function archivedFiles(archive: string, files: Ports['files']): Pro
   return members.map(({ header, data }) => ({ path: header.name, data: data ?? new Uint8Array(), mode: header.mode ?? 0o644 }))
 }
 
-/** Known by its first bytes, as addresses need not end in the name of a file. */
+/** Known by its first bytes, as addresses need not end in the name of a file: a zip, a tar, or one that is compressed. */
 async function open(archive: string, files: Ports['files']): Promise<ParsedTarEntryWithData[]> {
   const bytes = await files.bytes(archive)
   const zipped = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK'
+  const plain = Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar'
   try {
-    return zipped ? (await readZip(bytes)).map(tarEntry) : await unpackTar(gunzipSync(bytes), { strict: true })
+    return zipped ? (await readZip(bytes)).map(tarEntry) : await unpackTar(plain ? bytes : gunzipSync(bytes), { strict: true })
   } catch (cause) {
     if (cause instanceof Error && /^(invalid relative path|absolute path|invalid characters)/.test(cause.message)) throw failed({ code: 'archive-unsafe', fact: `${archive} holds a name that leads out of its folder (${cause.message})`, fix: 'Do not use this archive' }, cause)
     throw failed({ code: 'archive-malformed', fact: `${archive} is not a whole ${zipped ? 'zip' : 'tar.gz'}: ${cause instanceof Error ? cause.message : String(cause)}`, fix: 'Fetch or make it again' }, cause)

@@ -45,12 +45,12 @@ async function furnish(root: string, { content, at }: EmptyRoot, ports: Ports): 
 }
 
 /** The loader at the path that programs name, and the C library's files beside libc.so.6. */
-async function cLibraryFiles({ processes, files, host }: Ports): Promise<string[]> {
+export async function cLibraryFiles({ processes, files, host }: Ports): Promise<string[]> {
   const node = (await processes.find('unshare')) ?? '/bin/sh'
   const { stdout } = await processes.run({ argv: ['ldd', node], env: { LC_ALL: 'C' } })
   const loader = /^\s*(\/\S*ld-linux\S*)/m.exec(stdout)?.[1]
   const libc = /libc\.so\.6 => (\S+)/.exec(stdout)?.[1]
-  if (!loader || !libc) throw failed({ code: 'proof-impossible', fact: `this machine's C library is not glibc (${host.platform})`, fix: 'Package Linux clients on a glibc system' })
+  if (!loader || !libc) throw failed({ code: 'proof-impossible', fact: `this machine's C library is not glibc (${host.platform})`, fix: 'Make what is for Linux on a glibc system' })
   const beside = (await files.list(dirname(libc))).filter(({ path }) => !path.includes('/') && isCLibrary(path))
   return [loader, ...beside.map(({ path }) => join(dirname(libc), path))]
 }
@@ -63,13 +63,30 @@ async function waysIn({ processes, host }: Ports): Promise<string[]> {
     const tried = await processes.run({ argv: [...way, 'true'] }).catch(() => ({ code: 1 }))
     if (tried.code === 0) return way
   }
-  throw failed({ code: 'proof-impossible', fact: 'this machine lets nobody but root make a namespace, so the client cannot be tried in an empty root', fix: 'Run as root, allow sudo without a password, or allow unprivileged user namespaces' })
+  throw failed({ code: 'proof-impossible', fact: 'this machine lets nobody but root make a namespace, so nothing can be tried in an empty root', fix: 'Run as root, allow sudo without a password, or allow unprivileged user namespaces' })
 }
 
-async function inside(root: string, enter: readonly string[], argv: readonly string[], { processes }: Ports): Promise<Finished> {
-  const [env, chroot] = await Promise.all([processes.find('env'), processes.find('chroot')])
-  return processes.run({
-    argv: [...enter, `--mount-proc=${join(root, 'proc')}`, env ?? 'env', '-i', 'HOME=/tmp', 'LANG=C.UTF-8', chroot ?? '/usr/sbin/chroot', root, ...argv],
-    timeoutSeconds: 120,
-  })
+async function inside(root: string, enter: readonly string[], argv: readonly string[], ports: Ports): Promise<Finished> {
+  return ports.processes.run({ argv: await entering(root, enter, ['HOME=/tmp', 'LANG=C.UTF-8'], [], argv, ports), timeoutSeconds: 120 })
+}
+
+export interface Start {
+  argv: readonly string[]
+  /** `NAME=value` */
+  env: readonly string[]
+  /** `uid:gid` */
+  user: string
+}
+
+/** The command that starts a program in a root, as a container runtime would. Who is not root in earnest cannot become another user: then it runs as it is. */
+export async function insideRoot(root: string, { argv, env, user }: Start, ports: Ports): Promise<string[]> {
+  const enter = await waysIn(ports)
+  for (const folder of ['proc', 'dev']) await ports.files.makeFolder(join(root, folder))
+  const become = enter.includes('--user') ? [] : [`--userspec=${user}`]
+  return entering(root, [...enter, '--kill-child'], env, become, argv, ports)
+}
+
+async function entering(root: string, enter: readonly string[], env: readonly string[], options: readonly string[], argv: readonly string[], { processes }: Ports): Promise<string[]> {
+  const [program, chroot] = await Promise.all([processes.find('env'), processes.find('chroot')])
+  return [...enter, `--mount-proc=${join(root, 'proc')}`, program ?? 'env', '-i', ...env, chroot ?? '/usr/sbin/chroot', ...options, root, ...argv]
 }

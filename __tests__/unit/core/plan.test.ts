@@ -113,6 +113,9 @@ describe('what was named and is not there: file, line and key', () => {
     ['a Python for Windows', mingw(''), ['config-invalid release.yaml:1 native.windows-python']],
     ['a backend that mingw can cross-compile with', mingw(windowsPython, 'scikit_build_core.build'), ['config-invalid release.yaml:3 native.builder']],
     ['an archive for a standalone interpreter', config('interpreter: host', 'interpreter: standalone'), ['config-invalid release.yaml:4 client.archives.linux-x86_64']],
+    ['an archive for an image', config(/destinations: .*/, 'destinations: [oci]'), ['config-invalid release.yaml:9 server.oci.archive']],
+    ['a command that an image can start', config(/command: .*\n(.*)destinations: .*/, 'command: migrate && serve\n  oci: {interpreter: host}\n$1destinations: [oci]'), ['config-invalid release.yaml:11 server.command']],
+    ['a wheel for Linux for an image', factsOf({ config: `native:\n  targets: [windows-x86_64]\n  builder: mingw\n  abi: version\n${windowsPython}server:\n  command: serve\n  oci: {interpreter: host}\n  destinations: [oci]\n`, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"') }), ['config-invalid release.yaml:9 server.destinations']],
     ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
     ['a name', pyproject('name = "messenger"', ''), ['project-incomplete pyproject.toml project.name']],
   ])('%s', async (_, facts, expected) => {

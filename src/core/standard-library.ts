@@ -1,0 +1,2 @@
+/** What programs do not need of the standard library: its own tests, editors, window toolkits, what is for building Python, and what the machine's distribution put in for itself. */
+export const unneeded = ['__pycache__', 'site-packages', 'dist-packages', 'sitecustomize.py', 'usercustomize.py', 'EXTERNALLY-MANAGED', 'test', 'tests', 'idlelib', 'idle_test', 'tkinter', 'turtledemo', 'turtle.py', 'ensurepip', 'lib2to3', 'config-*', '*.a', '_test*', '_ctypes_test*', '_xxtestfuzz*', 'xxlimited*', '_tkinter*', 'nis.*']

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+import type { PointScripts } from '../core/steps.ts'
+import type { Ports } from '../ports.ts'
+
+/** pip's first line; where a path is long or has spaces, a line of shell that Python reads as a string. */
+const first = /^#!(?:\/bin\/sh\n'''exec' .*\n' '''|.*)\n/
+
+export async function pointScripts({ environment, site, from, to }: PointScripts, { files }: Ports): Promise<void> {
+  const bin = join(environment, 'bin')
+  const changed = new Map<string, string>()
+  for (const name of (await files.has(bin)) ? await files.names(bin) : []) {
+    const text = Buffer.from(await files.bytes(join(bin, name))).toString('latin1')
+    const line = first.exec(text)?.[0]
+    if (!line?.includes(from)) continue
+    const bytes = Buffer.from(`#!${to}\n${text.slice(line.length)}`, 'latin1')
+    await files.write(join(bin, name), bytes, 0o755)
+    changed.set(relative(site, join(bin, name)), `sha256=${createHash('sha256').update(bytes).digest('base64url')},${bytes.length}`)
+  }
+  if (changed.size > 0) await recordAnew(site, changed, files)
+}
+
+async function recordAnew(site: string, changed: ReadonlyMap<string, string>, files: Ports['files']): Promise<void> {
+  for (const { path } of (await files.list(site)).filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))) {
+    const lines = (await files.text(join(site, path))).split('\n')
+    const said = (line: string) => changed.get(line.slice(0, line.indexOf(',')))
+    await files.write(join(site, path), lines.map(line => (said(line) ? `${line.slice(0, line.indexOf(','))},${said(line)}` : line)).join('\n'))
+  }
+}
