@@ -5,7 +5,7 @@ import { command } from '../command.ts'
 import { optional } from '../core/shape.ts'
 import { failed, misconfigured } from '../errors.ts'
 import { loadBuilder } from '../line/folders.ts'
-import { absolute, planFile, timesFile, writePart, type Job } from '../line/job.ts'
+import { absolute, planFile, sizesFile, timesFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
 import { lineFields, openPrevious, previousFields, rebuildField, type LineRequest } from '../line/request.ts'
@@ -93,7 +93,7 @@ async function refuseForeign(release: string, ports: Ports): Promise<void> {
   const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
   const manifest = await readManifest(release, ports).catch(() => undefined)
   if (!manifest) throw refuse(`${release} is there already and is not a release`)
-  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', timesFile, planFile])
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', 'report.html', timesFile, sizesFile, planFile])
   const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
   if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }
