@@ -7,8 +7,10 @@ export interface Outcome {
   stdout?: string
   /** Outputs of the action, by the names that `outputs` declares. */
   outputs?: Readonly<Record<string, string>>
-  /** For people: a table at the end, and the job summary. */
+  /** For people: a table at the end, and in the job summary. */
   table?: Table
+  /** The job summary, in Markdown, where it has more to say than the table. */
+  summary?: string
   /** What was found wrong where finding it is the command's purpose; each on a line of its own, exit 1. */
   deviations?: readonly string[]
 }

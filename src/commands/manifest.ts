@@ -3,7 +3,7 @@ import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
 import { cellsOf } from '../core/plan.ts'
 import { writeSizes } from '../core/size-tree.ts'
 import { writeTimes } from '../core/times.ts'
-import { command } from '../command.ts'
+import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
 import { partsFolder, previousFolder, readParts, sizesFile, timesFile, type Job } from '../line/job.ts'
 import { lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
@@ -26,8 +26,7 @@ export default command({
   }),
   async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
-    const manifest = await finishRelease(job, ports)
-    return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
+    return finishRelease(job, ports)
   },
 })
 
@@ -49,8 +48,8 @@ export async function writeManifest({ plan, release }: Job, ports: Ports): Promi
 }
 
 /** The manifest, held against the disk once more, the report, and for the next release how long things took and how large they are; the parts have served. */
-export async function finishRelease(job: Job, ports: Ports): Promise<Manifest> {
-  const { plan, release } = job
+export async function finishRelease(job: Job, ports: Ports): Promise<Outcome> {
+  const { plan, release, previous } = job
   const manifest = await writeManifest(job, ports)
   const parts = await readParts(release, ports)
   const deviations = await verifyFiles(release, ports)
@@ -62,5 +61,6 @@ export async function finishRelease(job: Job, ports: Ports): Promise<Manifest> {
   const bundles = Object.fromEntries(parts.flatMap(({ cell, inside }) => (inside ? [[cell, inside]] : [])))
   if (Object.keys(bundles).length > 0) await ports.files.write(join(release, sizesFile), writeSizes(bundles))
   await ports.files.remove(join(release, partsFolder))
-  return manifest
+  const { releaseSummary } = await import('../front/summary.ts')
+  return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest), summary: releaseSummary(plan, manifest, parts, previous?.earlier) }
 }

@@ -9,7 +9,6 @@ import { absolute, planFile, sizesFile, timesFile, writePart, type Job } from '.
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
 import { lineFields, openPrevious, previousFields, rebuildField, type LineRequest } from '../line/request.ts'
-import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
@@ -39,9 +38,9 @@ export default command({
     const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...optional('previous', previous), ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
-      const manifest = await finishRelease(job, ports)
+      const outcome = await finishRelease(job, ports)
       await replace(release, partial, ports)
-      return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
+      return outcome
     } finally {
       await ports.files.remove(partial)
     }

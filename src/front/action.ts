@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
-import { misconfigured } from '../errors.ts'
+import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { absolute, releaseFolder } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
-import { markdownTable } from './table.ts'
+import { markdownTable, problemsTable } from './table.ts'
 
 /** Runs the command of one door; the root door's comes from its input `command`. */
 export async function action(name: string, ports: Ports): Promise<void> {
@@ -19,13 +19,15 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const release = absolute(ports, releaseFolder(request))
   const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
-  const outcome = await command.run(request as never, ports).catch(async (failure: unknown) => {
+  const warnings: Problem[] = []
+  const outcome = await command.run(request as never, remembering(ports, warnings)).catch(async (failure: unknown) => {
     // The failure is what counts, whatever becomes of this.
+    if (failure instanceof ReleaseError) await summarize([problemsTable('Errors', failure.problems), ...warned(warnings)]).catch(() => undefined)
     await store(exchange?.spare, release, ports).catch(() => undefined)
     throw failure
   })
   const digest = await store(exchange?.store, release, ports)
-  await publish({ ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
+  await publish(warnings, { ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
 }
 
 function readInputs(command: Command): Record<string, unknown> {
@@ -56,8 +58,26 @@ async function store(what: Exchange['store'], release: string, { artifacts, file
   return paths.length > 0 ? artifacts.store(what.name, release, paths) : ''
 }
 
-async function publish({ outputs = {}, table, deviations = [] }: Outcome): Promise<void> {
+/** The summary repeats what the log says in passing. */
+const remembering = (ports: Ports, warnings: Problem[]): Ports => ({
+  ...ports,
+  reporter: {
+    ...ports.reporter,
+    warn(problem) {
+      warnings.push(problem)
+      ports.reporter.warn(problem)
+    },
+  },
+})
+
+const warned = (warnings: readonly Problem[]): string[] => (warnings.length > 0 ? [problemsTable('Warnings', warnings)] : [])
+
+async function summarize(sections: readonly string[]): Promise<void> {
+  if (sections.length > 0 && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(sections.join('\n'), true).write()
+}
+
+async function publish(warnings: readonly Problem[], { outputs = {}, table, summary = table && markdownTable(table), deviations = [] }: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (table && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdownTable(table), true).write()
+  await summarize([...(summary ? [summary] : []), ...warned(warnings)])
   if (deviations.length > 0) core.setFailed(deviations.join('\n'))
 }
