@@ -55,7 +55,7 @@ export async function finishRelease(job: Job, ports: Ports): Promise<Outcome> {
   const deviations = await verifyFiles(release, ports)
   if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Something else wrote into the release folder: run again' })))
   const { renderReport } = await import('../front/report.ts')
-  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, parts))
+  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, parts, previous?.earlier))
   const times = { wheels: Object.assign({}, ...parts.map(({ costs }) => costs)), starts: Object.assign({}, ...parts.map(({ starts }) => starts)) }
   await ports.files.write(join(release, timesFile), writeTimes(times))
   const bundles = Object.fromEntries(parts.flatMap(({ cell, inside }) => (inside ? [[cell, inside]] : [])))
