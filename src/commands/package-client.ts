@@ -5,16 +5,14 @@ import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
-import { requirementsOn } from '../pins/on-target.ts'
 import { execute } from '../execute.ts'
-import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
 import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
 import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
-import { startKey } from '../core/times.ts'
+import { startKey } from '../core/start-times.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
 import { roleWheelsOnly, wheelDigests } from '../line/application.ts'
@@ -107,7 +105,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
     return found
   })
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
-  const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
+  const glibc = targetFacts(cell.target).libc === 'glibc' ? await (await import('../perform/glibc.ts')).neededGlibc(bundleFolder(work), ports) : ''
   return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
 }
 
@@ -115,6 +113,6 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
 async function pinsFor({ target }: ClientCell, pins: string, { version }: Interpreter, work: string, { files, host }: Ports): Promise<string> {
   if (target === targetOf(host.platform, host.arch)) return pins
   const path = join(work, 'pins.txt')
-  await files.write(path, requirementsOn(await files.text(pins), target, version))
+  await files.write(path, (await import('../pins/on-target.ts')).requirementsOn(await files.text(pins), target, version))
   return path
 }

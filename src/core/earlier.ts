@@ -2,7 +2,8 @@
 import type { LockedPin, LockedPins, Manifest } from './manifest.ts'
 import type { RoleName } from './plan.ts'
 import { readSizes, type BundleSizes } from './size-tree.ts'
-import { readTimes, type StartTimes } from './times.ts'
+import type { StartTimes } from './start-times.ts'
+import { readTimes } from './times.ts'
 
 export interface Earlier {
   version: string

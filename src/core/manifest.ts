@@ -5,7 +5,7 @@ import type { Costs } from './costs.ts'
 import type { Plan, RoleName } from './plan.ts'
 import type { Sized } from './size-tree.ts'
 import type { Target } from './targets.ts'
-import type { StartTimes } from './times.ts'
+import type { StartTimes } from './start-times.ts'
 
 export interface ManifestFile {
   /** Below the release folder. */

@@ -1,16 +1,12 @@
 /** times.json: what took how long, for the next release. Beside the manifest, which is the same in every run. */
 import type { Costs } from './costs.ts'
-
-/** Milliseconds from starting a packed client until it has ended its check, by format and target: `deb-linux-x86_64`. */
-export type StartTimes = Readonly<Record<string, number>>
+import type { StartTimes } from './start-times.ts'
 
 export interface Times {
   /** Of wheels, to share them out. */
   wheels: Costs
   starts: StartTimes
 }
-
-export const startKey = (format: string, target: string): string => `${format}-${target}`
 
 /** Of an earlier release. Whatever else it holds costs a worse division of work and nothing more: it is left out. */
 export function readTimes(text: string): Times {

@@ -7,7 +7,7 @@ import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { absolute, releaseFolder } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
-import { markdownTable, problemsTable } from './table.ts'
+import { markdownTable } from './table.ts'
 
 /** Runs the command of one door; the root door's comes from its input `command`. */
 export async function action(name: string, ports: Ports): Promise<void> {
@@ -22,7 +22,7 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const warnings: Problem[] = []
   const outcome = await command.run(request as never, remembering(ports, warnings)).catch(async (failure: unknown) => {
     // The failure is what counts, whatever becomes of this.
-    if (failure instanceof ReleaseError) await summarize([problemsTable('Errors', failure.problems), ...warned(warnings)]).catch(() => undefined)
+    if (failure instanceof ReleaseError) await summarize(undefined, { Errors: failure.problems, Warnings: warnings }).catch(() => undefined)
     await store(exchange?.spare, release, ports).catch(() => undefined)
     throw failure
   })
@@ -70,14 +70,15 @@ const remembering = (ports: Ports, warnings: Problem[]): Ports => ({
   },
 })
 
-const warned = (warnings: readonly Problem[]): string[] => (warnings.length > 0 ? [problemsTable('Warnings', warnings)] : [])
-
-async function summarize(sections: readonly string[]): Promise<void> {
-  if (sections.length > 0 && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(sections.join('\n'), true).write()
+async function summarize(summary: string | undefined, problems: Readonly<Record<string, readonly Problem[]>>): Promise<void> {
+  const found = Object.entries(problems).filter(([, each]) => each.length > 0)
+  const tables = found.length > 0 ? await import('./tables.ts').then(({ problemsTable }) => found.map(([title, each]) => problemsTable(title, each))) : []
+  const text = [...(summary ? [summary] : []), ...tables].join('\n')
+  if (text && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
 }
 
 async function publish(warnings: readonly Problem[], { outputs = {}, table, summary = table && markdownTable(table), deviations = [] }: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  await summarize([...(summary ? [summary] : []), ...warned(warnings)])
+  await summarize(summary, { Warnings: warnings })
   if (deviations.length > 0) core.setFailed(deviations.join('\n'))
 }

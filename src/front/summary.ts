@@ -5,12 +5,13 @@ import { pinChanges, type Earlier } from '../core/earlier.ts'
 import { biggest } from '../core/growth.ts'
 import type { Manifest, ManifestFile, Part } from '../core/manifest.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
-import { startKey } from '../core/times.ts'
+import { startKey } from '../core/start-times.ts'
 import { sizeChange, timeChange } from './changes.ts'
 import { stagesOf } from './report/stages.ts'
 import { count, formatTime, sum } from './report/units.ts'
 import { gantt, graph } from './summary/diagrams.ts'
-import { foldedTable, markdownTable } from './table.ts'
+import { markdownTable } from './table.ts'
+import { foldedTable } from './tables.ts'
 
 /** @param earlier Absent: nothing to compare with */
 export function releaseSummary(plan: Plan, manifest: Manifest, parts: readonly Part[], earlier?: Earlier): string {

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
-import { overBudget, type EarlierBundle } from '../core/budget.ts'
+import type { EarlierBundle } from '../core/over-budget.ts'
 import type { ClientCell } from '../core/plan.ts'
 import type { Step, WindowsRun } from '../core/steps.ts'
 import { targetFacts } from '../core/targets.ts'
@@ -61,7 +61,7 @@ function earlierBundle({ id }: ClientCell, { previous }: Job): EarlierBundle | u
 
 async function refuseOverBudget(file: string, budget: number, { output, files: inside }: PackPlace, earlier: EarlierBundle | undefined, { files }: Ports): Promise<void> {
   const { size } = await files.digest(output)
-  if (size > budget) throw failed(overBudget(file, size, budget, inside, earlier))
+  if (size > budget) throw failed((await import('../core/over-budget.ts')).overBudget(file, size, budget, inside, earlier))
 }
 
 const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : targetFacts(target).system === 'windows' ? 'on Windows' : 'in an empty root')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { overBudget } from '../../../src/core/budget.ts'
 import { growth, packageOf } from '../../../src/core/growth.ts'
+import { overBudget } from '../../../src/core/over-budget.ts'
 import { readSizes, writeSizes } from '../../../src/core/size-tree.ts'
 
 const site = 'python/lib/python3.12/site-packages'

@@ -3,7 +3,7 @@ import { earlierOf, type Earlier } from '../../../src/core/earlier.ts'
 import type { Manifest, Part } from '../../../src/core/manifest.ts'
 import type { Plan } from '../../../src/core/plan.ts'
 import { releaseSummary } from '../../../src/front/summary.ts'
-import { problemsTable } from '../../../src/front/table.ts'
+import { problemsTable } from '../../../src/front/tables.ts'
 import { manifest, parts, plan, wheel } from '../helpers/released.ts'
 
 const files = (version: string, larger: number) => manifest.files.map(file => ({ ...file, path: file.path.replace('1.0', version).replace('app.snap', `app_${version}_amd64.snap`), size: file.size + larger }))
