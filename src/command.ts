@@ -7,10 +7,10 @@ export interface Outcome {
   stdout?: string
   /** Outputs of the action, by the names that `outputs` declares. */
   outputs?: Readonly<Record<string, string>>
-  /** For people: a table at the end, and the job summary. */
+  /** For people: a table at the end, and in the job summary. */
   table?: Table
-  /** For the job summary alone, where standard output has the same for programs. */
-  summary?: Table
+  /** The job summary where it is not the table: Markdown, or another table. */
+  summary?: string | Table
   /** What was found wrong where finding it is the command's purpose; each on a line of its own, exit 1. */
   deviations?: readonly string[]
   /** Whether `stdout` has the deviations already, in a form of its own. */

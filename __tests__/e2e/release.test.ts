@@ -40,7 +40,7 @@ describe('one command', () => {
   })
 
   test('leaves what the README says, and nothing beside it', async () => {
-    expect((await readdir(release)).sort()).toEqual(['client', 'pins', 'plan.json', 'provenance.intoto.json', 'release.json', 'report.html', 'sbom', 'server', 'times.json', 'wheels'])
+    expect((await readdir(release)).sort()).toEqual(['client', 'pins', 'plan.json', 'provenance.intoto.json', 'release.json', 'report.html', 'sbom', 'server', 'sizes.json', 'times.json', 'wheels'])
     expect(await readdir(join(work, 'one'))).toEqual(expect.arrayContaining(['messenger', 'release']))
     expect((await readdir(join(work, 'one'))).length).toBe(2)
   })

@@ -1,31 +1,34 @@
 import { join } from 'node:path'
-import { writeCosts } from '../core/costs.ts'
 import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
-import { command } from '../command.ts'
+import { writeSizes } from '../core/size-tree.ts'
+import { writeTimes } from '../core/times.ts'
+import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
-import { partsFolder, readParts, timesFile, type Job } from '../line/job.ts'
-import { lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { partsFolder, previousFolder, readParts, sizesFile, timesFile, type Job } from '../line/job.ts'
+import { lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import { writeFeeds } from '../line/feeds.ts'
 import type { Ports } from '../ports.ts'
+import type { Infer } from '../spec.ts'
 import { readManifest, verifyFiles } from '../verify/files.ts'
+
+const fields = { ...lineFields, ...previousFields, 'previous-artifact': previousArtifactField }
 
 export default command({
   name: 'manifest',
   summary: 'Merge the parts of all cells into release.json, and hold it against the plan',
   description: 'Gathers what the cells made. A file that the plan has and no cell made, or the other way round, fails with the list.',
-  fields: lineFields,
+  fields,
   outputs: { digest: 'On a runner: sha256 of the release artifact', files: 'Every file of the release, one a line' },
-  exchange: ({ 'plan-digest': sha256 }) => ({
-    fetch: [{ name: 'release-plan', sha256 }, { prefix: 'release-native-' }, { prefix: 'release-client-' }],
-    store: { name: 'release', belongs: () => true },
+  exchange: ({ 'plan-digest': sha256, ...request }) => ({
+    fetch: [{ name: 'release-plan', sha256 }, ...previousArtifact(request), { prefix: 'release-native-' }, { prefix: 'release-client-' }],
+    store: { name: 'release', belongs: path => !path.startsWith(`${previousFolder}/`) },
   }),
-  async run(request: LineRequest, ports) {
+  async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
     await tellFeeds(job, ports)
-    const manifest = await finishRelease(job, ports)
-    return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
+    return finishRelease(job, ports)
   },
 })
 
@@ -58,16 +61,20 @@ async function described(plan: Plan, release: string, merged: Manifest, ports: P
   return mergeParts(plan, [{ cell: 'sboms', files: await writeSboms(release, merged, ports), took: 0 }], merged)
 }
 
-/** The manifest, held against the disk once more, the report, and for the next release how long wheels took; the parts have served. */
-export async function finishRelease(job: Job, ports: Ports): Promise<Manifest> {
-  const { plan, release } = job
+/** The manifest, held against the disk once more, the report, and for the next release how long things took and how large they are; the parts have served. */
+export async function finishRelease(job: Job, ports: Ports): Promise<Outcome> {
+  const { plan, release, previous } = job
   const manifest = await writeManifest(job, ports)
   const parts = await readParts(release, ports)
   const deviations = await verifyFiles(release, ports)
   if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Something else wrote into the release folder: run again' })))
   const { renderReport } = await import('../front/report.ts')
-  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, parts))
-  await ports.files.write(join(release, timesFile), writeCosts(Object.assign({}, ...parts.map(({ costs }) => costs))))
+  await ports.files.write(join(release, 'report.html'), renderReport(plan, manifest, parts, previous?.earlier))
+  const times = { wheels: Object.assign({}, ...parts.map(({ costs }) => costs)), starts: Object.assign({}, ...parts.map(({ starts }) => starts)) }
+  await ports.files.write(join(release, timesFile), writeTimes(times))
+  const bundles = Object.fromEntries(parts.flatMap(({ cell, inside }) => (inside ? [[cell, inside]] : [])))
+  if (Object.keys(bundles).length > 0) await ports.files.write(join(release, sizesFile), writeSizes(bundles))
   await ports.files.remove(join(release, partsFolder))
-  return manifest
+  const { releaseSummary } = await import('../front/summary.ts')
+  return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest), summary: releaseSummary(plan, manifest, parts, previous?.earlier) }
 }

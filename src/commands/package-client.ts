@@ -6,17 +6,18 @@ import { command } from '../command.ts'
 import { targetFacts, targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
-import { neededGlibc } from '../perform/glibc.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
 import { findInterpreter } from '../line/interpreter.ts'
 import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
-import { cellField, cellOutcome, lineFields, openJob, type LineRequest } from '../line/request.ts'
+import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
 import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
 import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
+import { startKey } from '../core/start-times.ts'
 import type { Ports } from '../ports.ts'
+import type { Infer } from '../spec.ts'
 import { roleWheelsOnly, wheelDigests } from '../line/application.ts'
 
-const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64') }
+const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'), ...previousFields, 'previous-artifact': previousArtifactField }
 
 export default command({
   name: 'package-client',
@@ -24,11 +25,11 @@ export default command({
   description: 'Installs the wheel of this release and its pins beside an interpreter of its own, packs that in every format of the cell, and tries each packed client: in an empty root, or installed, run and removed on Windows.',
   fields,
   outputs: { files: 'The packed clients, one a line, below the release folder' },
-  exchange: ({ cell, 'plan-digest': sha256 }) => ({
-    fetch: [{ name: 'release-plan', sha256 }, { prefix: 'release-native-' }],
+  exchange: ({ cell, 'plan-digest': sha256, ...request }) => ({
+    fetch: [{ name: 'release-plan', sha256 }, ...previousArtifact(request), { prefix: 'release-native-' }],
     store: { name: `release-${cell ?? 'client-all'}`, belongs: path => path.startsWith('client/') || path.startsWith(cell ? `parts/${cell}.json` : 'parts/client-') },
   }),
-  async run(request: LineRequest & { cell: string | undefined }, ports) {
+  async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'client'), request.cell)
     for (const cell of cells) await packageClient(cell, job, ports)
@@ -47,10 +48,16 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
   let took = bundled.took
-  for (const packager of packagers) took += await packAndProve(packager, bundle, bundled, cell, job, work, ports)
+  const starts: Record<string, number> = {}
+  for (const packager of packagers) {
+    const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports)
+    took += proved.took
+    starts[startKey(packager.name, cell.target)] = proved.start
+  }
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
   const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
-  await writePart(job.release, { cell: cell.id, files: made, took }, ports)
+  const inside = (await files.list(bundleFolder(work))).map(({ path, size }) => ({ path, size }))
+  await writePart(job.release, { cell: cell.id, files: made, took, starts, inside }, ports)
   await files.remove(work)
 }
 
@@ -98,7 +105,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
     return found
   })
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
-  const glibc = targetFacts(cell.target).libc === 'glibc' ? await neededGlibc(bundleFolder(work), ports) : ''
+  const glibc = targetFacts(cell.target).libc === 'glibc' ? await (await import('../perform/glibc.ts')).neededGlibc(bundleFolder(work), ports) : ''
   return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
 }
 
@@ -107,6 +114,6 @@ async function pinsFor({ target }: ClientCell, pins: string, { version }: Interp
   if (target === targetOf(host.platform, host.arch)) return pins
   const { requirementsOn } = await import('../pins/on-target.ts')
   const path = join(work, 'pins.txt')
-  await files.write(path, requirementsOn(await files.text(pins), target, version))
+  await files.write(path, (await import('../pins/on-target.ts')).requirementsOn(await files.text(pins), target, version))
   return path
 }

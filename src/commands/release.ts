@@ -6,11 +6,10 @@ import { provenanceFile } from '../core/provenance.ts'
 import { optional } from '../core/shape.ts'
 import { failed, misconfigured } from '../errors.ts'
 import { loadBuilder } from '../line/folders.ts'
-import { absolute, planFile, timesFile, writePart, type Job } from '../line/job.ts'
+import { absolute, planFile, sizesFile, timesFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
 import { lineFields, openPrevious, previousFields, rebuildField, type LineRequest } from '../line/request.ts'
-import { manifestTable } from '../line/summary.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
@@ -40,9 +39,9 @@ export default command({
     const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...optional('previous', previous), ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
-      const manifest = await finishRelease(job, ports)
+      const outcome = await finishRelease(job, ports)
       await replace(release, partial, ports)
-      return { outputs: { files: manifest.files.map(({ path }) => path).join('\n') }, table: manifestTable(manifest) }
+      return outcome
     } finally {
       await ports.files.remove(partial)
     }
@@ -95,7 +94,7 @@ async function refuseForeign(release: string, ports: Ports): Promise<void> {
   const refuse = (fact: string) => misconfigured([{ code: 'output-foreign', fact, fix: 'Name another folder with --output, or move it away', where: { key: '--output' } }])
   const manifest = await readManifest(release, ports).catch(() => undefined)
   if (!manifest) throw refuse(`${release} is there already and is not a release`)
-  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', provenanceFile, 'report.html', timesFile, planFile])
+  const made = new Set([...manifest.files.map(({ path }) => path), 'release.json', provenanceFile, 'report.html', timesFile, sizesFile, planFile])
   const [strange] = (await files.list(release)).filter(({ path }) => !made.has(path))
   if (strange) throw refuse(`${release} holds ${strange.path}, which no release made and a new one would remove`)
 }

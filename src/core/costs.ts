@@ -20,21 +20,3 @@ export function costsOf<W>(wheels: readonly W[], costs: Costs, describe: (wheel:
 }
 
 const mean = (values: readonly number[]): number | undefined => (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined)
-
-/** times.json of an earlier release. Whatever else it holds costs a worse division of work and nothing more: it is left out. */
-export function readCosts(text: string): Costs {
-  const { wheels } = parsed(text)
-  if (typeof wheels !== 'object' || wheels === null) return {}
-  return Object.fromEntries(Object.entries(wheels).filter((pair): pair is [string, number] => Number.isFinite(pair[1]) && (pair[1] as number) >= 0))
-}
-
-function parsed(text: string): { wheels?: unknown } {
-  try {
-    return (JSON.parse(text) ?? {}) as { wheels?: unknown }
-  } catch {
-    return {}
-  }
-}
-
-/** Sorted, as a file. */
-export const writeCosts = (costs: Costs): string => `${JSON.stringify({ schema: 1, wheels: Object.fromEntries(Object.entries(costs).sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 2)}\n`

@@ -3,7 +3,9 @@ import type { Problem } from '../errors.ts'
 import type { Application } from './application.ts'
 import type { Costs } from './costs.ts'
 import type { Plan, RoleName } from './plan.ts'
+import type { Sized } from './size-tree.ts'
 import type { Target } from './targets.ts'
+import type { StartTimes } from './start-times.ts'
 
 export interface ManifestFile {
   /** Below the release folder. */
@@ -48,6 +50,10 @@ export interface Part {
   took: number
   /** Of its wheels. For times.json, by which the next release shares them out. */
   costs?: Costs
+  /** Of its clients. For times.json. */
+  starts?: StartTimes
+  /** The files of its bundle. For sizes.json. */
+  inside?: readonly Sized[]
 }
 
 export interface Manifest {

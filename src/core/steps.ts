@@ -171,6 +171,8 @@ export interface EmptyRoot {
   content: string
   at: string
   argv: readonly string[]
+  /** A file that gets how long the program takes to start, in milliseconds: the median of some more runs. */
+  startTime?: string
   /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */
   without: string
 }
@@ -190,6 +192,8 @@ export interface WindowsRun {
   leaves?: readonly string[]
   /** Files and folders that are gone afterwards, or soon: an uninstaller goes on when its first process has ended. */
   removes?: readonly string[]
+  /** As of the proof in an empty root. */
+  startTime?: string
   /** A file that is moved aside for this run, which must fail then. */
   without?: string
 }

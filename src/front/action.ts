@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
-import { misconfigured } from '../errors.ts'
+import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { absolute, releaseFolder } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
@@ -19,13 +19,15 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const release = absolute(ports, releaseFolder(request))
   const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
   await fetchAll(exchange, release, ports)
-  const outcome = await command.run(request as never, ports).catch(async (failure: unknown) => {
+  const warnings: Problem[] = []
+  const outcome = await command.run(request as never, remembering(ports, warnings)).catch(async (failure: unknown) => {
     // The failure is what counts, whatever becomes of this.
+    if (failure instanceof ReleaseError) await summarize(undefined, { Errors: failure.problems, Warnings: warnings }).catch(() => undefined)
     await store(exchange?.spare, release, ports).catch(() => undefined)
     throw failure
   })
   const digest = await store(exchange?.store, release, ports)
-  await publish({ ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
+  await publish(warnings, { ...outcome, outputs: { ...outcome.outputs, ...(digest && { digest }) } })
 }
 
 function readInputs(command: Command): Record<string, unknown> {
@@ -56,8 +58,27 @@ async function store(what: Exchange['store'], release: string, { artifacts, file
   return paths.length > 0 ? artifacts.store(what.name, release, paths) : ''
 }
 
-async function publish({ outputs = {}, summary, table = summary, deviations = [] }: Outcome): Promise<void> {
+/** The summary repeats what the log says in passing. */
+const remembering = (ports: Ports, warnings: Problem[]): Ports => ({
+  ...ports,
+  reporter: {
+    ...ports.reporter,
+    warn(problem) {
+      warnings.push(problem)
+      ports.reporter.warn(problem)
+    },
+  },
+})
+
+async function summarize(summary: string | undefined, problems: Readonly<Record<string, readonly Problem[]>>): Promise<void> {
+  const found = Object.entries(problems).filter(([, each]) => each.length > 0)
+  const tables = found.length > 0 ? await import('./tables.ts').then(({ problemsTable }) => found.map(([title, each]) => problemsTable(title, each))) : []
+  const text = [...(summary ? [summary] : []), ...tables].join('\n')
+  if (text && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
+}
+
+async function publish(warnings: readonly Problem[], { outputs = {}, table, summary = table, deviations = [] }: Outcome): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (table && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdownTable(table), true).write()
+  await summarize(typeof summary === 'object' ? markdownTable(summary) : summary, { Warnings: warnings })
   if (deviations.length > 0) core.setFailed(deviations.join('\n'))
 }

@@ -1,30 +1,40 @@
 /** report.html: the release for a person. One page that loads nothing and runs nothing; the same input gives the same bytes. */
 import { createHash } from 'node:crypto'
+import type { Earlier } from '../core/earlier.ts'
 import type { Manifest, Part } from '../core/manifest.ts'
 import type { Plan } from '../core/plan.ts'
 import { filesTable } from './report/files.ts'
 import { head } from './report/head.ts'
 import { html, trusted, type Html } from './report/html.ts'
 import { inputsTable, skippedList } from './report/inputs.ts'
+import { insideSection } from './report/inside.ts'
 import { line } from './report/line.ts'
 import { pinsTable } from './report/pins.ts'
+import { clientsTable, pinsSince } from './report/since.ts'
 import { sizes } from './report/sizes.ts'
 import { stagesOf } from './report/stages.ts'
 import { style } from './report/style.ts'
 import { timings } from './report/timings.ts'
 
-/** Parts tell how long each cell took: only those that ran this time have one. */
-export function renderReport(plan: Plan, manifest: Manifest, parts: readonly Part[]): string {
+/**
+ * Parts tell how long each cell took: only those that ran this time have one.
+ *
+ * @param earlier Absent: nothing to compare with
+ */
+export function renderReport(plan: Plan, manifest: Manifest, parts: readonly Part[], earlier?: Earlier): string {
   const stages = stagesOf(plan, manifest, parts)
   const skipped = skippedList(manifest)
+  const [clients, inside, changes] = [clientsTable(plan, manifest, parts, earlier), insideSection(parts, earlier), pinsSince(manifest, earlier)]
   const body = html`
 ${head(plan, manifest, stages)}
-${contents(skipped !== undefined)}
+${contents({ ...(skipped && { skipped: 'Skipped' }), line: 'Line', time: 'Time', sizes: 'Sizes', ...(clients && { clients: 'Clients' }), ...(inside && { inside: 'Inside' }), files: 'Files', ...(changes && { changes: 'Changes' }), pins: 'Pins', inputs: 'Inputs' })}
 <main id="main">
 ${skipped}
 ${line(stages)}
 <div class="pair">${timings(stages)}${sizes(manifest.files)}</div>
+${clients}${inside}
 ${filesTable(manifest)}
+${changes}
 <div class="pair uneven">${pinsTable(manifest.pins, plan.roles.map(({ name }) => name))}${inputsTable(manifest, plan)}</div>
 </main>
 <footer>
@@ -33,9 +43,7 @@ ${filesTable(manifest)}
   return page(`${plan.application.name} ${plan.application.version}: release report`, body).text
 }
 
-const titles = { line: 'Line', time: 'Time', sizes: 'Sizes', files: 'Files', pins: 'Pins', inputs: 'Inputs' }
-
-const contents = (skipped: boolean): Html => html`<nav aria-label="Contents"><ul role="list">${Object.entries({ ...(skipped && { skipped: 'Skipped' }), ...titles }).map(
+const contents = (titles: Readonly<Record<string, string>>): Html => html`<nav aria-label="Contents"><ul role="list">${Object.entries(titles).map(
   ([id, title]) => html`<li><a href="#${id}">${title}</a></li>`,
 )}</ul></nav>`
 

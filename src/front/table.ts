@@ -11,9 +11,9 @@ export function renderTable({ title, head, rows }: Table): string {
 /** The same in GitHub's Markdown. Cells are data: nothing in them becomes markup. */
 export function markdownTable({ title, head, rows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [`### ${escapeCell(title)}`, '', line(head), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell => (cell ? `<code>${escapeCell(cell)}</code>` : '')))), ''].join('\n')
+  return [`### ${escapeCell(title)}`, '', line(head.map(escapeCell)), line(head.map(() => '---')), ...rows.map(row => line(row.map(cell => (cell ? `<code>${escapeCell(cell)}</code>` : '')))), ''].join('\n')
 }
 
 /** Markdown is read inside of <code> too, so every mark becomes an entity; an underscore within a word is none. */
-const escapeCell = (text: string): string =>
+export const escapeCell = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[!-*:-@[-^`{-~]|(?<![^\W_])_|_(?![^\W_])/g, mark => `&#${mark.charCodeAt(0)};`)

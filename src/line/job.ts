@@ -26,8 +26,10 @@ export interface Job {
 /** Where parts wait for the manifest, below the release folder. */
 export const partsFolder = 'parts'
 export const planFile = 'plan.json'
-/** How long wheels took. Beside the manifest, which is the same in every run. */
+/** How long wheels took to build and clients to start. Beside the manifest, which is the same in every run. */
 export const timesFile = 'times.json'
+/** How large the files inside of clients are. */
+export const sizesFile = 'sizes.json'
 /** Where the wheels of a cell wait that failed, for the next attempt of the same run: in the form of a release. */
 export const unfinished = (cell: string): string => `unfinished/${cell}`
 /** Where that of the attempt before is unpacked: apart, so that nothing else can come with it. */

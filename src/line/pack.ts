@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
-import { overBudget } from '../core/budget.ts'
+import type { EarlierBundle } from '../core/over-budget.ts'
 import type { ClientCell } from '../core/plan.ts'
 import type { Step, WindowsRun } from '../core/steps.ts'
 import { targetFacts } from '../core/targets.ts'
@@ -23,8 +23,8 @@ export interface Bundled {
 
 export const bundleFolder = (work: string): string => join(work, 'bundle')
 
-/** Milliseconds that it took. */
-export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<number> {
+/** Milliseconds: all of it, and what the packed client takes to start. */
+export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<{ took: number; start: number }> {
   const { plan } = job
   const planned = cell.formats.find(({ name }) => name === packager.name)
   const place: PackPlace = {
@@ -46,14 +46,22 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
-  if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, ports)
+  if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, earlierBundle(cell, job), ports)
   const proved = await timed(`run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
-  return packed.took + proved.took
+  return { took: packed.took + proved.took, start: Number(await ports.files.text(startFile(place))) }
 }
 
-async function refuseOverBudget(file: string, budget: number, { output, files: inside }: PackPlace, { files }: Ports): Promise<void> {
+/** Where the proof leaves how long the client takes to start. */
+const startFile = ({ work }: PackPlace): string => join(work, 'start-time')
+
+function earlierBundle({ id }: ClientCell, { previous }: Job): EarlierBundle | undefined {
+  const files = previous?.earlier.bundles[id]
+  return files && previous && { version: previous.earlier.version, files }
+}
+
+async function refuseOverBudget(file: string, budget: number, { output, files: inside }: PackPlace, earlier: EarlierBundle | undefined, { files }: Ports): Promise<void> {
   const { size } = await files.digest(output)
-  if (size > budget) throw failed(overBudget(file, size, budget, inside))
+  if (size > budget) throw failed((await import('../core/over-budget.ts')).overBudget(file, size, budget, inside, earlier))
 }
 
 const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : targetFacts(target).system === 'windows' ? 'on Windows' : 'in an empty root')
@@ -74,18 +82,18 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [
     ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], without: bundle.vital(interpreter, cell.target) },
+    { ...root, argv: [join(at, place.launcher), ...cell.check], startTime: startFile(place), without: bundle.vital(interpreter, cell.target) },
     { ...root, argv: bundle.loadEverything(interpreter, at, cell.target), without: '' },
   ]
 }
 
 /** Installed, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
-function tried({ install, at, remove }: Installed, { launcher }: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
+function tried({ install, at, remove }: Installed, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
   const on = (path: string) => `${at}\\${path.replaceAll('/', '\\')}`
-  const start = { label: 'the launcher', argv: [on(launcher), ...cell.check] }
+  const start = { label: 'the launcher', argv: [on(place.launcher), ...cell.check] }
   return [
     ...install,
-    start,
+    { ...start, startTime: startFile(place) },
     { label: 'loading every module', argv: bundle.loadEverything(interpreter, at, cell.target) },
     { ...start, without: on(bundle.vital(interpreter, cell.target)) },
     ...remove,

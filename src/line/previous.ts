@@ -1,12 +1,14 @@
 /** An earlier release: wheels that are made from the same need not be made again. It is trusted for its manifest; every file is held to that. */
 import { dirname, join } from 'node:path'
-import { readCosts, type Costs } from '../core/costs.ts'
+import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
+import { earlierOf, type Earlier } from '../core/earlier.ts'
 import { previousWheels, type PreviousWheel } from '../core/previous.ts'
+import { readTimes } from '../core/times.ts'
 import { failed, misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { parseManifest } from '../verify/files.ts'
-import { absolute, previousFolder, timesFile } from './job.ts'
+import { absolute, previousFolder, sizesFile, timesFile } from './job.ts'
 
 export interface PreviousRequest {
   /** A folder, or the manifest in it. */
@@ -19,6 +21,8 @@ export interface PreviousRequest {
 export interface Previous {
   wheels: ReadonlyMap<string, PreviousWheel>
   costs: Costs
+  /** What this release is compared with. */
+  earlier: Earlier
   /** Where each file is that lies there, and its size: files only, no links. */
   there: ReadonlyMap<string, { path: string; size: number }>
 }
@@ -32,11 +36,12 @@ export async function openPrevious(request: PreviousRequest, release: string, po
   if (!(await files.has(manifest))) throw misconfigured([{ code: 'release-missing', fact: `there is no ${manifest}`, fix: 'Name the folder of an earlier release, or its release.json; leave it out where there is none yet', where: { key: '--previous' } }])
   const text = await files.text(manifest)
   refuseOther(text, request['previous-sha256'], manifest)
-  const { wheels, problems } = previousWheels(parseManifest(text, manifest))
+  const parsed = parseManifest(text, manifest)
+  const { wheels, problems } = previousWheels(parsed)
   problems.forEach(reporter.warn)
   const folder = dirname(manifest)
-  const times = join(folder, timesFile)
-  return { wheels, costs: (await files.has(times)) ? readCosts(await files.text(times)) : {}, there: await wheelsIn(folder, ports) }
+  const [times, sizes] = await Promise.all([timesFile, sizesFile].map(async name => ((await files.has(join(folder, name))) ? files.text(join(folder, name)) : '')))
+  return { wheels, costs: readTimes(times ?? '').wheels, earlier: earlierOf(parsed, times, sizes), there: await wheelsIn(folder, ports) }
 }
 
 function placeOf({ previous, 'previous-artifact': artifact, 'previous-sha256': expected }: PreviousRequest, release: string, ports: Ports): string | undefined {

@@ -30,7 +30,7 @@ export const rebuildField = flag({ doc: 'Build each wheel once more, elsewhere a
 
 /** An earlier release that saves work. */
 export const previousFields = {
-  previous: path({ doc: 'An earlier release that you have verified, its folder or its release.json. A wheel that is made from the same is taken from it, in a tagged build too, and jobs are balanced by what wheels cost then' }),
+  previous: path({ doc: 'An earlier release that you have verified, its folder or its release.json. A wheel that is made from the same is taken from it, in a tagged build too; jobs are balanced by what wheels cost then, and sizes, start-up times and pins are compared with it' }),
   'previous-sha256': text({ doc: 'The sha256 that release.json of the earlier release must have', pattern: sha256Pattern }),
 }
 

@@ -4,6 +4,7 @@ import { failed } from '../errors.ts'
 import type { OnWindows, WindowsRun } from '../core/steps.ts'
 import type { Command, Finished, Ports } from '../ports.ts'
 import { lastLines } from './run.ts'
+import { measureStart } from './start-time.ts'
 
 /** A Windows: this machine, or one of wine's. */
 interface World {
@@ -29,6 +30,8 @@ async function succeeds(run: WindowsRun, label: string, world: World, ports: Por
   const { code, stdout, stderr } = await world.run(run.argv)
   const wrong = (what: string) => failed({ code: 'client-fails', fact: `${label}: ${run.label} ${what}\n${lastLines(`${stdout}\n${stderr}`, 20)}\n`, fix: `Try it on Windows: ${run.argv.join(' ')}` })
   if (code !== 0) throw wrong(`ended with ${code === 124 ? `no result within ${patience} s` : `exit code ${code}`}`)
+  const { startTime, ...once } = run
+  if (startTime) await measureStart(startTime, () => succeeds(once, label, world, ports), ports)
   for (const path of run.leaves ?? []) if (!(await ports.files.has(world.path(path)))) throw wrong(`ended well and left no ${path}`)
   for (const path of run.removes ?? []) if (!(await goes(world.path(path), ports))) throw wrong(`ended well and left ${path}`)
 }

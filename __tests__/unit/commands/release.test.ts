@@ -84,7 +84,7 @@ describe('the whole line, with played programs', () => {
     const { skipped } = JSON.parse(await ports.files.text('/project/release/release.json')) as Manifest
     expect(skipped.filter(({ path }) => path.startsWith('client/'))).toEqual([{ path: 'client/app-1.0-linux-x86_64.tar.gz', why: 'clients for linux-x86_64 are made and tried on such a machine' }])
     expect(ports.seen.warnings.map(({ code }) => code)).toContain('cell-foreign')
-    const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined }, ports))
+    const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, ...noPrevious, 'previous-artifact': undefined }, ports))
     expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign client-standalone-linux-x86_64 is for linux-x86_64, which this machine is not'])
   })
 

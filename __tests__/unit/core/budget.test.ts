@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { overBudget, parseSize, sizePattern } from '../../../src/core/budget.ts'
+import { parseSize, sizePattern } from '../../../src/core/budget.ts'
+import { overBudget } from '../../../src/core/over-budget.ts'
 import { cellsOf, makePlan } from '../../../src/core/plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { factsOf, messenger } from '../helpers/facts.ts'

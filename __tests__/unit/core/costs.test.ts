@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { costsOf, readCosts, writeCosts, type Costs } from '../../../src/core/costs.ts'
+import { costsOf, type Costs } from '../../../src/core/costs.ts'
 import { cellsOf, makePlan } from '../../../src/core/plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
@@ -16,17 +16,6 @@ describe('what a wheel will cost', () => {
     ['what is not built any more does not count', { 'cp38-linux': 1000 }, [1, 1, 1]],
   ])('%s', (_, costs, expected) => {
     expect(of(costs, 'cp39-linux', 'cp310-linux', 'cp39-mac')).toEqual(expected)
-  })
-})
-
-describe('times.json', () => {
-  test('is read as it is written', () => {
-    expect(readCosts(writeCosts({ b: 2, a: 1.5 }))).toEqual({ a: 1.5, b: 2 })
-    expect(writeCosts({ b: 2, a: 1 })).toBe(writeCosts({ a: 1, b: 2 }))
-  })
-
-  test.each(['', '{', 'null', '[1]', '7', '{"wheels": [1]}', '{"wheels": {"__proto__": 1, "a": "long", "b": -1, "c": null}}'])('of %s only numbers are taken', text => {
-    expect(Object.entries(readCosts(text)).filter(([name]) => /^[a-z]$/.test(name))).toEqual([])
   })
 })
 

@@ -1,60 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import type { Manifest, ManifestFile, Part } from '../../../src/core/manifest.ts'
+import type { Manifest, Part } from '../../../src/core/manifest.ts'
 import type { Plan } from '../../../src/core/plan.ts'
+import { earlierOf, type Earlier } from '../../../src/core/earlier.ts'
 import { renderReport } from '../../../src/front/report.ts'
 import { html } from '../../../src/front/report/html.ts'
 import { formatTime } from '../../../src/front/report/units.ts'
-import { identity } from '../../contract/places.ts'
+import { file, inputs, manifest, parts, plan, sha256 } from '../helpers/released.ts'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const wheel = 'wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl'
-const file = (path: string, size: number, from: ManifestFile['from'], content = path): ManifestFile => ({ path, sha256: sha256(content), size, from })
-const inputs = { 'release.yaml': sha256('yaml'), 'uv.lock': sha256('lock') }
-
-const plan: Plan = {
-  schema: 1,
-  application: { name: 'app', version: '1.0', summary: 'What it is', scripts: {} },
-  python: '3.11',
-  epoch: 1_700_000_000,
-  lock: { file: 'uv.lock', format: 'uv' },
-  inputs,
-  roles: (['client', 'server'] as const).map(name => ({ name, extras: [name], groups: [], sdists: [], requirements: `pins/requirements.${name}.txt`, pylock: `pins/pylock.${name}.toml` })),
-  builds: [],
-  vendored: [],
-  cells: [
-    { stage: 'native', id: 'native-linux-x86_64', builder: 'maturin', target: 'linux-x86_64', wheels: [{ identifier: 'cp39-manylinux_x86_64', file: 'x.whl', pythons: ['3.9'] }], runner: 'ubuntu-24.04', timeout: 60, backend: 'maturin', abi: { kind: 'stable', from: '3.9' }, sdist: 'x.tar.gz', files: [wheel] },
-    { stage: 'client', id: 'client-standalone-linux-x86_64', bundle: 'standalone', target: 'linux-x86_64', runner: 'ubuntu-24.04', entry: 'app', identity, interpreter: 'host', check: [], formats: [{ name: 'snap', file: 'client/app.snap', settings: {} }], files: ['client/app.snap'] },
-    { stage: 'server', id: 'server', command: 'app', health: '/', startup: 30, destinations: [{ name: 'index', files: ['server/index/app.whl'] }], files: ['server/index/app.whl'] },
-  ],
-  files: ['pins/requirements.client.txt', 'pins/requirements.server.txt', wheel, 'client/app.snap', 'server/index/app.whl'],
-}
-
-const manifest: Manifest = {
-  schema: 1,
-  application: plan.application,
-  python: plan.python,
-  epoch: plan.epoch,
-  inputs,
-  files: [
-    file('client/app.snap', 14_000_000, { [wheel]: sha256(wheel), 'python 3.11 (host)': sha256('python') }),
-    file('pins/requirements.client.txt', 2000, { 'uv.lock': inputs['uv.lock'] }),
-    file('pins/requirements.server.txt', 2000, { 'uv.lock': inputs['uv.lock'] }),
-    file('server/index/app.whl', 280_000, { [wheel]: sha256(wheel) }, wheel),
-    { ...file(wheel, 280_000, inputs), target: 'linux-x86_64' },
-  ],
-  pins: {
-    client: [{ name: 'httpx', version: '0.28.1' }, { name: 'tomli', version: '2.5.0', marker: 'python_version < "3.11"' }],
-    server: [{ name: 'httpx', version: '0.28.1' }, { name: 'uvloop', version: '0.23.0' }],
-  },
-  skipped: [],
-}
-
-const times = { pins: 1200, 'native-linux-x86_64': 25_800 + 5500, 'client-standalone-linux-x86_64': 30_000, server: 17_000 }
-const parts: Part[] = Object.entries(times).map(([cell, took]) => ({ cell, files: [], took }))
-
-const render = (change: { plan?: Partial<Plan>; manifest?: Partial<Manifest>; parts?: Part[] } = {}) =>
-  renderReport({ ...plan, ...change.plan }, { ...manifest, ...change.manifest }, change.parts ?? parts)
+const render = (change: { plan?: Partial<Plan>; manifest?: Partial<Manifest>; parts?: Part[]; earlier?: Earlier } = {}) =>
+  renderReport({ ...plan, ...change.plan }, { ...manifest, ...change.manifest }, change.parts ?? parts, change.earlier)
 
 /** What a reader sees, roughly. */
 const textOf = (page: string): string => page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#96;', '`').replaceAll('&amp;', '&')
@@ -105,6 +60,34 @@ describe('what the report says', () => {
     expect(text).toMatch(/Server\s+to come/)
   })
 
+  describe('beside the last release', () => {
+    const site = 'python/lib/python3.11/site-packages'
+    const measured = parts.map((part): Part => (part.cell.startsWith('client') ? { ...part, starts: { 'snap-linux-x86_64': 62 }, inside: [{ path: `${site}/numpy/a.so`, size: 5_000_000 }, { path: 'bin/app', size: 9000 }] } : part))
+    const before: Earlier = {
+      ...earlierOf({ ...manifest, application: { name: 'app', version: '0.9' }, files: manifest.files.map(each => ({ ...each, size: each.size - 1000 })), pins: { client: [{ name: 'httpx', version: '0.27' }, { name: 'gone', version: '1' }] } }),
+      starts: { 'snap-linux-x86_64': 50 },
+      bundles: { 'client-standalone-linux-x86_64': [{ path: `${site}/numpy/a.so`, size: 4_000_000 }] },
+    }
+    const rowsOf = (page: string, name: string) => all(page.slice(page.indexOf(`<table class="${name}"`)).split('</table>')[0] ?? '', /<tr role="row">(<th scope="row".*?)<\/tr>/gs).map(row => row.replace(/<\/t[hd]>/g, '|').replace(/<[^>]*>/g, ''))
+    const compared = render({ parts: measured, earlier: before })
+
+    test('each client with its size and start-up time', () => expect(rowsOf(compared, 'clients')).toEqual(['client/app.snap|14.0 MB|+1.0 kB|62 ms|+12 ms|']))
+    test('what is inside, by package', () => expect(rowsOf(compared, 'packages')).toEqual(['numpy|5.0 MB|+1.0 MB|1|', 'bin/app|9.0 kB|+9.0 kB|1|']))
+    test('pins that changed', () => expect(rowsOf(compared, 'changes')).toEqual(['gone|1|removed|', 'httpx|0.27|0.28.1|', 'tomli|added|2.5.0|', 'uvloop|added|0.23.0|']))
+
+    test('a tree map with a name, in which each file has its size', () => {
+      expect(compared).toContain('role="img" aria-labelledby="tree-1"')
+      expect(textOf(compared)).toContain('client-standalone-linux-x86_64: 5.0 MB in 2 files')
+      expect(textOf(compared)).toContain(`${site}/numpy/a.so: 5.0 MB`)
+    })
+
+    test('and without one nothing is compared', () => {
+      const alone = render({ parts: measured })
+      expect(rowsOf(alone, 'clients')).toEqual(['client/app.snap|14.0 MB|62 ms|'])
+      expect(textOf(alone)).not.toContain('Since')
+    })
+  })
+
   test('nothing about time where nothing ran', () => expect(textOf(render({ parts: [] }))).toContain('No cell ran in this step'))
 })
 
@@ -118,7 +101,8 @@ describe('a page that cannot do harm', () => {
       pins: { client: [{ name: hostile, version: hostile, marker: hostile }] },
       skipped: [{ path: hostile, why: hostile }],
     },
-    parts: [{ cell: hostile, files: [], took: 5 }],
+    parts: [{ cell: hostile, files: [], took: 5, starts: { [`snap-${hostile}`]: 3 }, inside: [{ path: hostile, size: 7 }] }],
+    earlier: { version: hostile, sizes: new Map(), pins: { client: [{ name: hostile, version: '1' }] }, starts: {}, bundles: { [hostile]: [{ path: hostile, size: 3 }] } },
   })
 
   test('names stay text', () => {

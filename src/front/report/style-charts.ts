@@ -35,4 +35,16 @@ svg line { stroke: var(--rule); }
 .axis { margin-top: .375rem; }
 .axis text { fill: var(--quiet); font-size: .75rem; }`
 
-export const charts = `${line}${bars}`
+// The tint lets text of the page's own colours stand on it, in both schemes.
+const tree = `
+.tree { margin-top: 1rem; overflow: hidden; }
+.tree svg { overflow: hidden; }
+.tree rect { fill: var(--panel); stroke: var(--rule); }
+.tree rect.package { fill: none; stroke: var(--client); stroke-width: 2; pointer-events: none; }
+.tree rect:not(.package):hover { fill: var(--rule); }
+.tree text { fill: var(--ink); font-size: .75rem; font-weight: 600; pointer-events: none; }
+.tree text.size { font-weight: 400; }
+#inside h3 { margin-top: 1.5rem; font-size: 1rem; overflow-wrap: anywhere; }
+@media (max-width: 40rem) { .tree text { font-size: .625rem; } }`
+
+export const charts = `${line}${bars}${tree}`

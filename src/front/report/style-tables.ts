@@ -7,6 +7,8 @@ thead th { font-size: .8125rem; color: var(--quiet); }
 .path { overflow-wrap: anywhere; }
 .path span { color: var(--quiet); }
 a .path, a .path span { color: inherit; }
+.amount { text-align: right; white-space: nowrap; }
+th.file, th.pin { overflow-wrap: anywhere; }
 .sha { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); line-height: 1.6; user-select: all; }`
 
 const files = `
@@ -36,6 +38,8 @@ const pins = `
 // Rows become small cards: a table this wide would have to be scrolled sideways.
 const phone = `
 @media (max-width: 40rem) {
+  .clients, .packages, .changes { font-size: .8125rem; }
+  .clients th, .clients td, .packages th, .packages td { padding-right: .5rem; white-space: normal; }
   .files, .files tbody, .files thead, .files tr, .files .group th { display: block; }
   .files thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .files tr:not(.group) { display: grid; grid-template-columns: auto auto minmax(0, 1fr); gap: .125rem 1rem; padding: .625rem 0; border-bottom: 1px solid var(--rule); }
