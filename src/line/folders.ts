@@ -14,10 +14,11 @@ export const loadDestination = async (name: string): Promise<Destination> => (aw
 
 /** All of them, for the plan. */
 export async function loadFolders() {
-  const [builders, packagers, destinations] = await Promise.all([
+  const [builders, bundles, packagers, destinations] = await Promise.all([
     Promise.all(names.builders.map(loadBuilder)),
+    Promise.all(names.bundles.map(loadBundle)),
     Promise.all(names.packagers.map(loadPackager)),
     Promise.all(names.destinations.map(loadDestination)),
   ])
-  return { builders, packagers, destinations }
+  return { builders, bundles, packagers, destinations }
 }
