@@ -1,5 +1,6 @@
 /** What goes inside a client: one folder each below bundles/. Packagers wrap a bundle and never look how it was made. */
 import type { Application, Program } from '../src/core/application.ts'
+import type { PlansBundles } from '../src/core/folders-plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 
@@ -28,6 +29,8 @@ export interface BundlePlace {
   /** Whether it is used in a terminal; else it has windows of its own. */
   terminal: boolean
   interpreter: Interpreter
+  /** The spec file that release.yaml names. */
+  spec?: string
   /** requirements.txt of the role, with hashes; for another system than this one without what that does not need. */
   pins: string
   /** What of the pins must come as a wheel: the value of pip's --only-binary. */
@@ -46,10 +49,8 @@ export interface BundlePlace {
   suite: string
 }
 
-export interface Bundle {
-  readonly name: string
+export interface Bundle extends PlansBundles {
   readonly doc: string
-  readonly targets: readonly Target[]
   readonly requirements: string
   readonly programs: readonly Program[]
   /** Those of them that a target needs. */
@@ -58,7 +59,7 @@ export interface Bundle {
   launcher(entry: string, target: Target): string
   /** A library without which the bundle must not run; empty where the interpreter needs none but the C library. */
   vital(interpreter: Interpreter, target: Target): string
-  /** Arguments that load every compiled module of the bundle at `at` and fail where one does not load. */
-  loadEverything(interpreter: Interpreter, at: string, target: Target): string[]
+  /** Arguments that load every compiled module of the bundle at `at` and fail where one does not load; undefined where nothing in it can be told to. */
+  loadEverything(interpreter: Interpreter, at: string, target: Target): string[] | undefined
   steps(place: BundlePlace): Step[]
 }

@@ -7,7 +7,6 @@ export const portable = (name: string, ending: 'tar.gz' | 'zip'): Packager => ({
   name,
   doc: `A portable ${ending}: unpack it anywhere and run it`,
   targets: ['linux-x86_64', 'linux-aarch64'],
-  bundle: 'standalone',
   programs: [],
   file: (app, target) => `${root(app)}-${target}.${ending}`,
   pack: ({ bundle, output, epoch, app }) => [{ do: 'archive', from: bundle, to: output, root: root(app), epoch }],

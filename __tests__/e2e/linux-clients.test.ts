@@ -54,7 +54,7 @@ const wheels = ['0bf2a864d67e76e5c9a34dc26ec616a66b9888e25e7b9460e1c76d3293bd9db
 
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex')
 
-const project = (version: string, packed: readonly string[]) => ({
+const project = (version: string, packed: readonly string[], bundle = 'standalone') => ({
   'README.md': '# Greeter\n',
   'requirements.txt': `markupsafe==3.0.3 ${wheels.map(hash => `--hash=sha256:${hash}`).join(' ')}\n`,
   'src/greeter/__init__.py': 'import sys\nfrom importlib.metadata import version\n\nimport markupsafe\n\n\ndef main() -> None:\n    print("greeter", version("greeter"), markupsafe.escape(" ".join(sys.argv[1:])))\n',
@@ -81,6 +81,7 @@ greeter = "greeter:main"
   targets: [linux-x86_64]
 client:
   entry: greeter
+  bundle: ${bundle}
   interpreter: host
   icon: icons/greeter.svg
   formats: [${packed.join(', ')}]
@@ -93,13 +94,19 @@ client:
 })
 
 /** Into `work/folder/release`. */
-async function release(folder: string, version: string, packed: readonly string[]): Promise<void> {
-  for (const [path, text] of Object.entries(project(version, packed))) {
+async function release(folder: string, version: string, packed: readonly string[], bundle?: string): Promise<void> {
+  await write(folder, project(version, packed, bundle))
+  const { code, stderr } = await releaseIn(folder)
+  if (code !== 0) throw new Error(stderr)
+}
+
+const releaseIn = (folder: string) => runCli(['release', 'greeter', '--install-tools'], { cwd: join(work, folder), env: { SOURCE_DATE_EPOCH: '1760000000' } })
+
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(work, folder, 'greeter', path)), { recursive: true })
     await writeFile(join(work, folder, 'greeter', path), text)
   }
-  const { code, stderr } = await runCli(['release', 'greeter', '--install-tools'], { cwd: join(work, folder), env: { SOURCE_DATE_EPOCH: '1760000000' } })
-  if (code !== 0) throw new Error(stderr)
 }
 
 const client = (file: string, folder = 'one') => join(work, folder, 'release/client', file)
@@ -137,6 +144,38 @@ test('the zip runs where it was unpacked', async () => {
   // Python's zipfile knows no modes; unzip does, and ours is tried in the empty root.
   await must(['chmod', '-R', 'u+x', join(work, 'a zip')])
   expect(await must([program, 'a', '&', 'b'])).toBe(greeting)
+})
+
+describe('a bundle by PyInstaller', () => {
+  const [plain, own] = ['pyinstaller', 'pyinstaller with a spec']
+  const spec = join(suite, 'bundles/pyinstaller/client.spec')
+
+  beforeAll(async () => {
+    await release(plain, '1.4', ['standalone', 'zip'], 'pyinstaller')
+    const files = project('1.4', ['standalone', 'zip'], 'pyinstaller')
+    await write(own, { ...files, 'packaging/greeter.spec': await readFile(spec, 'utf8'), 'release.yaml': files['release.yaml'].replace('  entry: greeter\n', line => `${line}  spec: packaging/greeter.spec\n`) })
+  }, 300_000)
+
+  test('runs where it was unpacked, with what was pinned and nothing of what made it', async () => {
+    const at = join(work, 'frozen')
+    await mkdir(at)
+    await must(['tar', '-xzf', client('greeter-1.4-linux-x86_64.tar.gz', plain), '-C', at])
+    expect(await must([join(at, 'greeter-1.4/greeter'), 'a', '&', 'b'])).toBe('greeter 1.4 a &amp; b\n')
+    expect((await readdir(join(at, 'greeter-1.4/_internal'))).filter(name => name.endsWith('.dist-info'))).toEqual(['greeter-1.4.dist-info', 'markupsafe-3.0.3.dist-info'])
+  })
+
+  test("by the project's own spec file, of the same content, it is the same bytes in another folder", async () => {
+    expect((await releaseIn(own)).code).toBe(0)
+    expect(await fingerprints(join(work, own, 'release/client'))).toEqual(await fingerprints(join(work, plain, 'release/client')))
+  }, 300_000)
+
+  test('whose entry point names a module that is not there is one clear error', async () => {
+    await rm(join(work, own, 'release'), { recursive: true })
+    await write(own, { 'pyproject.toml': project('1.4', [])['pyproject.toml'].replace('greeter:main', 'gretter.cli:main') })
+    const { code, stderr } = await releaseIn(own)
+    expect([code, stderr]).toEqual([1, expect.stringContaining("The entry point 'greeter' starts the module 'gretter.cli', and neither the wheel nor the pins have it")])
+    await expect(readdir(join(work, own, 'release/client'))).rejects.toThrow()
+  }, 300_000)
 })
 
 describe('deb', () => {

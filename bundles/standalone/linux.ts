@@ -11,7 +11,8 @@ import { posix } from 'node:path'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
-import { compileAll, loadAll, pipInstall, startScript, type System } from './system.ts'
+import { listPins, pipInstall, startScript } from '../packages.ts'
+import { compileAll, loadAll, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
@@ -25,7 +26,7 @@ export const linux: System = {
   launcher: entry => `bin/${entry}`,
   vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
   loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name"), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, site(place.interpreter), { general: ['--python', place.interpreter.executable] }), ...relocate(place), ...compile(place), ...launcher(place)],
+  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), listPins(place), ...relocate(place), ...compile(place), ...launcher(place)],
 }
 
 function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {

@@ -12,8 +12,9 @@ import { posix } from 'node:path'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
+import { listPins, pipInstall, startScript } from '../packages.ts'
 import { resources } from './resources.ts'
-import { compileAll, loadAll, pipInstall, startScript, type System } from './system.ts'
+import { compileAll, loadAll, type System } from './system.ts'
 
 const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
 const site = 'python/Lib/site-packages'
@@ -29,7 +30,7 @@ export const windows: System = {
   launcher: entry => `${entry}.exe`,
   vital: ({ sharedLibrary = '' }) => posix.join('python', posix.basename(sharedLibrary)),
   loadEverything: (_, at) => [`${at}\\python\\python.exe`, '-IS', '-c', loadAll("name.lower().endswith(('.pyd', '.dll'))"), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, site, { install: forWindows(place) }), ...compile(place), ...launcher(place)],
+  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site), { install: forWindows(place) }), listPins(place), ...compile(place), ...launcher(place)],
 }
 
 const forWindows = ({ interpreter: { minor } }: BundlePlace) => ['--platform', 'win_amd64', '--implementation', 'cp', '--python-version', minor]

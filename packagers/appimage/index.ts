@@ -46,7 +46,6 @@ const packager: Packager<typeof settings> = {
   name: 'appimage',
   doc: 'An AppImage: one file to download, make executable and start',
   targets,
-  bundle: 'standalone',
   settings,
   programs: [...treePrograms, { name: 'ln', debian: 'coreutils', otherwise: 'Install GNU coreutils' }, { name: 'mksquashfs', debian: 'squashfs-tools', otherwise: 'Install squashfs-tools' }],
   file,

@@ -25,7 +25,6 @@ const packager: Packager<typeof nfpmSettings> = {
   name: 'deb',
   doc: 'A Debian package that depends on the C library alone',
   targets: nfpmTargets,
-  bundle: 'standalone',
   requirements: 'packagers/deb/requirements.txt',
   settings: nfpmSettings,
   programs: [...nfpmPrograms, { name: 'dpkg-deb', debian: 'dpkg', otherwise: 'Install dpkg' }],

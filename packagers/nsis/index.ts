@@ -11,7 +11,6 @@ const packager: Packager = {
   name: 'nsis',
   doc: 'An installer for Windows, for one user or for all, made by NSIS',
   targets: ['windows-x86_64'],
-  bundle: 'standalone',
   programs: [{ name: 'makensis', debian: 'nsis', otherwise: 'Install NSIS 3' }],
   file: (app, target) => `${escapeName(app.name)}-${app.version}-${target}-setup.exe`,
   pack: place => {

@@ -12,7 +12,6 @@ const packager: Packager<typeof nfpmSettings> = {
   name: 'rpm',
   doc: 'An RPM package that requires the C library alone',
   targets: nfpmTargets,
-  bundle: 'standalone',
   requirements: 'packagers/rpm/requirements.txt',
   settings: nfpmSettings,
   programs: [...nfpmPrograms, { name: 'bsdtar', debian: 'libarchive-tools', otherwise: 'Install bsdtar' }],

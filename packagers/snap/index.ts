@@ -58,7 +58,6 @@ const packager: Packager<typeof settings> = {
   name: 'snap',
   doc: 'A snap with its own interpreter, strictly or classically confined',
   targets: ['linux-x86_64', 'linux-aarch64'],
-  bundle: 'standalone',
   settings,
   programs: [
     { name: 'snap', debian: 'snapd', otherwise: 'Install snapd' },

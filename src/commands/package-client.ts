@@ -43,7 +43,7 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
-  if (cell.identity.icon) await refuseOtherIcon(cell.identity.icon.path, job, ports)
+  await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec }, job, ports)
   await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
   const work = await files.temporary(cell.id)
   const bundled = await makeBundle(bundle, cell, job, work, ports)
@@ -61,11 +61,14 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   await files.remove(work)
 }
 
-/** The plan speaks of the icon as it was. */
-async function refuseOtherIcon(icon: string, { plan, project }: Job, { files }: Ports): Promise<void> {
-  const path = join(project, icon)
-  if (!(await files.has(path))) throw failed({ code: 'file-missing', fact: `there is no ${path}, which client.icon names`, fix: 'Check the project out where clients are packed' })
-  refuseChange(plan.inputs, { [icon]: (await files.digest(path)).sha256 })
+/** The plan speaks of the project's own files as they were. */
+async function refuseOthers(named: Readonly<Record<'icon' | 'spec', string | undefined>>, { plan, project }: Job, { files }: Ports): Promise<void> {
+  for (const [key, path] of Object.entries(named)) {
+    if (path === undefined) continue
+    const at = join(project, path)
+    if (!(await files.has(at))) throw failed({ code: 'file-missing', fact: `there is no ${at}, which client.${key} names`, fix: 'Check the project out where clients are packed' })
+    refuseChange(plan.inputs, { [path]: (await files.digest(at)).sha256 })
+  }
 }
 
 /** Whether the machine is another than the client's, and has no wine either: nothing could be tried. */
@@ -75,7 +78,7 @@ export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolea
 }
 
 async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
-  const { plan, release } = job
+  const { plan, release, project } = job
   const { files, host } = ports
   const role = plan.roles.find(({ name }) => name === 'client')
   if (!role) throw failed({ code: 'plan-invalid', fact: 'the plan has a client cell but no client role', fix: 'Make the plan again' })
@@ -89,6 +92,7 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
       entry: cell.entry,
       terminal: cell.identity.terminal,
       interpreter: found,
+      ...(cell.spec && { spec: join(project, cell.spec) }),
       pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),
       wheels: join(release, 'wheels'),
@@ -114,6 +118,6 @@ async function pinsFor({ target }: ClientCell, pins: string, { version }: Interp
   if (target === targetOf(host.platform, host.arch)) return pins
   const { requirementsOn } = await import('../pins/on-target.ts')
   const path = join(work, 'pins.txt')
-  await files.write(path, (await import('../pins/on-target.ts')).requirementsOn(await files.text(pins), target, version))
+  await files.write(path, requirementsOn(await files.text(pins), target, version))
   return path
 }

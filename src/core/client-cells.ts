@@ -1,13 +1,13 @@
-import type { PlansInstallers } from './folders-plan.ts'
+import type { PlansBundles, PlansInstallers } from './folders-plan.ts'
 import type { Application } from './application.ts'
 import { parseSize } from './budget.ts'
 import { identityOf } from './identity.ts'
-import type { ClientCell, ProjectFacts, Report } from './plan.ts'
+import type { ClientCell, Folders, ProjectFacts, Report } from './plan.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { acceptFields, remedy, type Finding } from '../spec.ts'
 
-/** A cell for every bundle on every target. */
-export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], packagers: readonly PlansInstallers[], report: Report): ClientCell[] {
+/** A cell for every target that a format is for. */
+export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], { bundles, packagers }: Pick<Folders, 'bundles' | 'packagers'>, report: Report): ClientCell[] {
   const { config, project } = facts
   const { client } = config
   if (!client) return []
@@ -16,13 +16,16 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
   else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
   const settings = settingsOf(client, packagers, report)
+  const bundle = bundles.find(({ name }) => name === client.bundle) as PlansBundles
+  refuseSpec(facts, client, bundle, report)
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
     const windows = targetFacts(target).system === 'windows'
     const interpreter = windows ? 'standalone' : client.interpreter
-    if (interpreter === 'standalone' && fitting.length > 0 && !archive) {
+    const fits = fitting.length === 0 || fitsBundle(bundle, target, interpreter, report)
+    if (fits && interpreter === 'standalone' && fitting.length > 0 && !archive) {
       report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, windows ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
     const formats = fitting.map(packager => {
@@ -33,10 +36,10 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {} }, target)
       if (refused) report(`client.${refused.key}`, refused.fact, refused.fix)
     }
-    return [...new Set(fitting.map(({ bundle }) => bundle))].map((bundle): ClientCell => ({
+    return fitting.length === 0 ? [] : [{
       stage: 'client',
-      id: `client-${bundle}-${target}`,
-      bundle,
+      id: `client-${bundle.name}-${target}`,
+      bundle: bundle.name,
       target,
       runner: targetFacts(windows && client.wine ? 'linux-x86_64' : target).runner,
       entry: client.entry,
@@ -44,11 +47,26 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       interpreter,
       ...(interpreter === 'standalone' && archive && { archive }),
       ...(windows && client.wine && { wine: true }),
+      ...(client.spec && { spec: client.spec }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),
-    }))
+    }]
   })
+}
+
+/** Whether the bundle can be made for the target at all. */
+function fitsBundle({ name, targets, interpreters }: PlansBundles, target: Target, interpreter: ClientCell['interpreter'], report: Report): boolean {
+  if (!targets.includes(target)) report('client.bundle', `the bundle '${name}' is not made for ${target}`, "Choose 'bundle: standalone', or leave out the formats of that system")
+  else if (!interpreters.includes(interpreter)) report('client.interpreter', `the bundle '${name}' is made with the interpreter at hand`, "Choose 'interpreter: host', or 'bundle: standalone'")
+  else return true
+  return false
+}
+
+function refuseSpec({ spec }: ProjectFacts, client: { spec: string | undefined }, { name, takesSpec }: PlansBundles, report: Report): void {
+  if (client.spec === undefined) return
+  if (!takesSpec) report('client.spec', `the bundle '${name}' is made without a spec file`, "Choose 'bundle: pyinstaller', or leave client.spec out")
+  else if (!spec) report('client.spec', `there is no ${client.spec}`, 'Name a file of the project, relative to its folder')
 }
 
 type Settings = Readonly<Record<string, unknown>>

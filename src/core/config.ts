@@ -3,7 +3,7 @@ import { choice, flag, group, list, mapping, number, path, text, type Field, typ
 import { abiPattern } from './abi.ts'
 import { sizePattern } from './budget.ts'
 import { compilerCaches } from './compiler-cache.ts'
-import { builders, destinations, feeds, packagers } from './folders.ts'
+import { builders, bundles, destinations, feeds, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
 import { targets, type Target } from './targets.ts'
@@ -84,6 +84,8 @@ export const configFields = {
       extras: list(text({ doc: 'An extra' }), { doc: 'Extras of the project that the client is installed with' }),
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the client is installed with' }),
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
+      bundle: choice(bundles, { doc: '`standalone`: an interpreter, the pins, the wheel and a launcher; `pyinstaller`: what PyInstaller makes of the same', default: 'standalone' }),
+      spec: path({ doc: 'For `bundle: pyinstaller`: the spec file, relative to the project. Default: one that takes all of the application and of what it imports', pattern: [/^(?!\/|\.\/)(?!(.*\/)?\.\.(\/|$))\S.*\.spec$/, 'a .spec file inside the project'] }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       ...formatSettings,
       budgets: group(Object.fromEntries(packagers.map(name => [name, budget])) as Record<(typeof packagers)[number], typeof budget>, { doc: 'The most that a packed client may weigh, by format (`deb: 60 MB`): over it, the release fails', default: 'filled' }),

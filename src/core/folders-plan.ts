@@ -59,11 +59,18 @@ export interface ClientFacts {
   settings: Readonly<Record<string, unknown>>
 }
 
+export interface PlansBundles {
+  readonly name: string
+  readonly targets: readonly Target[]
+  /** The values of `client.interpreter` that it can be made with. */
+  readonly interpreters: readonly ('standalone' | 'host')[]
+  /** Whether a spec file says what goes inside. */
+  readonly takesSpec?: true
+}
+
 export interface PlansInstallers {
   readonly name: string
   readonly targets: readonly Target[]
-  /** The bundle that goes inside. */
-  readonly bundle: 'standalone'
   /** What release.yaml may say under `client.NAME`. */
   readonly settings?: Fields
   /** What of such a client the format forbids, and what to do instead; `key`: below `client`. */

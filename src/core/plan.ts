@@ -12,7 +12,7 @@ import type { Copied } from './copied.ts'
 import type { Costs } from './costs.ts'
 import type { Identity } from './identity.ts'
 import { plannedFeeds, type PlannedFeed } from './feeds.ts'
-import type { Forge, PlansDestinations, PlansFeeds, PlansInstallers, PlansWheels } from './folders-plan.ts'
+import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
@@ -123,6 +123,8 @@ export interface ClientCell {
   archive?: Download
   /** Whether a client for Windows is made and tried on Linux. */
   wine?: true
+  /** A spec file of the project. */
+  spec?: string
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]
@@ -178,6 +180,8 @@ export interface ProjectFacts {
   setupCfg?: string
   /** What client.icon names, where it is there. */
   icon?: Uint8Array
+  /** Whether what client.spec names is there. */
+  spec?: boolean
   lock: Plan['lock']
   vendored: readonly Vendored[]
   inputs: Plan['inputs']
@@ -197,6 +201,7 @@ export interface ProjectFacts {
 
 export interface Folders {
   builders: readonly PlansWheels[]
+  bundles: readonly PlansBundles[]
   packagers: readonly PlansInstallers[]
   destinations: readonly PlansDestinations[]
   feeds: readonly PlansFeeds[]
@@ -216,7 +221,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   const { cells: natives, targets } = nativeCells(facts, application, folders.builders, report)
   refuseIdleTest(facts, natives, folders.builders, report)
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
-  const clients = clientCells(facts, application, targets, folders.packagers, report)
+  const clients = clientCells(facts, application, targets, folders, report)
   const feeds = plannedFeeds(facts, application, clients, folders, report)
   const servers = serverCells(facts, application, distributions, folders.destinations, report)
   if (problems.length > 0) throw misconfigured(problems)

@@ -16,11 +16,12 @@ export const loadFeed = async (name: string): Promise<Feed> => (await (import(`.
 
 /** All of them, for the plan. */
 export async function loadFolders() {
-  const [builders, packagers, destinations, feeds] = await Promise.all([
+  const [builders, bundles, packagers, destinations, feeds] = await Promise.all([
     Promise.all(names.builders.map(loadBuilder)),
+    Promise.all(names.bundles.map(loadBundle)),
     Promise.all(names.packagers.map(loadPackager)),
     Promise.all(names.destinations.map(loadDestination)),
     Promise.all(names.feeds.map(loadFeed)),
   ])
-  return { builders, packagers, destinations, feeds }
+  return { builders, bundles, packagers, destinations, feeds }
 }

@@ -33,6 +33,8 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
   const inputs = loaded.inputs()
   const cargo = await readCargo(folder, project, inputs, ports)
   const icon = await readIcon(loaded, inputs, ports)
+  const specFile = loaded.config.client?.spec
+  const spec = specFile ? (await readBeside(folder, specFile, inputs, ports)) !== undefined : false
   const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))
   const [python, epoch, sources] = [await pythonVersion(await findPython(ports), ports), await sourceEpoch(folder, ports), await projectSources(folder, ports)]
   return makePlan(
@@ -49,6 +51,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
       ...(costs && { costs }),
       ...(cargo && { cargo }),
       ...(icon && { icon }),
+      spec,
       ...(setupPy !== undefined && { setupPy }),
       ...(setupCfg !== undefined && { setupCfg }),
     },

@@ -79,22 +79,24 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   const opened = packager.open(place)
   if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
   const { steps, content, at } = opened
+  const loading = bundle.loadEverything(interpreter, at, cell.target)
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [
     ...steps,
     { ...root, argv: [join(at, place.launcher), ...cell.check], startTime: startFile(place), without: bundle.vital(interpreter, cell.target) },
-    { ...root, argv: bundle.loadEverything(interpreter, at, cell.target), without: '' },
+    ...(loading ? [{ ...root, argv: loading, without: '' }] : []),
   ]
 }
 
 /** Installed, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
 function tried({ install, at, remove }: Installed, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
   const on = (path: string) => `${at}\\${path.replaceAll('/', '\\')}`
+  const loading = bundle.loadEverything(interpreter, at, cell.target)
   const start = { label: 'the launcher', argv: [on(place.launcher), ...cell.check] }
   return [
     ...install,
     { ...start, startTime: startFile(place) },
-    { label: 'loading every module', argv: bundle.loadEverything(interpreter, at, cell.target) },
+    ...(loading ? [{ label: 'loading every module', argv: loading }] : []),
     { ...start, without: on(bundle.vital(interpreter, cell.target)) },
     ...remove,
   ]

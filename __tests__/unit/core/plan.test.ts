@@ -86,6 +86,26 @@ describe('a client for Windows', () => {
   })
 })
 
+describe('a client by PyInstaller', () => {
+  const client = (more: string) => ({ config: changed(messenger.config, 'entry: messenger', `entry: messenger\n  bundle: pyinstaller${more}`) })
+
+  test('has a cell of its own, and the spec file in it', () => {
+    const cells = (more: string, facts = {}) => cellsOf(plan({ ...factsOf(client(more)), ...facts }), 'client')
+    expect(cells('')).toEqual([expect.objectContaining({ id: 'client-pyinstaller-linux-x86_64', bundle: 'pyinstaller' })])
+    expect(cells('\n  spec: packaging/messenger.spec', { spec: true })).toEqual([expect.objectContaining({ spec: 'packaging/messenger.spec' })])
+  })
+
+  test.each<[string, ProjectFacts, string, string]>([
+    ['of an archive', factsOf({ config: changed(client('').config, 'interpreter: host', 'interpreter: standalone') }), 'client.interpreter', "the bundle 'pyinstaller' is made with the interpreter at hand"],
+    ['for Windows', mingw(`${windowsPython}client:\n  entry: messenger\n  bundle: pyinstaller\n  formats: [nsis]\n`), 'client.bundle', "the bundle 'pyinstaller' is not made for windows-x86_64"],
+    ['of a spec file that is not there', factsOf(client('\n  spec: gone.spec')), 'client.spec', 'there is no gone.spec'],
+    ['of a spec file that nothing reads', { ...factsOf({ config: changed(messenger.config, 'entry: messenger', 'entry: messenger\n  spec: a.spec') }), spec: true }, 'client.spec', "the bundle 'standalone' is made without a spec file"],
+  ])('%s is refused', async (_, facts, key, fact) => {
+    const problems = await refused(facts)
+    expect(problems.map(problem => [problem.where?.key, problem.fact])).toEqual([[key, fact]])
+  })
+})
+
 describe('what was named and is not there: file, line and key', () => {
   const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
   const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })

@@ -13,7 +13,6 @@ const toy: Packager = {
   name: 'toy',
   doc: 'A file of five bytes',
   targets: ['linux-x86_64'],
-  bundle: 'standalone',
   programs: [],
   file: () => 'app.toy',
   pack: ({ output }) => [{ do: 'write', path: output, text: '12345' }],

@@ -1,0 +1,44 @@
+/** What bundles share: how packages get in, and what is started. */
+import { posix } from 'node:path'
+import type { Step } from '../src/core/steps.ts'
+import type { BundlePlace } from './bundle.ts'
+
+/** Which interpreter pip installs for: options of pip itself, and of its `install`. */
+export interface PipFor {
+  general?: readonly string[]
+  install?: readonly string[]
+}
+
+/** The pins and the release's wheel into the folder `target`. */
+export function pipInstall({ pins, wheelsOnly, wheels, requirement, tools, work, path, epoch }: BundlePlace, target: string, { general = [], install = [] }: PipFor): Step[] {
+  const app = posix.join(work, 'application.txt')
+  const pip = (only: string) => [`${tools}/bin/python`, '-m', 'pip', ...general, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target, ...install]
+  const env = { PATH: `${tools}/bin:${path}`, SOURCE_DATE_EPOCH: String(epoch) }
+  return [
+    { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '--find-links', wheels, '-r', pins], env, cwd: work },
+    { do: 'write', path: app, text: `${requirement}\n` },
+    // From a folder, not by path: pip would write that path into direct_url.json.
+    { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', app], env, cwd: work },
+    { do: 'tidy-site', site: target },
+  ]
+}
+
+export const listPins = ({ pins, bundle }: BundlePlace): Step => ({ do: 'copy', from: pins, to: posix.join(bundle, 'pins.txt') })
+
+type Entry = Pick<BundlePlace, 'app' | 'entry'>
+
+/** `module:attribute.attribute` (entry points specification). */
+export function entryPoint({ app, entry }: Entry): { module: string; attribute: string } {
+  const [module = '', attribute = ''] = (app.scripts[entry] ?? '').split(':').map(part => part.trim())
+  return { module, attribute }
+}
+
+/**
+ * The script that a launcher runs.
+ * @param before Lines that find the packages
+ */
+export function startScript(place: Entry, before: readonly string[]): string {
+  const { module, attribute } = entryPoint(place)
+  const [first = '', ...rest] = attribute.split('.')
+  return ['import sys', ...before, `sys.argv[0] = ${JSON.stringify(place.entry)}`, `from ${module} import ${first}`, `sys.exit(${[first, ...rest].join('.')}())`, ''].join('\n')
+}
