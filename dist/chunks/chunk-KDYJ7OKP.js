@@ -1,4 +1,0 @@
-import{escapeName}from"./chunk-6LS5MOD2.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?packagers/portable.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var root=app=>`${escapeName(app.name)}-${app.version}`;var portable=(name,ending)=>({name,doc:`A portable ${ending}: unpack it anywhere and run it`,targets:["li\
-nux-x86_64","linux-aarch64"],bundle:"standalone",programs:[],file:(app,target)=>`${root(app)}-${target}.${ending}`,pack:({bundle,output,epoch,app})=>[{do:"archi\
-ve",from:bundle,to:output,root:root(app),epoch}],open:({output,work,app})=>({steps:[{do:"extract",archive:output,to:import_node_path.posix.join(work,"opened")}],
-content:import_node_path.posix.join(work,"opened",root(app)),at:import_node_path.posix.join("/opt",root(app))})});export{portable};

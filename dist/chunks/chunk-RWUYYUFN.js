@@ -1,0 +1,1 @@
+var startKey=(format,target)=>`${format}-${target}`;export{startKey};
