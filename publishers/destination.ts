@@ -2,8 +2,9 @@
 import type { Application, Program } from '../src/core/application.ts'
 import type { Effect, Seen, Sent } from '../src/core/effects.ts'
 import type { Problem } from '../src/errors.ts'
+import type { Interpreter } from '../bundles/bundle.ts'
 import type { Ports } from '../src/ports.ts'
-import type { PlansDestinations } from '../src/core/folders-plan.ts'
+import type { PackedFacts, PlansDestinations } from '../src/core/folders-plan.ts'
 import type { InstallPlace } from '../src/core/install-steps.ts'
 import type { Step } from '../src/core/steps.ts'
 
@@ -32,6 +33,28 @@ export interface PublishPlace {
   wheelsOnly: string
   /** The destination's folder. */
   output: string
+  /** For destinations with a `bundle`. */
+  packing?: Packing
+}
+
+/** The server with its interpreter in one folder, and what packs that. */
+export interface Packing extends PackedFacts {
+  folder: string
+  /** Below it: the executable that starts the server, and a library without which it must not run. */
+  launcher: string
+  vital: string
+  interpreter: Interpreter
+  /** Arguments that load every compiled module of the bundle at `at`. */
+  loadEverything(at: string): string[]
+  /** The oldest C library that it runs with: `2.36`. */
+  glibc: string
+  /** The environment of the destination's requirements. */
+  tools: string
+  work: string
+  /** The root of this suite. */
+  suite: string
+  /** Seconds since the epoch. */
+  epoch: number
 }
 
 export interface ProvePlace extends PublishPlace, InstallPlace {
@@ -52,6 +75,8 @@ export interface Destination extends PlansDestinations {
   readonly requirements: string
   readonly programs: readonly Program[]
   steps(place: PublishPlace): Step[]
+  /** What of the environment is missing, before anything is made. */
+  lacks?(settings: Readonly<Record<string, unknown>>, env: (name: string) => string | undefined): Problem[]
   /** Uses what was written as a server would: installs from it, in hash mode. Absent where nothing is written. */
   prove?(place: ProvePlace): Proof
   /** How it is sent to where others get it; absent where its folder is all there is. */

@@ -44,10 +44,10 @@ export function pipInstall({ bundle, pins, wheelsOnly, wheels, requirement, tool
 }
 
 /** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */
-export const compileAll = ({ interpreter, bundle, epoch, entry }: BundlePlace, folder: string): Run => ({
+export const compileAll = ({ interpreter, bundle, epoch, entry, asRecorded }: BundlePlace, folder: string): Run => ({
   do: 'run',
   label: 'compileall',
-  argv: [interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', 'unchecked-hash', '-s', bundle, '-p', `/${entry}`, posix.join(bundle, folder)],
+  argv: [interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', bundle, '-p', `/${entry}`, posix.join(bundle, folder)],
   env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch) },
 })
 
@@ -58,5 +58,17 @@ export const compileAll = ({ interpreter, bundle, epoch, entry }: BundlePlace, f
 export function startScript({ app, entry }: Pick<BundlePlace, 'app' | 'entry'>, before: readonly string[]): string {
   const [module = '', attribute = ''] = (app.scripts[entry] ?? '').split(':').map(part => part.trim())
   const [first = '', ...rest] = attribute.split('.')
+  if (!app.scripts[entry]) return [...foundScript(entry, before), ''].join('\n')
   return ['import sys', ...before, `sys.argv[0] = ${JSON.stringify(entry)}`, `from ${module} import ${first}`, `sys.exit(${[first, ...rest].join('.')}())`, ''].join('\n')
 }
+
+/** A console script of one of the packages: gunicorn. */
+const foundScript = (entry: string, before: readonly string[]): string[] => [
+  'import sys',
+  ...before,
+  'from importlib.metadata import distributions',
+  `entry = ${JSON.stringify(entry)}`,
+  'sys.argv[0] = entry',
+  'found = [each for known in distributions() for each in known.entry_points if (each.group, each.name) == ("console_scripts", entry)]',
+  'sys.exit(found[0].load()() if found else f"no package here has the console script {entry}")',
+]

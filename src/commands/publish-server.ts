@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { cellsOf, type ServerCell } from '../core/plan.ts'
+import { optional } from '../core/shape.ts'
 import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
 import { execute } from '../execute.ts'
@@ -71,11 +72,15 @@ export async function publishServer(cell: ServerCell, job: Job, ports: Ports): P
 /** Milliseconds that it took. */
 async function publishTo(name: string, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<number> {
   const destination = await loadDestination(name)
+  const { settings = {}, packed } = cell.destinations.find(each => each.name === name) ?? {}
+  const problems = destination.lacks?.(settings, ports.host.env) ?? []
+  if (problems.length > 0) throw new ReleaseError(problems)
   await ensurePrograms(destination.programs, job.install, ports)
-  const place = await publishPlace(name, cell, job, work, ports)
+  const packing = packed && (await (await import('../line/publish/packing.ts')).packServer(destination, { packed, settings }, job, work, ports))
+  const place = { ...(await publishPlace(name, cell, job, work, ports)), ...optional('packing', packing?.packing) }
   const written = await timed(`write ${name}`, ports, () => execute(destination.steps(place), ports))
   const { prove } = destination
   if (!prove) return written.took
   const proved = await timed(`install and compare (${name})`, ports, () => proveDestination(destination, prove, place, cell, job, work, ports))
-  return written.took + proved.took
+  return (packing?.took ?? 0) + written.took + proved.took
 }

@@ -124,6 +124,18 @@ export const configFields = {
         },
         { doc: 'For the destination `pypi`', default: 'filled' },
       ),
+      deb: group(
+        {
+          name: text({ doc: 'The name of the package, of its service and of the user that it runs as. Default: the name of the project with `-server` after it', pattern: [/^[a-z][a-z0-9-]{0,29}[a-z0-9]$/, '2 to 31 of lower-case letters, digits and -, a letter first'] }),
+          interpreter: choice(['standalone', 'host'], { doc: '`standalone`: the archive named under `archive`; `host`: the interpreter of the machine that publishes, relocated', default: 'standalone' }),
+          archive,
+          maintainer: text({ doc: 'Whom to write to, as `Name <mail>`. Default: as for the client', pattern: [mailbox, 'Name <name@host.example>'] }),
+          port: number({ doc: 'The port that its configuration begins with', default: 8000, min: 1024 }),
+          suite: text({ doc: 'The suite of the repository, as sources name it', default: 'stable', pattern: [/^[a-z][a-z0-9-]*$/, 'a name such as stable'] }),
+          signed: flag({ doc: 'Whether the repository is signed, with the key in DEB_SIGNING_KEY. `false`: servers take it only where their administrator writes `Trusted: yes`', default: true }),
+        },
+        { doc: 'For the destination `deb`', default: 'filled' },
+      ),
       'github-release': group(
         {
           repository: text({ doc: 'The repository that has the release. Default: the one that the workflow runs for', pattern: [/^[\w.-]+\/[\w.-]+$/, 'owner/name'] }),

@@ -5,6 +5,7 @@ import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { Identity } from './identity.ts'
 import type { System } from './identifiers.ts'
+import type { PackedServer } from './packed-server.ts'
 import type { Fields } from '../spec.ts'
 import type { Target } from './targets.ts'
 import type { Table } from './toml.ts'
@@ -72,8 +73,20 @@ export interface PlansInstallers {
   file(app: Application, target: Target): string
 }
 
+/** What a destination knows that packs the server with an interpreter. */
+export interface PackedFacts {
+  packed: PackedServer
+  /** What release.yaml says below `server.<name>`. */
+  settings: Readonly<Record<string, unknown>>
+}
+
 export interface PlansDestinations {
   readonly name: string
-  /** Every file, relative to the destination's folder. */
-  files(app: Application, distributions: readonly string[]): string[]
+  /** The bundle that it packs, and for which machines; absent: it takes distributions as they are. */
+  readonly bundle?: 'standalone'
+  readonly targets?: readonly Target[]
+  /** What of such a server it forbids, and what to do instead; `key`: below `server.<name>`. `clients`: the formats of the client. */
+  refuses?(server: PackedFacts & { app: Application; clients: readonly string[] }): { key: string; fact: string; fix: string } | undefined
+  /** Every file, relative to the destination's folder. `packed`: where it packs a bundle. */
+  files(app: Application, distributions: readonly string[], packed?: PackedFacts): string[]
 }

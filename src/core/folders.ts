@@ -2,4 +2,4 @@
 export const builders = ['cibuildwheel', 'host', 'maturin', 'mingw', 'zig'] as const
 export const bundles = ['standalone'] as const
 export const packagers = ['appimage', 'deb', 'nsis', 'rpm', 'snap', 'standalone', 'zip'] as const
-export const destinations = ['github-release', 'heroku', 'index', 'pypi'] as const
+export const destinations = ['deb', 'github-release', 'heroku', 'index', 'pypi'] as const

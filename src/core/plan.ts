@@ -13,6 +13,7 @@ import type { Costs } from './costs.ts'
 import type { Identity } from './identity.ts'
 import type { PlansDestinations, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
+import type { PackedServer } from './packed-server.ts'
 import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
@@ -131,8 +132,8 @@ export interface ServerCell {
   health: string
   /** Seconds. */
   startup: number
-  /** `settings`: what release.yaml says below `server.<name>`. */
-  destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>> }[]
+  /** `settings`: what release.yaml says below `server.<name>`. `packed`: where the destination packs an interpreter too. */
+  destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>>; packed?: PackedServer }[]
   files: readonly string[]
 }
 
@@ -209,7 +210,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
   refuseIdleTest(facts, natives, folders.builders, report)
   const distributions = [...natives.flatMap(({ files }) => files), ...roles.flatMap(({ locked }) => locked?.wheel ?? []), ...facts.vendored.map(({ file }) => file)].map(file => file.slice(file.lastIndexOf('/') + 1))
   const clients = clientCells(facts, application, targets, folders.packagers, report)
-  const servers = serverCells(facts, application, distributions, folders.destinations)
+  const servers = serverCells(facts, application, distributions, folders.destinations, report)
   if (problems.length > 0) throw misconfigured(problems)
   const builds = builtWith(natives, folders.builders, facts.project.data)
   const cells = [...natives, ...clients, ...servers]

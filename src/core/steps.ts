@@ -150,6 +150,8 @@ export interface GatherLibraries {
 export interface Strip {
   do: 'strip'
   root: string
+  /** A folder that stays as it is. */
+  leaveOut?: string
 }
 
 /** Makes every ELF file below `root` look for the gathered libraries beside itself, and nowhere else by an absolute path. */
@@ -158,6 +160,8 @@ export interface PointToLibraries {
   root: string
   libraries: string
   patchelf: string
+  /** A folder that stays as it is. */
+  leaveOut?: string
 }
 
 /** Proof of self-containment: `argv` runs in a root that holds `content` and the C library alone, and fails without one of its libraries. */
@@ -195,6 +199,7 @@ export interface WindowsRun {
 export interface Answer {
   do: 'answer'
   label: string
+  /** `${PORT}` in a word stands for the port. */
   argv: readonly string[]
   cwd: string
   /** `PORT` is added: a free port of the loopback interface. */

@@ -1,7 +1,7 @@
 /** The interpreter that goes into a client: this machine's own, or an archive pinned by sha256. */
 import { basename, join } from 'node:path'
 import type { Interpreter } from '../../bundles/bundle.ts'
-import type { ClientCell } from '../core/plan.ts'
+import type { BundleOrder } from './bundle.ts'
 import { targetFacts } from '../core/targets.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
@@ -11,20 +11,22 @@ import type { Ports } from '../ports.ts'
 import { findPython } from './tools.ts'
 import { readWindowsInterpreter } from './windows-interpreter.ts'
 
+type Order = Pick<BundleOrder, 'id' | 'role' | 'target' | 'interpreter' | 'archive'>
+
 /** Throws `python-differs` where the interpreter is not of the plan's version. */
-export async function findInterpreter(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+export async function findInterpreter(cell: Order, planned: string, work: string, ports: Ports): Promise<Interpreter> {
   const interpreter = await chosen(cell, planned, work, ports)
   if (interpreter.minor !== planned) {
     throw failed({
       code: 'python-differs',
       fact: `the ${cell.interpreter} interpreter is Python ${interpreter.version}, the plan has ${planned}`,
-      fix: cell.interpreter === 'host' ? `Put Python ${planned} first on PATH, or plan on this machine` : `Name an archive of Python ${planned} under client.archives`,
+      fix: cell.interpreter === 'host' ? `Put Python ${planned} first on PATH, or plan on this machine` : `Name an archive of Python ${planned} under ${cell.role === 'client' ? 'client.archives' : 'server'}`,
     })
   }
   return interpreter
 }
 
-async function chosen(cell: ClientCell, planned: string, work: string, ports: Ports): Promise<Interpreter> {
+async function chosen(cell: Order, planned: string, work: string, ports: Ports): Promise<Interpreter> {
   if (cell.interpreter === 'host') return inspect(await findPython(ports), ports)
   const { at, url } = await unpack(cell, work, ports)
   if (targetFacts(cell.target).system === 'windows') return readWindowsInterpreter(at, url, ports)
@@ -33,7 +35,7 @@ async function chosen(cell: ClientCell, planned: string, work: string, ports: Po
   throw failed({ code: 'archive-unexpected', fact: `${url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })
 }
 
-async function unpack(cell: ClientCell, work: string, ports: Ports): Promise<{ at: string; url: string }> {
+async function unpack(cell: Order, work: string, ports: Ports): Promise<{ at: string; url: string }> {
   if (!cell.archive) throw failed({ code: 'plan-invalid', fact: `${cell.id} has no interpreter archive`, fix: 'Make the plan again' })
   const archive = join(work, 'interpreter.tar.gz')
   const at = join(work, 'interpreter')

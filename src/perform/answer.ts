@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts'
 
 export async function answer(step: Answer, { processes, network, host }: Ports): Promise<void> {
   const port = await network.freePort()
-  const server = processes.start({ argv: step.argv, cwd: step.cwd, env: { ...step.env, PORT: String(port) } })
+  const server = processes.start({ argv: step.argv.map(word => word.replaceAll('${PORT}', String(port))), cwd: step.cwd, env: { ...step.env, PORT: String(port) } })
   const ended = server.ended.then(code => ({ code }))
   const deadline = host.now() + step.timeoutSeconds * 1000
   try {

@@ -1,0 +1,33 @@
+/** The server as a bundle, for destinations that pack one. */
+import { join } from 'node:path'
+import type { Destination, Packing } from '../../../publishers/destination.ts'
+import type { PackedFacts } from '../../core/folders-plan.ts'
+import type { Ports } from '../../ports.ts'
+import { makeBundle } from '../bundle.ts'
+import { loadBundle } from '../folders.ts'
+import type { Job } from '../job.ts'
+import { bundleFolder } from '../pack.ts'
+import { ensurePrograms, toolEnvironment } from '../tools.ts'
+
+export async function packServer(destination: Destination, facts: PackedFacts, job: Job, work: string, ports: Ports): Promise<{ packing: Packing; took: number }> {
+  const { packed: { bundle: kind, target, argv: [entry = ''], interpreter: from, archive } } = facts
+  const room = join(work, `${destination.name}-packing`)
+  await ports.files.makeFolder(room)
+  const bundle = await loadBundle(kind)
+  await ensurePrograms(bundle.needed(target), job.install, ports)
+  const { interpreter, glibc, took } = await makeBundle(bundle, { id: destination.name, role: 'server', target, entry, terminal: true, interpreter: from, ...(archive && { archive }), asRecorded: true }, job, room, ports)
+  const packing: Packing = {
+    ...facts,
+    folder: bundleFolder(room),
+    launcher: bundle.launcher(entry, target),
+    vital: bundle.vital(interpreter, target),
+    interpreter,
+    loadEverything: at => bundle.loadEverything(interpreter, at, target),
+    glibc,
+    tools: await toolEnvironment(destination.requirements, ports),
+    work: room,
+    suite: ports.host.suite,
+    epoch: job.plan.epoch,
+  }
+  return { packing, took }
+}
