@@ -28,6 +28,7 @@ function packing({ packing: found }: PublishPlace): Packing {
 
 const reasons: readonly Reason[] = [
   ['it may hold secrets, and systemd reads it as root', ['non-standard-file-perm']],
+  ['packages stay as their RECORD says, so that what is installed can be held against the release', ['unstripped-binary-or-object']],
   ['its service starts it: it has no command', ['no-manual-page']],
 ]
 

@@ -6,6 +6,7 @@ The same key and the same pool give the same bytes where the key's algorithm doe
 """
 
 import contextlib
+import email.utils
 import gzip
 import json
 import os
@@ -17,7 +18,7 @@ import tempfile
 
 
 def archive(work, *words):
-    env = {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": str(work["epoch"]), "LC_ALL": "C"}
+    env = {"PATH": os.environ["PATH"], "LC_ALL": "C"}
     return subprocess.run(["apt-ftparchive", *words], cwd=work["folder"], env=env, stdout=subprocess.PIPE, check=True).stdout
 
 
@@ -28,8 +29,10 @@ def write_indexes(work):
     packages = archive(work, "packages", "--arch", work["architecture"], "pool")
     (binary / "Packages").write_bytes(packages)
     (binary / "Packages.gz").write_bytes(gzip.compress(packages, mtime=0))
-    said = {"Origin": work["name"], "Label": work["name"], "Suite": work["suite"], "Codename": work["suite"], "Architectures": work["architecture"], "Components": "main"}
-    options = [word for key, value in said.items() for word in ("-o", f"APT::FTPArchive::Release::{key}={value}")]
+    said = {"Origin": work["name"], "Label": work["name"], "Suite": work["suite"], "Codename": work["suite"], "Architectures": work["architecture"], "Components": "main", "Date": email.utils.formatdate(work["epoch"], usegmt=True)}
+    # apt takes neither MD5 nor SHA1 since 1.4.
+    options = [word for key in ("MD5", "SHA1") for word in ("-o", f"APT::FTPArchive::{key}=false")]
+    options += [word for key, value in said.items() for word in ("-o", f"APT::FTPArchive::Release::{key}={value}")]
     release = archive(work, *options, "release", f"dists/{work['suite']}")
     (dists / "Release").write_bytes(release)
     return dists

@@ -38,12 +38,12 @@ fi
   postremove: `${head(name)}
 case "$1" in
 remove)
-  if [ -x /usr/bin/deb-systemd-helper ]; then
+  if command -v deb-systemd-helper >/dev/null; then
     deb-systemd-helper mask "$name.service" >/dev/null || true
   fi
   ;;
 purge)
-  if [ -x /usr/bin/deb-systemd-helper ]; then
+  if command -v deb-systemd-helper >/dev/null; then
     deb-systemd-helper purge "$name.service" >/dev/null || true
     deb-systemd-helper unmask "$name.service" >/dev/null || true
   fi
