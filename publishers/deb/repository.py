@@ -33,6 +33,8 @@ def write_indexes(work):
     # apt takes neither MD5 nor SHA1 since 1.4.
     options = [word for key in ("MD5", "SHA1") for word in ("-o", f"APT::FTPArchive::{key}=false")]
     options += [word for key, value in said.items() for word in ("-o", f"APT::FTPArchive::Release::{key}={value}")]
+    # It would list itself.
+    (dists / "Release").unlink(missing_ok=True)
     release = archive(work, *options, "release", f"dists/{work['suite']}")
     (dists / "Release").write_bytes(release)
     return dists
