@@ -45,6 +45,8 @@ export interface BundlePlace {
   cache: string
   path: string
   epoch: number
+  /** Whether packages stay as their RECORD says, so that what is installed can be held against the release. */
+  asRecorded?: true
   /** The root of this suite. */
   suite: string
 }

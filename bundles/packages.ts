@@ -38,7 +38,21 @@ export function entryPoint({ app, entry }: Entry): { module: string; attribute: 
  * @param before Lines that find the packages
  */
 export function startScript(place: Entry, before: readonly string[]): string {
+  if (!place.app.scripts[place.entry]) return foundScript(place.entry, before)
   const { module, attribute } = entryPoint(place)
   const [first = '', ...rest] = attribute.split('.')
   return ['import sys', ...before, `sys.argv[0] = ${JSON.stringify(place.entry)}`, `from ${module} import ${first}`, `sys.exit(${[first, ...rest].join('.')}())`, ''].join('\n')
 }
+
+/** A console script of one of the packages: gunicorn. */
+const foundScript = (entry: string, before: readonly string[]): string =>
+  [
+    'import sys',
+    ...before,
+    'from importlib.metadata import distributions',
+    `entry = ${JSON.stringify(entry)}`,
+    'sys.argv[0] = entry',
+    'found = [each for known in distributions() for each in known.entry_points if (each.group, each.name) == ("console_scripts", entry)]',
+    'sys.exit(found[0].load()() if found else f"no package here has the console script {entry}")',
+    '',
+  ].join('\n')

@@ -34,6 +34,13 @@ export interface Extra {
   path: string
   text?: string
   from?: string
+  /** A file that an administrator changes. */
+  config?: true
+}
+
+/** A folder that becomes a package, below `/usr/lib/NAME`. */
+export interface NfpmPackage extends Pick<PackPlace, 'app' | 'identity' | 'target' | 'bundle' | 'work' | 'tools' | 'output' | 'epoch'> {
+  name: string
 }
 
 /** The menu entry and the icon. */
@@ -48,15 +55,20 @@ function desktopExtras(place: PackPlace): Extra[] {
 
 /** @param own What this format alone has: keys of nfpm's configuration, and files */
 export function nfpmSteps(place: NfpmPlace, format: 'deb' | 'rpm', own: { config: object; extras: readonly Extra[] }): Step[] {
-  const { bundle, work, output, epoch, tools } = place
+  const name = packageName(place.app)
+  const command = { src: `../lib/${name}/${place.launcher}`, dst: `/usr/bin/${place.entry}`, type: 'symlink' }
+  return packageSteps({ ...place, name }, format, { ...own, extras: [...desktopExtras(place), ...own.extras], links: [command] })
+}
+
+export function packageSteps(place: NfpmPackage, format: 'deb' | 'rpm', { config: keys, extras, links = [] }: { config: object; extras: readonly Extra[]; links?: readonly object[] }): Step[] {
+  const { name, bundle, work, output, epoch, tools } = place
   const [tree, root, config] = ['tree', 'root', 'nfpm.yaml'].map(name => posix.join(work, name)) as [string, string, string]
-  const extras = [...desktopExtras(place), ...own.extras]
   return [
     { do: 'copy', from: bundle, to: tree },
     ...extras.map(({ path, text = '', from }): Step => (from ? { do: 'copy', from, to: posix.join(root, path) } : { do: 'write', path: posix.join(root, path), text })),
     ...settleTree(tree, epoch),
     ...settleTree(root, epoch),
-    { do: 'write', path: config, text: stringify({ ...common(place), ...own.config, contents: contents(place, tree, root, extras) }) },
+    { do: 'write', path: config, text: stringify({ ...common(place), ...keys, contents: [{ src: tree, dst: `/usr/lib/${name}`, type: 'tree' }, ...links, ...extras.map(extra => fileOf(extra, root))] }) },
     { do: 'run', label: `nfpm (${format})`, argv: [`${tools}/bin/nfpm`, 'package', '--config', config, '--packager', format, '--target', output], env: { DOLLAR: '$' }, outputs: [output], quiet: true },
   ]
 }
@@ -64,9 +76,9 @@ export function nfpmSteps(place: NfpmPlace, format: 'deb' | 'rpm', own: { config
 /** nfpm puts variables of the environment into these texts. */
 const literal = (text: string): string => text.replaceAll('$', '${DOLLAR}')
 
-function common({ app, identity, target, epoch }: NfpmPlace) {
+function common({ name, app, identity, target, epoch }: NfpmPackage) {
   return {
-    name: packageName(app),
+    name,
     arch: target === 'linux-aarch64' ? 'arm64' : 'amd64',
     platform: 'linux',
     version_schema: 'none',
@@ -82,10 +94,7 @@ function common({ app, identity, target, epoch }: NfpmPlace) {
   }
 }
 
-const contents = (place: NfpmPlace, tree: string, root: string, extras: readonly Extra[]) => [
-  { src: tree, dst: prefixOf(place), type: 'tree' },
-  { src: `../lib/${packageName(place.app)}/${place.launcher}`, dst: `/usr/bin/${place.entry}`, type: 'symlink' },
-  ...extras.map(({ path }) => ({ src: posix.join(root, path), dst: `/${path}` })),
-]
+/** What an administrator changes may hold secrets: it is for root. */
+const fileOf = ({ path, config }: Extra, root: string) => ({ src: posix.join(root, path), dst: `/${path}`, ...(config && { type: 'config|noreplace', file_info: { mode: 0o640 } }) })
 
 export const isoDate = (epoch: number): string => new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')

@@ -3,7 +3,7 @@ import type { Application, Program } from '../src/core/application.ts'
 import type { Effect, Seen, Sent } from '../src/core/effects.ts'
 import type { Problem } from '../src/errors.ts'
 import type { Ports } from '../src/ports.ts'
-import type { PlansDestinations } from '../src/core/folders-plan.ts'
+import type { PackedFacts, PlansDestinations } from '../src/core/folders-plan.ts'
 import type { InstallPlace } from '../src/core/install-steps.ts'
 import type { Interpreter } from '../bundles/bundle.ts'
 import type { Target } from '../src/core/targets.ts'
@@ -34,25 +34,43 @@ export interface PublishPlace {
   wheelsOnly: string
   /** The destination's folder. */
   output: string
-  /** For destinations that bring an interpreter of their own. */
+  /** For destinations that bring an interpreter of their own: in an environment, or as a bundle. */
   runtime?: Runtime
+  packing?: Packing
 }
 
-/** What such a destination is made with, on the machine that it is for. */
-export interface Runtime {
-  target: Target
+/** What every such destination is made with. */
+interface Workshop {
   interpreter: Interpreter
-  /** The files of the C library, its loader first. */
-  cLibrary: readonly string[]
   /** The environment of the destination's own pinned tools. */
   tools: string
   work: string
   /** The root of this suite. */
   suite: string
-  path: string
+  /** Seconds since the epoch. */
   epoch: number
+}
+
+/** What an environment is made with, on the machine that it is for. */
+export interface Runtime extends Workshop {
+  target: Target
+  /** The files of the C library, its loader first. */
+  cLibrary: readonly string[]
+  path: string
   /** The commit that the release was made from. */
   revision?: string
+}
+
+/** The server with its interpreter in one folder, and what packs that. */
+export interface Packing extends Workshop, PackedFacts {
+  folder: string
+  /** Below it: the executable that starts the server, and a library without which it must not run. */
+  launcher: string
+  vital: string
+  /** Arguments that load every compiled module of the bundle at `at`; undefined where nothing in it can be told to. */
+  loadEverything(at: string): string[] | undefined
+  /** The oldest C library that it runs with: `2.36`. */
+  glibc: string
 }
 
 export interface ProvePlace extends PublishPlace, InstallPlace {
@@ -72,9 +90,9 @@ export interface Destination extends PlansDestinations {
   readonly doc: string
   readonly requirements: string
   readonly programs: readonly Program[]
-  /** Whether it brings an interpreter of its own: it is given a `runtime`. */
-  readonly bringsPython?: true
   steps(place: PublishPlace): Step[]
+  /** What of the environment is missing, before anything is made. */
+  lacks?(settings: Readonly<Record<string, unknown>>, env: (name: string) => string | undefined): Problem[]
   /** Uses what was written as a server would: installs from it, in hash mode. Absent where nothing is written. */
   prove?(place: ProvePlace): Proof
   /** How it is sent to where others get it; absent where its folder is all there is. */

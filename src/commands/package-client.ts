@@ -1,21 +1,16 @@
 import { join } from 'node:path'
-import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
-import { exactRequirement } from '../core/install-steps.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
-import { targetFacts, targetOf } from '../core/targets.ts'
+import { targetOf } from '../core/targets.ts'
 import { failed } from '../errors.ts'
-import { execute } from '../execute.ts'
 import { loadBundle, loadPackager } from '../line/folders.ts'
-import { findInterpreter } from '../line/interpreter.ts'
-import { chosenCells, describeFiles, digests, refuseChange, timed, writePart, type Job } from '../line/job.ts'
+import { chosenCells, describeFiles, refuseChange, writePart, type Job } from '../line/job.ts'
 import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
-import { bundleFolder, packAndProve, proofPrograms, type Bundled } from '../line/pack.ts'
-import { ensurePrograms, toolEnvironment } from '../line/tools.ts'
+import { bundleFolder, packAndProve, proofPrograms } from '../line/pack.ts'
+import { ensurePrograms } from '../line/tools.ts'
 import { startKey } from '../core/start-times.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
-import { roleWheelsOnly, wheelDigests } from '../line/application.ts'
 
 const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'), ...previousFields, 'previous-artifact': previousArtifactField }
 
@@ -46,7 +41,8 @@ export async function packageClient(cell: ClientCell, job: Job, ports: Ports): P
   await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec }, job, ports)
   await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
   const work = await files.temporary(cell.id)
-  const bundled = await makeBundle(bundle, cell, job, work, ports)
+  const { makeBundle } = await import('../line/bundle.ts')
+  const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal }, job, work, ports)
   let took = bundled.took
   const starts: Record<string, number> = {}
   for (const packager of packagers) {
@@ -75,49 +71,4 @@ async function refuseOthers(named: Readonly<Record<'icon' | 'spec', string | und
 export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
   const here = targetOf(host.platform, host.arch)
   return target !== here && !(wine && here === 'linux-x86_64')
-}
-
-async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<Bundled> {
-  const { plan, release, project } = job
-  const { files, host } = ports
-  const role = plan.roles.find(({ name }) => name === 'client')
-  if (!role) throw failed({ code: 'plan-invalid', fact: 'the plan has a client cell but no client role', fix: 'Make the plan again' })
-  const tools = await toolEnvironment(bundle.requirements, ports)
-  const wheels = await wheelDigests(job, ports)
-  const { result: interpreter, took } = await timed(`bundle ${cell.id}`, ports, async () => {
-    const found = await findInterpreter(cell, plan.python, work, ports)
-    const steps = bundle.steps({
-      app: plan.application,
-      target: cell.target,
-      entry: cell.entry,
-      terminal: cell.identity.terminal,
-      interpreter: found,
-      ...(cell.spec && { spec: join(project, cell.spec) }),
-      pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
-      wheelsOnly: await roleWheelsOnly(role, release, ports),
-      wheels: join(release, 'wheels'),
-      requirement: exactRequirement(plan.application, Object.values(wheels)),
-      tools,
-      work,
-      bundle: bundleFolder(work),
-      cache: host.cacheFolder,
-      path: host.env('PATH') ?? '',
-      epoch: plan.epoch,
-      suite: host.suite,
-    })
-    await execute(steps, ports)
-    return found
-  })
-  const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
-  const glibc = targetFacts(cell.target).libc === 'glibc' ? await (await import('../perform/glibc.ts')).neededGlibc(bundleFolder(work), ports) : ''
-  return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
-}
-
-/** As they are where pip runs on the client's own system; elsewhere as that system would read them. */
-async function pinsFor({ target }: ClientCell, pins: string, { version }: Interpreter, work: string, { files, host }: Ports): Promise<string> {
-  if (target === targetOf(host.platform, host.arch)) return pins
-  const { requirementsOn } = await import('../pins/on-target.ts')
-  const path = join(work, 'pins.txt')
-  await files.write(path, requirementsOn(await files.text(pins), target, version))
-  return path
 }

@@ -72,18 +72,29 @@ export async function publishServer(cell: ServerCell, job: Job, ports: Ports): P
 /** Milliseconds that it took. */
 async function publishTo(name: string, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<number> {
   const destination = await loadDestination(name)
+  const { settings = {} } = cell.destinations.find(each => each.name === name) ?? {}
+  const problems = destination.lacks?.(settings, ports.host.env) ?? []
+  if (problems.length > 0) throw new ReleaseError(problems)
   await ensurePrograms(destination.programs, job.install, ports)
-  const place = await placeFor(destination, cell, job, work, ports)
+  const { place, took } = await placeFor(destination, cell, job, work, ports)
   const written = await timed(`write ${name}`, ports, () => execute(destination.steps(place), ports))
   const { prove } = destination
-  if (!prove) return written.took
+  if (!prove) return took + written.took
   const proved = await timed(`install and compare (${name})`, ports, () => proveDestination(destination, prove, place, cell, job, work, ports))
-  return written.took + proved.took
+  return took + written.took + proved.took
 }
 
-async function placeFor(destination: Destination, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<PublishPlace> {
+/** With an interpreter of its own, where it brings one. `took`: what making that took. */
+async function placeFor(destination: Destination, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<{ place: PublishPlace; took: number }> {
   const place = await publishPlace(destination.name, cell, job, work, ports)
-  if (!destination.bringsPython) return place
-  const { runtimeOf } = await import('../line/publish/runtime.ts')
-  return { ...place, runtime: await runtimeOf(destination, cell, job, work, ports) }
+  if (destination.bringsPython === 'environment') {
+    const { runtimeOf } = await import('../line/publish/runtime.ts')
+    return { place: { ...place, runtime: await runtimeOf(destination, cell, job, work, ports) }, took: 0 }
+  }
+  if (destination.bringsPython === 'bundle') {
+    const { packServer } = await import('../line/publish/packing.ts')
+    const { packing, took } = await packServer(destination, cell, job, work, ports)
+    return { place: { ...place, packing }, took }
+  }
+  return { place, took: 0 }
 }

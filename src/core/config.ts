@@ -20,6 +20,12 @@ const budget = text({ doc: 'The most that this format may weigh', pattern: [size
 
 const archive = group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz)' })
 
+/** Of servers that bring an interpreter of their own. */
+const ownPython = {
+  interpreter: choice(['standalone', 'host'], { doc: '`standalone`: the python-build-standalone archive named under `archive`; `host`: the interpreter of the machine that publishes, relocated', default: 'standalone' }),
+  archive: group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz) for the machine that publishes' }),
+}
+
 const webAddress = [/^https?:\/\/[^\s@]+$/, 'an address without credentials'] as const
 
 const selector = text({ doc: 'A pattern', pattern: [/^[\w*?[\]{},-]+$/, 'a pattern such as cp311-*'] })
@@ -117,13 +123,7 @@ export const configFields = {
         { folder: path({ doc: 'Where `send` appends the release to, so that older releases stay: a folder that is served, or a bucket that is mounted. Relative to the working folder. Default: nowhere' }) },
         { doc: 'For the destination `index`', default: 'filled' },
       ),
-      oci: group(
-        {
-          interpreter: choice(['standalone', 'host'], { doc: "`standalone`: the python-build-standalone archive named under `archive`; `host`: the interpreter of the machine that makes the image, relocated", default: 'standalone' }),
-          archive: group(download, { doc: 'A python-build-standalone archive (install_only, tar.gz) for the machine that makes the image' }),
-        },
-        { doc: 'For the destination `oci`', default: 'filled' },
-      ),
+      oci: group(ownPython, { doc: 'For the destination `oci`', default: 'filled' }),
       pypi: group(
         {
           repository: text({ doc: 'Where distributions are uploaded to. Default: what twine is configured for', pattern: webAddress }),
@@ -134,6 +134,17 @@ export const configFields = {
           wait: number({ doc: 'Minutes until what was accepted must be seen', default: 20, min: 0 }),
         },
         { doc: 'For the destination `pypi`', default: 'filled' },
+      ),
+      deb: group(
+        {
+          name: text({ doc: 'The name of the package, of its service and of the user that it runs as. Default: the name of the project with `-server` after it', pattern: [/^[a-z][a-z0-9-]{0,29}[a-z0-9]$/, '2 to 31 of lower-case letters, digits and -, a letter first'] }),
+          ...ownPython,
+          maintainer: text({ doc: 'Whom to write to, as `Name <mail>`. Default: as for the client', pattern: [mailbox, 'Name <name@host.example>'] }),
+          port: number({ doc: 'The port that its configuration begins with', default: 8000, min: 1024 }),
+          suite: text({ doc: 'The suite of the repository, as sources name it', default: 'stable', pattern: [/^[a-z][a-z0-9-]*$/, 'a name such as stable'] }),
+          signed: flag({ doc: 'Whether the repository is signed, with the key in DEB_SIGNING_KEY. `false`: servers take it only where their administrator writes `Trusted: yes`', default: true }),
+        },
+        { doc: 'For the destination `deb`', default: 'filled' },
       ),
       'github-release': group(
         {

@@ -5,6 +5,7 @@ import type { CompilerCache } from './compiler-cache.ts'
 import type { Config } from './config.ts'
 import type { Identity } from './identity.ts'
 import type { System } from './identifiers.ts'
+import type { PackedServer } from './packed-server.ts'
 import type { Fields } from '../spec.ts'
 import type { Target } from './targets.ts'
 import type { Table } from './toml.ts'
@@ -102,9 +103,16 @@ export interface PlansFeeds {
   readonly wants: string
   takes(client: PlannedClient): boolean
   /** What it needs to know and nobody says, and where to say it; `key`: of release.yaml. */
-  refuses?(facts: FeedFacts): readonly { key: string; fact: string; fix: string }[]
+  refuses?(facts: FeedFacts): readonly Refusal[]
   /** Every file, relative to the feed's folder. */
   files(facts: FeedFacts): string[]
+}
+
+/** What is forbidden or missing, and what to do instead. */
+export interface Refusal {
+  key: string
+  fact: string
+  fix: string
 }
 
 /** Where a release is made. */
@@ -117,22 +125,35 @@ export interface Forge {
   tag?: string
 }
 
+/** What a destination knows that packs the server with an interpreter. */
+export interface PackedFacts {
+  packed: PackedServer
+  /** What release.yaml says below `server.<name>`. */
+  settings: Readonly<Record<string, unknown>>
+}
+
 /** What decides whether a destination can have a server. */
-export interface ServerFacts {
+export interface ServerFacts extends Pick<PackedFacts, 'settings'> {
   app: Application
+  /** Where a bundle is packed. */
+  packed?: PackedServer
   command: string
   /** The names of the files of wheels and sdists. */
   distributions: readonly string[]
-  /** What release.yaml says below `server.NAME`. */
-  settings: Readonly<Record<string, unknown>>
+  /** The formats of the client. */
+  clients: readonly string[]
 }
 
 export interface PlansDestinations {
   readonly name: string
   /** Where people fetch a file from that was sent there, with `{version}` and `{file}` in it; absent: nowhere. */
   downloads?(app: Application, settings: Readonly<Record<string, unknown>>, forge: Forge): string | undefined
+  /** How it brings an interpreter of its own: in an environment that it makes with a `runtime`, or as a bundle that it packs (`packing`). Absent: it takes distributions as they are. */
+  readonly bringsPython?: 'environment' | 'bundle'
+  /** The machines that it packs a bundle for, on such a machine. */
+  readonly targets?: readonly Target[]
   /** Why it cannot have such a server, and what to do instead; `key`: below `server`. */
-  refuses?(server: ServerFacts): readonly { key: string; fact: string; fix: string }[]
-  /** Every file, relative to the destination's folder. */
-  files(app: Application, distributions: readonly string[]): string[]
+  refuses?(server: ServerFacts): readonly Refusal[]
+  /** Every file, relative to the destination's folder. `packed`: where it packs a bundle. */
+  files(app: Application, distributions: readonly string[], packed?: PackedFacts): string[]
 }

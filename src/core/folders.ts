@@ -2,5 +2,5 @@
 export const builders = ['cibuildwheel', 'host', 'maturin', 'mingw', 'zig'] as const
 export const bundles = ['pyinstaller', 'standalone'] as const
 export const packagers = ['appimage', 'deb', 'nsis', 'rpm', 'snap', 'standalone', 'zip'] as const
-export const destinations = ['github-release', 'heroku', 'index', 'oci', 'pypi'] as const
+export const destinations = ['deb', 'github-release', 'heroku', 'index', 'oci', 'pypi'] as const
 export const feeds = ['homebrew', 'latest', 'scoop', 'winget'] as const

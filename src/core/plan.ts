@@ -14,6 +14,7 @@ import type { Identity } from './identity.ts'
 import { plannedFeeds, type PlannedFeed } from './feeds.ts'
 import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
+import type { PackedServer } from './packed-server.ts'
 import type { Project } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
@@ -137,8 +138,8 @@ export interface ServerCell {
   health: string
   /** Seconds. */
   startup: number
-  /** `settings`: what release.yaml says below `server.<name>`. */
-  destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>> }[]
+  /** `settings`: what release.yaml says below `server.<name>`. `packed`: where the destination packs an interpreter too. */
+  destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>>; packed?: PackedServer }[]
   files: readonly string[]
 }
 

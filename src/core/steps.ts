@@ -153,6 +153,8 @@ export interface GatherLibraries {
 export interface Strip {
   do: 'strip'
   root: string
+  /** A folder that stays as it is. */
+  leaveOut?: string
 }
 
 /** Makes every ELF file below `root` look for the gathered libraries beside itself, and nowhere else by an absolute path. */
@@ -161,6 +163,8 @@ export interface PointToLibraries {
   root: string
   libraries: string
   patchelf: string
+  /** A folder that stays as it is. */
+  leaveOut?: string
 }
 
 /** Proof of self-containment: `argv` runs in a root that holds `content` and the C library alone, and fails without one of its libraries. */
@@ -262,6 +266,8 @@ export interface Answer {
   do: 'answer'
   label: string
   argv: readonly string[]
+  /** Whether `${NAME}` in a word stands for what the environment says. */
+  expands?: true
   cwd: string
   /** `PORT` is added: a free port of the loopback interface. */
   env?: Readonly<Record<string, string | undefined>>

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed } from '../errors.ts'
 import { lastLines } from './run.ts'
+import { expanded } from '../core/server-command.ts'
 import type { Answer } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
 /** @param given The port, where the program is told of it in another way too */
 export async function answer(step: Answer, { processes, network, host }: Ports, given?: number): Promise<void> {
   const port = given ?? (await network.freePort())
-  const server = processes.start({ argv: step.argv, cwd: step.cwd, env: { ...step.env, PORT: String(port) } })
+  const env = { ...step.env, PORT: String(port) }
+  const argv = step.expands ? expanded(step.argv, name => (name in env ? env[name as keyof typeof env] : host.env(name))) : step.argv
+  const server = processes.start({ argv, cwd: step.cwd, env })
   const ended = server.ended.then(code => ({ code }))
   const deadline = host.now() + step.timeoutSeconds * 1000
   try {

@@ -24,14 +24,14 @@ export async function gatherLibraries({ root, libraries }: GatherLibraries, port
   for (const [name, path] of [...wanted].sort()) await ports.files.write(join(libraries, name), await ports.files.bytes(path), 0o755)
 }
 
-export async function strip({ root }: Strip, ports: Ports): Promise<void> {
-  for (const file of await elfFiles(root, ports)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file], quiet: true }, ports)
+export async function strip({ root, leaveOut }: Strip, ports: Ports): Promise<void> {
+  for (const file of await elfFiles(root, ports, leaveOut)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file], quiet: true }, ports)
 }
 
-export async function pointToLibraries({ root, libraries, patchelf }: PointToLibraries, ports: Ports): Promise<void> {
+export async function pointToLibraries({ root, libraries, patchelf, leaveOut }: PointToLibraries, ports: Ports): Promise<void> {
   const gathered = new Set((await ports.files.list(libraries)).map(({ path }) => path))
   const ask = (question: string, file: string) => run({ do: 'run', label: `patchelf ${question}`, argv: [patchelf, question, file], quiet: true }, ports)
-  for (const file of await elfFiles(root, ports)) {
+  for (const file of await elfFiles(root, ports, leaveOut)) {
     const needed = (await ask('--print-needed', file)).split('\n')
     const before = (await ask('--print-rpath', file)).trim()
     const after = runPath(before, needed.some(name => gathered.has(name)) ? relative(dirname(file), libraries) : undefined)
@@ -49,8 +49,8 @@ export function runPath(before: string, libraries: string | undefined): string {
 }
 
 /** Absolute paths of programs and shared libraries. */
-export async function elfFiles(root: string, { files }: Ports): Promise<string[]> {
-  const candidates = (await files.list(root)).filter(({ kind, mode, path }) => kind === 'file' && (mode & 0o111 || /\.so(\.[\d.]+)?$/.test(path)))
+export async function elfFiles(root: string, { files }: Pick<Ports, 'files'>, leaveOut?: string): Promise<string[]> {
+  const candidates = (await files.list(root)).filter(({ kind, mode, path }) => kind === 'file' && !(leaveOut && join(root, path).startsWith(`${leaveOut}/`)) && (mode & 0o111 || /\.so(\.[\d.]+)?$/.test(path)))
   const magic = await Promise.all(candidates.map(async ({ path }) => Buffer.from(await files.bytes(join(root, path))).subarray(0, 4).equals(elf)))
   return candidates.filter((_, index) => magic[index]).map(({ path }) => join(root, path))
 }

@@ -1,7 +1,8 @@
-/** What a destination is made with that brings its own interpreter. */
+/** What a destination is made with that brings its own interpreter in an environment. */
 import { join } from 'node:path'
 import type { Destination, Runtime } from '../../../publishers/destination.ts'
-import type { Download, ServerCell } from '../../core/plan.ts'
+import { ownPython } from '../../core/own-python.ts'
+import type { ServerCell } from '../../core/plan.ts'
 import { targetFacts, targetOf } from '../../core/targets.ts'
 import { failed } from '../../errors.ts'
 import { cLibraryFiles } from '../../perform/empty-root.ts'
@@ -18,7 +19,7 @@ export async function runtimeOf({ name, requirements }: Destination, cell: Serve
   const room = join(work, `${name}-made`)
   await files.makeFolder(room)
   const settings = cell.destinations.find(destination => destination.name === name)?.settings ?? {}
-  const wanted = { id: `server-${name}`, target, interpreter: settings['interpreter'] as 'standalone' | 'host', ...(settings['archive'] ? { archive: settings['archive'] as Download } : {}) }
+  const wanted = { id: `server-${name}`, target, ...ownPython(settings) }
   const { commit } = await sourceOf(project, ports)
   return {
     target,

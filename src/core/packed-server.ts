@@ -1,0 +1,33 @@
+/** What a plan says of a server that is packed with an interpreter of its own. */
+import type { Application } from './application.ts'
+import type { Config } from './config.ts'
+import type { PlansDestinations } from './folders-plan.ts'
+import { identityOf, type Identity } from './identity.ts'
+import { ownPython, type OwnPython } from './own-python.ts'
+import type { ProjectFacts, Report } from './plan.ts'
+import { commandWords } from './server-command.ts'
+import type { Target } from './targets.ts'
+
+export interface PackedServer extends OwnPython {
+  bundle: 'standalone'
+  target: Target
+  /** The console script that starts it, and its arguments; `${NAME}` stands for what the environment says. */
+  argv: readonly string[]
+  identity: Identity
+}
+
+/** Undefined where it takes distributions as they are, or cannot be packed, which is reported. */
+export function packedServer(facts: ProjectFacts, app: Application, { name, bringsPython, targets = [] }: PlansDestinations, settings: Readonly<Record<string, unknown>>, report: Report): PackedServer | undefined {
+  const { config, target } = facts
+  if (bringsPython !== 'bundle' || !config.server) return undefined
+  if (!target || !targets.includes(target)) {
+    report('server.destinations', `${name} is made for ${targets.join(' and ')}, on such a machine, and this one is ${target ?? 'another'}`, 'Plan and publish on Linux, or leave it out')
+    return undefined
+  }
+  const maintainer = settings['maintainer'] as string | undefined
+  const identity = { ...identityOf(facts, config.client ?? nobody, app, () => {}), ...(maintainer && { maintainer }) }
+  return { bundle: 'standalone', target, argv: commandWords(config.server.command) ?? [], ...ownPython(settings), identity }
+}
+
+/** Where there is no client, its section says nothing of who stands behind it: the project does. */
+const nobody = { categories: ['Utility'], terminal: true } as unknown as NonNullable<Config['client']>
