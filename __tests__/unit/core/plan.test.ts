@@ -110,6 +110,7 @@ describe('what was named and is not there: file, line and key', () => {
   const config = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, from, to) })
   const pyproject = (from: string | RegExp, to: string) => factsOf({ pyproject: changed(messenger.pyproject, from, to) })
 
+  const deb = (command: string, more = ', interpreter: host') => config(/server:\n(.*\n)*/, `server:\n  command: ${command}\n  deb: {maintainer: Ada <ada@firm.example>${more}}\n  destinations: [deb]\n`)
   const maturin = (from: string | RegExp, to: string) => factsOf({ config: changed(messenger.config, 'native:\n', 'native:\n  builder: maturin\n'), pyproject: changed(messenger.pyproject, from, to) })
 
   const maturinWith = (cache: string) => config('native:\n  targets: [linux-x86_64]\n', `native:\n  targets: [linux-x86_64]\n  compiler-cache: ${cache}\n`)
@@ -136,6 +137,10 @@ describe('what was named and is not there: file, line and key', () => {
     ['an archive for an image', config(/destinations: .*/, 'destinations: [oci]'), ['config-invalid release.yaml:9 server.oci.archive']],
     ['a command that an image can start', config(/command: .*\n(.*)destinations: .*/, 'command: migrate && serve\n  oci: {interpreter: host}\n$1destinations: [oci]'), ['config-invalid release.yaml:11 server.command']],
     ['a wheel for Linux for an image', factsOf({ config: `native:\n  targets: [windows-x86_64]\n  builder: mingw\n  abi: version\n${windowsPython}server:\n  command: serve\n  oci: {interpreter: host}\n  destinations: [oci]\n`, pyproject: changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"') }), ['config-invalid release.yaml:9 server.destinations']],
+    ['an archive for a package', deb('serve', ''), ['config-invalid release.yaml:11 server.deb.archive']],
+    ['a command that a service can start', deb('serve | tee log'), ['config-invalid release.yaml:10 server.command']],
+    ['a console script for a service', deb('/bin/serve'), ['config-invalid release.yaml:10 server.command']],
+    ['a machine that packages are made on', { ...deb('serve'), target: 'macos-arm64' }, ['config-invalid release.yaml:12 server.destinations']],
     ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
     ['a name', pyproject('name = "messenger"', ''), ['project-incomplete pyproject.toml project.name']],
   ])('%s', async (_, facts, expected) => {

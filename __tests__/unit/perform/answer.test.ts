@@ -34,6 +34,12 @@ describe('a server that answers', () => {
     expect(await refusal(() => answer(step(server(status)), ports()))).toEqual({ problems: [], exitCode: 0 })
   })
 
+  test.each([[true, '200'], [undefined, '500']] as const)('is told of its port in a word where that is meant: %s', async (expands, otherwise) => {
+    const { argv } = step(server(`JSON.stringify(process.argv.slice(1)) === JSON.stringify(['--port=' + process.env.PORT, '', 'a b']) ? ${otherwise} : ${700 - Number(otherwise)}`))
+    const told = { argv: [...argv, '--', '--port=${PORT}', '${UNSAID}', '${SAID}'], env: { SAID: 'a b', UNSAID: undefined } }
+    expect(await refusal(() => answer(step('', { ...told, ...(expands && { expands }) }), ports()))).toEqual({ problems: [], exitCode: 0 })
+  })
+
   test('is ended afterwards', async () => {
     const world = ports()
     let pid = 0
