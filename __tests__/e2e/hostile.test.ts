@@ -134,8 +134,10 @@ describe('a build that speaks to the runner', () => {
   }, 120_000)
 
   test('nor when it fails: its last words stand in one error, with the command for another machine', async () => {
-    const { code, stdout, written } = await step(await trap('shouts and fails', `${shout}sys.exit("::error::evil at the end")`))
+    const { code, stdout, written: { GITHUB_STEP_SUMMARY: summary = '', ...written } } = await step(await trap('shouts and fails', `${shout}sys.exit("::error::evil at the end")`))
     expect([code, JSON.stringify(written)]).toEqual([1, expect.not.stringMatching(/evil/i)])
+    expect(summary).toMatch(/<code>[^<]*evil at the end/)
+    expect(summary.replace(/<code>[^<>`]*<\/code>/g, '')).not.toMatch(/evil/i)
     const [only, ...more] = effective(stdout)
     expect(more).toEqual([])
     expect(only).toMatch(/^::error title=command-failed::native-linux-x86_64: build --wheel ended with exit code 1%0A.*npx github:owner\/release-actions#v1 build-native trap --cell native-linux-x86_64 /)
@@ -295,7 +297,7 @@ test('a release on one machine has what that machine can make; the rest is named
   expect(stderr.match(/\S+ was left out/g)).toEqual(['native-linux-aarch64', 'server'].map(id => `${id} was left out`))
   const release = join(dirname(project), 'release')
   const { files, skipped } = JSON.parse(await readFile(join(release, 'release.json'), 'utf8')) as { files: { path: string }[]; skipped: { path: string }[] }
-  expect(files.map(({ path }) => path).filter(path => !path.startsWith('pins/'))).toEqual([expect.stringMatching(/^wheels\/trap-1-cp\d+-cp\d+-manylinux_\w+_x86_64\.whl$/)])
+  expect(files.map(({ path }) => path).filter(path => !/^(pins|sbom)\//.test(path))).toEqual([expect.stringMatching(/^wheels\/trap-1-cp\d+-cp\d+-manylinux_\w+_x86_64\.whl$/)])
   expect(skipped.map(({ path }) => path)).toEqual(expect.arrayContaining(['wheels/trap-1.tar.gz']))
 }, 300_000)
 

@@ -68,7 +68,12 @@ async function readPlan(file: string, { files }: Ports): Promise<Plan> {
 /** The cells as GitHub's `strategy.matrix` takes them. */
 export const matrices = (plan: Plan): { native: string; client: string } => ({ native: matrix(cellsOf(plan, 'native')), client: matrix(cellsOf(plan, 'client')) })
 
-const matrix = (cells: readonly { id: string; runner: string }[]): string => JSON.stringify({ include: cells.map(({ id, runner }) => ({ id, runner })) })
+/** `minutes`: what the job may take. A cell ends its programs itself when its own time is up, and then still has to say so. */
+const matrix = (cells: readonly { id: string; runner: string; timeout?: number }[]): string =>
+  JSON.stringify({ include: cells.map(({ id, runner, timeout = 30 }) => ({ id, runner, minutes: Math.ceil(timeout) + around })) })
+
+/** Minutes: checking out, tools, artifacts. */
+const around = 30
 
 /** What the cells made, for people and for the next job. */
 export const cellOutcome = (title: string, job: Job, cells: readonly Cell[], ports: Ports): Promise<Outcome> => cellTable(title, job, cells.map(({ id }) => id), ports)

@@ -80,7 +80,7 @@ const quickJob = (setting: WorkflowSetting): string[] => [
   '    needs: plan',
   `    ${pullRequest}`,
   `    runs-on: \${{ ${first}.runner }}`,
-  '    timeout-minutes: 60',
+  `    timeout-minutes: \${{ ${first}.minutes }}`,
   '    permissions:',
   '      contents: read # to check the project out',
   '    steps:',
