@@ -15,6 +15,7 @@ import { plannedFeeds, type PlannedFeed } from './feeds.ts'
 import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstallers, PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
 import type { Project } from './project.ts'
+import type { Signing } from './signing.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
@@ -125,6 +126,8 @@ export interface ClientCell {
   wine?: true
   /** A spec file of the project. */
   spec?: string
+  /** Of a client for Windows. */
+  sign?: Signing
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]
@@ -182,6 +185,8 @@ export interface ProjectFacts {
   icon?: Uint8Array
   /** Whether what client.spec names is there. */
   spec?: boolean
+  /** Files that client.sign names, and that are not there. */
+  unsignable?: readonly string[]
   lock: Plan['lock']
   vendored: readonly Vendored[]
   inputs: Plan['inputs']
