@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { workflowText } from '../../../src/core/init/workflow.ts'
 import { cellsOf, makePlan } from '../../../src/core/plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
@@ -38,6 +40,14 @@ describe('clients for Windows are signed, and no others', () => {
   ])('%s', (_, sign, expected) => {
     expect(signings(sign)).toEqual([['linux-x86_64', undefined], ['windows-x86_64', expected]])
   })
+})
+
+test('a workflow hands on the secrets that a signature needs, and no others', () => {
+  const secrets = (sign: string) => (parse(workflowText(planned(sign), { project: '.', suite: { repository: 'org/suite', ref: 'a'.repeat(40) } })) as { jobs: { release: { secrets?: object } } }).jobs.release.secrets
+  const given = { 'sign-pkcs12': '${{ secrets.SIGN_PKCS12 }}', 'sign-password': '${{ secrets.SIGN_PASSWORD }}' }
+  expect(secrets(`tool: osslsigncode\n${timestamp}`)).toEqual(given)
+  expect(secrets(`tool: osslsigncode\n${timestamp}pkcs11: {module: /m.so, key: 'pkcs11:object=a', certificate: c.pem}\n`)).toEqual({ 'sign-password': given['sign-password'] })
+  expect(secrets(`command: [signer, '{file}']\ntimestamp: none\n`)).toBeUndefined()
 })
 
 describe('refused at plan time, with key and fix', () => {
