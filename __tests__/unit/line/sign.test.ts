@@ -28,7 +28,10 @@ function world({ env = {}, sign }: World = {}): MemoryPorts {
     files: { 'app.exe': 'unsigned' },
     programs: {
       osslsigncode: async command => {
-        if (command.argv[1] === 'verify') return { stdout: good }
+        if (command.argv[1] === 'verify') {
+          ports.reporter.note(`verifying beside ${(await left(ports)).map(path => path.replace(/^.*\//, '')).join(', ')}`)
+          return { stdout: good }
+        }
         await ports.files.write(after(command.argv, '-out'), 'signed')
         return sign?.(command, ports)
       },
@@ -54,6 +57,7 @@ test('a certificate and its password are files of their owner, as long as osslsi
   } })
   const before = await digest(ports)
   const { result } = await sign(ports)
+  expect(ports.seen.notes).toEqual(['verifying beside app.exe'])
   expect(seen).toEqual([['certificate.p12', 'canary', 0o600], ['password', password, 0o600]])
   expect(result).toEqual({ unsigned: before, signed: await digest(ports) })
   expect(result.signed).not.toBe(before)
