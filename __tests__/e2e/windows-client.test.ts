@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileList, installerScript } from '../../packagers/nsis/script.ts'
+import type { Manifest } from '../../src/core/manifest.ts'
+import { Authority, password } from '../tools/signing/authority.ts'
 import { fetchWindowsPython, standInArchive, Wine } from '../tools/wine/wine.ts'
 import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
 
@@ -18,6 +20,9 @@ const served = new Map<string, Buffer>()
 let work: string
 let server: Server
 let wine: Wine
+let authority: Authority
+let certificate: string
+let time: string
 let made: { older: Ran; newer: Ran }
 
 beforeAll(async () => {
@@ -27,12 +32,19 @@ beforeAll(async () => {
   server = createServer(({ url = '' }, response) => response.end(served.get(url)))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   wine = new Wine(work)
-  made = { older: await release('older', '0.2.0'), newer: await release('newer', '0.3.0') }
+  await mkdir(join(work, 'authority'))
+  authority = new Authority(join(work, 'authority'))
+  await authority.setUp()
+  await authority.issue('code', 'code')
+  certificate = await authority.pkcs12('code')
+  time = await authority.tellTime()
+  made = { older: await release('older', '0.2.0'), newer: await release('newer', '0.3.0', { SIGN_PKCS12: certificate, SIGN_PASSWORD: password }) }
   await wine.setUp(join(work, 'cpython-3.11.3-1.5.9-windows-x86_64.jar'))
 }, 900_000)
 
 afterAll(async () => {
   await wine.end()
+  authority.end()
   server.closeAllConnections()
   server.close()
   await rm(work, { recursive: true, force: true })
@@ -63,12 +75,14 @@ client:
     windows-x86_64: ${download(archive)}
   wine: true
   check: [volumes]
-`)
+${folder === 'newer' ? `  sign: {tool: osslsigncode, timestamp: '${time}', roots: root.pem}
+` : ''}`)
+  if (folder === 'newer') await cp(authority.path('root.pem'), join(at, 'root.pem'))
   return at
 }
 
 const env = { SOURCE_DATE_EPOCH: '1760000000' }
-const release = async (folder: string, version: string) => runCli(['release', await project(folder, version), '--output', join(work, folder, 'out'), '--install-tools'], { env })
+const release = async (folder: string, version: string, secrets = {}) => runCli(['release', await project(folder, version), '--output', join(work, folder, 'out'), '--install-tools'], { env: { ...env, ...secrets } })
 const installer = (which: 'older' | 'newer') => join(work, which, 'out/client', file(which === 'older' ? '0.2.0' : '0.3.0'))
 const run = (...argv: string[]) => wine.run(argv)
 const winfacts = (...argv: string[]) => run(`${home}\\winfacts.exe`, ...argv)
@@ -78,6 +92,8 @@ async function entry(hive = 'HKCU'): Promise<Record<string, string>> {
   const { stdout } = await run('reg', 'query', `${hive}\\${registry}`)
   return Object.fromEntries([...stdout.matchAll(/^\s+(\w+)\s+REG_\w+\s+(.*?)\r?$/gm)].map(([, name = '', value = '']) => [name, value]))
 }
+
+const verified = (path: string) => must(['osslsigncode', 'verify', '-CAfile', authority.path('root.pem'), '-TSA-CAfile', authority.path('root.pem'), '-in', path])
 
 const names = async (path: string) => readdir(wine.path(path)).catch(() => [] as string[])
 
@@ -100,6 +116,24 @@ test('is for 64 bits, and says what it is', async () => {
   const bytes = await readFile(installer('older'))
   expect(bytes.readUInt16LE(bytes.readUInt32LE(0x3c) + 4)).toBe(0x8664)
   for (const said of [/ProductName\0+winfacts\0/, /ProductVersion\0+0\.2\.0\0/, /FileDescription\0+winfacts 0\.2\.0: What Windows knows/]) expect(bytes.toString('utf16le')).toMatch(said)
+})
+
+describe('signed, where release.yaml says how', () => {
+  test('installer and launcher, with what they were before', async () => {
+    const said = await verified(installer('newer'))
+    for (const words of ['Text description: winfacts', 'Timestamp Server Signature verification: ok', '\nSignature verification: ok']) expect(said).toContain(words)
+    expect(made.newer.stderr).toMatch(/sign winfacts\.exe[\s\S]*pack nsis[\s\S]*sign winfacts-0\.3\.0-windows-x86_64-setup\.exe[\s\S]*run nsis under wine/)
+    const { files } = JSON.parse(await readFile(join(work, 'newer/out/release.json'), 'utf8')) as Manifest
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(files.find(({ path }) => path === `client/${file('0.3.0')}`)).toMatchObject({ sha256: hash, signed: { unsigned: hash, inside: { 'winfacts.exe': { unsigned: hash, signed: hash } } } })
+  })
+
+  test('no secret is in the release, nor was it shown', async () => {
+    const folder = join(work, 'newer/out')
+    const texts = await Promise.all((await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => readFile(join(entry.parentPath, entry.name), 'latin1')))
+    expect(texts.length).toBeGreaterThan(5)
+    for (const text of [...texts, made.newer.stdout, made.newer.stderr]) for (const secret of [password, certificate.slice(0, 60), Buffer.from(certificate, 'base64').toString('latin1').slice(0, 60)]) expect(text.includes(secret)).toBe(false)
+  })
 })
 
 test('the same bytes in another folder', async () => {
@@ -175,6 +209,7 @@ describe('for one user', () => {
     await writeFile(wine.path(`${home}\\python\\Lib\\site-packages\\mine.py`), 'mine = True')
     expect(await run(installer('newer'), '/S')).toMatchObject({ code: 0 })
     expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.3.0\r\n' })
+    expect(await verified(wine.path(`${home}\\winfacts.exe`))).toContain('\nSignature verification: ok')
     expect(await names(home)).toEqual(['notes.txt', 'pins.txt', 'python', 'uninstall.exe', 'uninstall.txt', 'winfacts.exe'])
     const packages = await names(`${home}\\python\\Lib\\site-packages`)
     expect(packages.filter(name => /^(winfacts|mine)/.test(name)).sort()).toEqual(['mine.py', 'winfacts', 'winfacts-0.3.0.dist-info'])

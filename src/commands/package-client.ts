@@ -8,11 +8,14 @@ import { chosenCells, describeFiles, refuseChange, writePart, type Job } from '.
 import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields } from '../line/request.ts'
 import { bundleFolder, packAndProve, proofPrograms } from '../line/pack.ts'
 import { ensurePrograms } from '../line/tools.ts'
+import { signingFields, type SigningRequest } from '../line/signing-secrets.ts'
+import { plannedSigningFiles } from '../core/signing.ts'
+import { optional } from '../core/shape.ts'
 import { startKey } from '../core/start-times.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
 
-const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'), ...previousFields, 'previous-artifact': previousArtifactField }
+const fields = { ...lineFields, cell: cellField('client-standalone-linux-x86_64'), ...previousFields, 'previous-artifact': previousArtifactField, ...signingFields }
 
 export default command({
   name: 'package-client',
@@ -27,31 +30,37 @@ export default command({
   async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
     const cells = chosenCells(cellsOf(job.plan, 'client'), request.cell)
-    for (const cell of cells) await packageClient(cell, job, ports)
+    for (const cell of cells) await packageClient(cell, request, job, ports)
     return cellOutcome('Clients', job, cells, ports)
   },
 })
 
 /** One cell: one bundle, every format of it, each proved; its files appear in the release folder when all of it is done. */
-export async function packageClient(cell: ClientCell, job: Job, ports: Ports): Promise<void> {
+export async function packageClient(cell: ClientCell, request: SigningRequest, job: Job, ports: Ports): Promise<void> {
   const { files } = ports
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
-  await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec }, job, ports)
+  await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec, ...plannedSigningFiles(cell.sign) }, job, ports)
   await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
   const work = await files.temporary(cell.id)
+  const sign = cell.sign && !request.unsigned ? await (await import('../line/sign.ts')).openSigner(cell.sign, cell.identity, request, job, work, ports) : undefined
   const { makeBundle } = await import('../line/bundle.ts')
   const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal }, job, work, ports)
-  let took = bundled.took
+  const launcher = bundle.launcher(cell.entry, cell.target)
+  const signed = await sign?.(join(bundleFolder(work), launcher))
+  let took = bundled.took + (signed?.took ?? 0)
   const starts: Record<string, number> = {}
+  const unsigned: Record<string, string> = {}
   for (const packager of packagers) {
-    const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports)
+    const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign)
     took += proved.took
     starts[startKey(packager.name, cell.target)] = proved.start
+    Object.assign(unsigned, proved.unsigned)
   }
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
-  const made = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
+  const described = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
+  const made = described.map(file => ({ ...file, ...(signed && { signed: { ...optional('unsigned', unsigned[file.path]), inside: { [launcher]: signed.result } } }) }))
   const inside = (await files.list(bundleFolder(work))).map(({ path, size }) => ({ path, size }))
   await writePart(job.release, { cell: cell.id, files: made, took, starts, inside }, ports)
   await files.remove(work)

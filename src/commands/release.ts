@@ -9,17 +9,18 @@ import { loadBuilder } from '../line/folders.ts'
 import { absolute, planFile, sizesFile, timesFile, writePart, type Job } from '../line/job.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { resolveRoles } from '../line/pins.ts'
-import { lineFields, openPrevious, previousFields, rebuildField, type LineRequest } from '../line/request.ts'
+import { lineFields, openPrevious, previousFields, rebuildField } from '../line/request.ts'
 import type { Ports } from '../ports.ts'
 import type { Infer } from '../spec.ts'
 import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
 import { buildsHere, needsOneOf } from '../line/native/foreign.ts'
 import { finishRelease, tellFeeds, writeManifest } from './manifest.ts'
+import { signingFields } from '../line/signing-secrets.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
-const fields = { ...lineFields, 'rebuild-check': rebuildField, ...previousFields }
+const fields = { ...lineFields, 'rebuild-check': rebuildField, ...previousFields, ...signingFields }
 type ReleaseRequest = Infer<typeof fields>
 
 export default command({
@@ -48,7 +49,7 @@ export default command({
   },
 })
 
-async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<void> {
+async function theLine(job: Job, request: ReleaseRequest, ports: Ports): Promise<void> {
   const { plan, release } = job
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
   await resolveRoles(job, ports, request)
@@ -58,7 +59,7 @@ async function theLine(job: Job, request: LineRequest, ports: Ports): Promise<vo
   for (const cell of cellsOf(plan, 'client')) {
     if (isForeign(cell, ports)) await leaveOut(cell, `clients for ${cell.target} are made and tried on such a machine`, job, ports)
     else if (needsOneOf(cell, elsewhere)) await leaveOut(cell, 'its wheel is built on another machine', job, ports)
-    else await packageClient(cell, job, ports)
+    else await packageClient(cell, request, job, ports)
   }
   await tellFeeds(job, ports)
   await writeManifest(job, ports)

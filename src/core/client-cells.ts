@@ -3,6 +3,7 @@ import type { Application } from './application.ts'
 import { parseSize } from './budget.ts'
 import { identityOf } from './identity.ts'
 import type { ClientCell, Folders, ProjectFacts, Report } from './plan.ts'
+import { signingOf } from './signing.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { acceptFields, remedy, type Finding } from '../spec.ts'
 
@@ -19,6 +20,10 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const bundle = bundles.find(({ name }) => name === client.bundle) as PlansBundles
   refuseSpec(facts, client, bundle, report)
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
+  const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
+  if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
+    report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis to client.formats, or leave client.sign out')
+  }
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
@@ -48,6 +53,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(interpreter === 'standalone' && archive && { archive }),
       ...(windows && client.wine && { wine: true }),
       ...(client.spec && { spec: client.spec }),
+      ...(windows && sign && { sign }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),

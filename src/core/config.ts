@@ -6,6 +6,7 @@ import { compilerCaches } from './compiler-cache.ts'
 import { builders, bundles, destinations, feeds, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
+import { signFields } from './signing.ts'
 import { targets, type Target } from './targets.ts'
 
 /** A file by its address, held to its sha256. */
@@ -100,6 +101,7 @@ export const configFields = {
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated; for Windows it is always an archive", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
       wine: flag({ doc: 'Make clients for Windows on Linux, and try them with wine. Without, they are made and tried on Windows', default: false }),
+      sign: group(signFields, { doc: 'How clients for Windows are signed (Authenticode)' }),
       name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
       icon: path({ doc: 'A square PNG of 16 to 512 pixels, or an SVG; relative to the project' }),
       publisher: text({ doc: 'Who stands behind it. Default: the first author of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),

@@ -19,6 +19,14 @@ export interface ManifestFile {
   from: Readonly<Record<string, string>>
   /** Of a wheel: by these the next release finds it again. */
   keys?: WheelKeys
+  /** Of a client that was signed: the sha256 that it had before, where it is a program itself, and those of the programs inside. */
+  signed?: { unsigned?: string; inside: Readonly<Record<string, SignedPair>> }
+}
+
+/** The sha256 of a file before and after it was signed. */
+export interface SignedPair {
+  unsigned: string
+  signed: string
 }
 
 /** Digests over everything that a wheel is made from. The same key means the same bytes. */

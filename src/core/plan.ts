@@ -16,6 +16,7 @@ import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstaller
 import { nativeCells } from './native-cells.ts'
 import type { PackedServer } from './packed-server.ts'
 import type { Project } from './project.ts'
+import type { Signing } from './signing.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import type { Target } from './targets.ts'
@@ -126,6 +127,8 @@ export interface ClientCell {
   wine?: true
   /** A spec file of the project. */
   spec?: string
+  /** Of a client for Windows. */
+  sign?: Signing
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]
@@ -183,6 +186,8 @@ export interface ProjectFacts {
   icon?: Uint8Array
   /** Whether what client.spec names is there. */
   spec?: boolean
+  /** Files that client.sign names, and that are not there. */
+  unsignable?: readonly string[]
   lock: Plan['lock']
   vendored: readonly Vendored[]
   inputs: Plan['inputs']

@@ -10,6 +10,7 @@ import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
 import type { Ports } from '../ports.ts'
 import { timed, type Job } from './job.ts'
+import type { Sign } from './sign.ts'
 import { toolEnvironment } from './tools.ts'
 
 export interface Bundled {
@@ -23,8 +24,16 @@ export interface Bundled {
 
 export const bundleFolder = (work: string): string => join(work, 'bundle')
 
-/** Milliseconds: all of it, and what the packed client takes to start. */
-export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports): Promise<{ took: number; start: number }> {
+export interface Proved {
+  /** Milliseconds: all of it, and what the packed client takes to start. */
+  took: number
+  start: number
+  /** The sha256 that a signed file had before, by its path in the release. */
+  unsigned: Readonly<Record<string, string>>
+}
+
+/** @param sign of a client whose programs are signed */
+export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports, sign?: Sign): Promise<Proved> {
   const { plan } = job
   const planned = cell.formats.find(({ name }) => name === packager.name)
   const place: PackPlace = {
@@ -46,10 +55,18 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
+  const signed = sign && isProgram(place.output) ? await sign(place.output) : undefined
   if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, earlierBundle(cell, job), ports)
   const proved = await timed(`run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
-  return { took: packed.took + proved.took, start: Number(await ports.files.text(startFile(place))) }
+  return {
+    took: packed.took + (signed?.took ?? 0) + proved.took,
+    start: Number(await ports.files.text(startFile(place))),
+    unsigned: planned && signed ? { [planned.file]: signed.result.unsigned } : {},
+  }
 }
+
+/** What Authenticode has a place for; an archive's programs are signed inside. */
+const isProgram = (file: string): boolean => /\.(exe|msi)$/.test(file)
 
 /** Where the proof leaves how long the client takes to start. */
 const startFile = ({ work }: PackPlace): string => join(work, 'start-time')

@@ -15,7 +15,8 @@ import { wheel } from '../helpers/wheels.ts'
 const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
 const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
 const noPrevious = { previous: undefined, 'previous-sha256': undefined }
-const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious }, ports)
+const noSecrets = { 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false }
+const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious, ...noSecrets }, ports)
 
 /** Every file below a folder, with its content. */
 async function below(ports: MemoryPorts, folder: string): Promise<Record<string, string>> {
@@ -48,7 +49,7 @@ describe('the whole line, with played programs', () => {
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {
     const ports = lineWorld({}, { files: { 'elsewhere.yaml': project()['release.yaml'] ?? '', 'release.yaml': 'client: [' } })
-    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious }, ports)
+    await release.run({ project: '.', config: 'elsewhere.yaml', output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious, ...noSecrets }, ports)
     expect(await ports.files.has('/project/release/release.json')).toBe(true)
   })
 
@@ -84,7 +85,7 @@ describe('the whole line, with played programs', () => {
     const { skipped } = JSON.parse(await ports.files.text('/project/release/release.json')) as Manifest
     expect(skipped.filter(({ path }) => path.startsWith('client/'))).toEqual([{ path: 'client/app-1.0-linux-x86_64.tar.gz', why: 'clients for linux-x86_64 are made and tried on such a machine' }])
     expect(ports.seen.warnings.map(({ code }) => code)).toContain('cell-foreign')
-    const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, ...noPrevious, 'previous-artifact': undefined }, ports))
+    const { problems } = await refusal(() => packageClient.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, ...noPrevious, ...noSecrets, 'previous-artifact': undefined }, ports))
     expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign client-standalone-linux-x86_64 is for linux-x86_64, which this machine is not'])
   })
 

@@ -9,7 +9,7 @@ export const workflowFile = ({ application: { name } }: Plan, { project }: Workf
 export function workflowText(plan: Plan, setting: WorkflowSetting): string {
   const { application: { name } } = plan
   const [title, tags] = setting.project === '.' ? ['release', 'v*'] : [`release ${name}`, `${name}-v*`]
-  return [...head(title, tags), ...planJob(setting), ...quickJob(setting), ...releaseJob(setting), ...publishJob(cellsOf(plan, 'server'), setting), ''].join('\n')
+  return [...head(title, tags), ...planJob(setting), ...quickJob(setting), ...releaseJob(plan, setting), ...publishJob(cellsOf(plan, 'server'), setting), ''].join('\n')
 }
 
 const head = (title: string, tags: string): string[] => [
@@ -94,7 +94,7 @@ const quickJob = (setting: WorkflowSetting): string[] => [
   '',
 ]
 
-const releaseJob = (setting: WorkflowSetting): string[] => [
+const releaseJob = (plan: Plan, setting: WorkflowSetting): string[] => [
   '  release:',
   '    needs: plan',
   "    if: ${{ github.event_name != 'pull_request' }}",
@@ -102,4 +102,11 @@ const releaseJob = (setting: WorkflowSetting): string[] => [
   '      contents: read # to check the project out',
   `    ${action(setting.suite, '/.github/workflows/release.yml')}`,
   ...(setting.project === '.' ? [] : ['    with:', `      project: ${JSON.stringify(setting.project)}`]),
+  ...signingSecrets(plan),
 ]
+
+/** A command's variables cannot be handed on: it signs in a job of the project's own. */
+const signingSecrets = (plan: Plan): string[] => {
+  const keys = cellsOf(plan, 'client').flatMap(({ sign }) => sign?.by.kind ?? [])
+  return keys.some(kind => kind !== 'command') ? ['    secrets:', ...(keys.includes('pkcs12') ? ['      sign-pkcs12: ${{ secrets.SIGN_PKCS12 }}'] : []), '      sign-password: ${{ secrets.SIGN_PASSWORD }}'] : []
+}

@@ -12,7 +12,8 @@ export const localFiles: Files = {
     await disk.mkdir(dirname(path), { recursive: true })
     const beside = besideOf(path)
     try {
-      await disk.writeFile(beside, data, { flush: true })
+      // From its first byte: umask may take rights away here, and chmod gives them back.
+      await disk.writeFile(beside, data, { flush: true, ...(mode !== undefined && { mode }) })
       if (mode !== undefined) await disk.chmod(beside, mode)
       await disk.rename(beside, path)
     } catch (error) {
