@@ -6,7 +6,8 @@ import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 import { normalizeVersion } from '../src/core/version.ts'
 import { choice } from '../src/spec.ts'
-import { desktopEntry, packageName, summaryOf, themeIcon } from './desktop.ts'
+import { autostartEntry, desktopEntry, packageName, summaryOf, themeIcon } from './desktop.ts'
+import { sharedFiles } from './metainfo.ts'
 import type { PackPlace } from './packager.ts'
 import { settleTree, treePrograms } from './tree.ts'
 
@@ -34,15 +35,20 @@ export interface Extra {
   path: string
   text?: string
   from?: string
+  /** Whether what an administrator changed in it stays. */
+  config?: true
 }
 
-/** The menu entry and the icon. */
+/** The menu entry, the icon, and what else desktops read of it. */
 function desktopExtras(place: PackPlace): Extra[] {
   const { identity, icon, entry } = place
   const inTheme = themeIcon(place)
+  const [file, named] = [`${identity.identifier}.desktop`, inTheme && identity.identifier]
   return [
-    { path: `usr/share/applications/${identity.identifier}.desktop`, text: desktopEntry(place, entry, inTheme && identity.identifier) },
+    { path: `usr/share/applications/${file}`, text: desktopEntry(place, entry, named) },
     ...(inTheme && icon ? [{ path: inTheme, from: icon }] : []),
+    ...(identity.autostart ? [{ path: `etc/xdg/autostart/${file}`, text: autostartEntry(place, entry, named), config: true } as const] : []),
+    ...sharedFiles(place),
   ]
 }
 
@@ -85,7 +91,7 @@ function common({ app, identity, target, epoch }: NfpmPlace) {
 const contents = (place: NfpmPlace, tree: string, root: string, extras: readonly Extra[]) => [
   { src: tree, dst: prefixOf(place), type: 'tree' },
   { src: `../lib/${packageName(place.app)}/${place.launcher}`, dst: `/usr/bin/${place.entry}`, type: 'symlink' },
-  ...extras.map(({ path }) => ({ src: posix.join(root, path), dst: `/${path}` })),
+  ...extras.map(({ path, config }) => ({ src: posix.join(root, path), dst: `/${path}`, ...(config && { type: 'config|noreplace' }) })),
 ]
 
 export const isoDate = (epoch: number): string => new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')

@@ -215,9 +215,9 @@ test('names that would be code in a script are names', async () => {
   const name = '$INSTDIR "q" `b` ${NSISDIR} $(^Name) $%PATH% & \\'
   const files = [{ path: 'app.exe', size: 1 }, { path: "it's $0 ${KEY}.txt", size: 1 }]
   for (const { path } of files) await writeFile(join(at, 'bundle', path), 'x')
-  await cp(join(root, 'packagers/nsis/installer.nsh'), join(at, 'installer.nsh'))
+  for (const file of ['installer.nsh', 'associations.nsh']) await cp(join(root, 'packagers/nsis', file), join(at, file))
   await writeFile(join(at, 'uninstall.txt'), Buffer.from(`\uFEFF${fileList(files)}`, 'utf16le'))
-  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name }, launcher: 'app.exe', files }, 'bundle')
+  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name, fileTypes: [{ extension: 'hostile', mime: 'application/x-$&', name, own: true }], urlSchemes: ['hostile+app'], autostart: true }, launcher: 'app.exe', files }, 'bundle')
   await writeFile(join(at, 'setup.nsi'), script.replace(/^!define KEY .*$/m, '!define KEY "winfacts"'))
   await must(['makensis', '-V2', '-WX', '-NOCD', '-INPUTCHARSET', 'UTF8', 'setup.nsi'], { cwd: at })
   expect(await run(join(at, 'installer.exe'), '/S', '/D=C:\\hostile')).toMatchObject({ code: 0 })

@@ -22,7 +22,7 @@ const clients = [
 
 const place = (words = 'Messenger', more: Partial<FeedPlace['identity']> = {}, told = clients): FeedPlace => ({
   app: { name: 'My.Messenger', version: '1!2.0+local', summary: words, license: words, scripts: {} },
-  identity: { name: words, publisher: words, identifier: 'org.example.Messenger', categories: [], terminal: false, homepage: 'https://messenger.example/', ...more },
+  identity: { name: words, publisher: words, identifier: 'org.example.Messenger', categories: [], terminal: false, homepage: 'https://messenger.example/', fileTypes: [], urlSchemes: [], autostart: false, ...more },
   entry: 'messenger',
   settings: { identifier: 'Example.Messenger' },
   clients: told,
