@@ -209,7 +209,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
   const usual = windows ? windowsInterpreter : interpreter
-  const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
+  const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, icon: { path: '/given/project/icons/my app.png', width: 256, size: 1000 }, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
   const onLinux: [string, Interpreter, string][] = [
     ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],

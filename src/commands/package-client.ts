@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import type { Bundle, Icon, Interpreter } from '../../bundles/bundle.ts'
 import { exactRequirement } from '../core/install-steps.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
@@ -86,12 +86,14 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
   const wheels = await wheelDigests(job, ports)
   const { result: interpreter, took } = await timed(`bundle ${cell.id}`, ports, async () => {
     const found = await findInterpreter(cell, plan.python, work, ports)
+    const icon = await iconOf(cell, project, ports)
     const steps = bundle.steps({
       app: plan.application,
       target: cell.target,
       entry: cell.entry,
       terminal: cell.identity.terminal,
       interpreter: found,
+      ...(icon && { icon }),
       ...(cell.spec && { spec: join(project, cell.spec) }),
       pins: await pinsFor(cell, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),
@@ -111,6 +113,12 @@ async function makeBundle(bundle: Bundle, cell: ClientCell, job: Job, work: stri
   const python = { [`python ${interpreter.version} (${cell.interpreter})`]: cell.archive?.sha256 ?? (await files.digest(interpreter.executable)).sha256 }
   const glibc = targetFacts(cell.target).libc === 'glibc' ? await (await import('../perform/glibc.ts')).neededGlibc(bundleFolder(work), ports) : ''
   return { interpreter, glibc, took, from: { ...wheels, ...(await digests(release, [role.requirements], ports)), ...python } }
+}
+
+async function iconOf({ identity: { icon } }: ClientCell, project: string, { files }: Ports): Promise<Icon | undefined> {
+  if (icon?.kind !== 'png') return undefined
+  const path = join(project, icon.path)
+  return { path, width: icon.width, size: (await files.digest(path)).size }
 }
 
 /** As they are where pip runs on the client's own system; elsewhere as that system would read them. */

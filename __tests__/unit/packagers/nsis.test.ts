@@ -98,5 +98,17 @@ test('what Windows starts it for: texts of any content are names, in variables',
 })
 
 test('the launcher says what it is', () => {
-  expect(resources({ app, entry: 'app' })).toMatch(/^FILEVERSION 1,2,0,0$[\s\S]*VALUE "FileDescription", "Says ""hello"""/m)
+  expect(resources({ app, entry: 'app' }, '')).toMatch(/^FILEVERSION 1,2,0,0$[\s\S]*VALUE "FileDescription", "Says ""hello"""/m)
+})
+
+test.each([
+  [16, 0x1010],
+  [48, 0x3030],
+  [256, 0],
+])('the launcher shows an icon of %i pixels', (width, bytes) => {
+  expect(resources({ app, entry: 'app', icon: { path: '/x', width, size: 70_000 } }, 'a.png').split('\n')).toEqual(expect.arrayContaining(['1 3 "a.png"', `1 14 { 0, 1, 1, ${bytes}, 0, 1, 32, 70000L, 1 }`]))
+})
+
+test('a program has no icon of 512 pixels', () => {
+  expect(resources({ app, entry: 'app', icon: { path: '/x', width: 512, size: 70_000 } }, 'a.png')).not.toContain('a.png')
 })
