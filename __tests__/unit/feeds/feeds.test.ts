@@ -88,6 +88,13 @@ describe('winget', () => {
     ])
   })
 
+  test('what the client opens is found by it', async () => {
+    const installer = async (more: Partial<FeedPlace['identity']>) => parse((await rendered('winget', place('Messenger', more)))['Example.Messenger.installer.yaml'] ?? '') as Record<string, unknown>
+    expect(await installer({ urlSchemes: ['talk', 'talk+x'], fileTypes: [{ extension: 'talk', mime: 'text/x-talk', name: 'Talk', own: true }] })).toMatchObject({ Protocols: ['talk', 'talk+x'], FileExtensions: ['talk'] })
+    expect((await installer({ urlSchemes: Array.from({ length: 65 }, (_, index) => `talk${index}`) }))['Protocols']).toHaveLength(64)
+    expect(Object.keys(await installer({}))).not.toEqual(expect.arrayContaining(['Protocols']))
+  })
+
   test('an identifier is made of publisher and name, and asked for where none can be', async () => {
     const winget = await loadFeed('winget')
     expect(winget.files({ ...place('x'), identity: { ...place().identity, publisher: 'The Example, Inc.', name: 'My: Messenger' }, settings: {} })[0]).toBe('TheExampleInc.MyMessenger.yaml')
