@@ -21,6 +21,15 @@ export interface Interpreter {
   libraries: readonly string[]
 }
 
+/** A square PNG. */
+export interface Icon {
+  path: string
+  /** Pixels. */
+  width: number
+  /** Bytes. */
+  size: number
+}
+
 export interface BundlePlace {
   app: Application
   target: Target
@@ -29,6 +38,8 @@ export interface BundlePlace {
   /** Whether it is used in a terminal; else it has windows of its own. */
   terminal: boolean
   interpreter: Interpreter
+  /** What release.yaml names, if it is a PNG. */
+  icon?: Icon
   /** The spec file that release.yaml names. */
   spec?: string
   /** requirements.txt of the role, with hashes; for another system than this one without what that does not need. */

@@ -6,7 +6,8 @@ import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 import { normalizeVersion } from '../src/core/version.ts'
 import { choice } from '../src/spec.ts'
-import { desktopEntry, packageName, summaryOf, themeIcon } from './desktop.ts'
+import { autostartEntry, desktopEntry, packageName, summaryOf, themeIcon } from './desktop.ts'
+import { sharedFiles } from './metainfo.ts'
 import type { PackPlace } from './packager.ts'
 import { settleTree, treePrograms } from './tree.ts'
 
@@ -34,8 +35,10 @@ export interface Extra {
   path: string
   text?: string
   from?: string
-  /** A file that an administrator changes. */
+  /** Whether what an administrator changed in it stays. */
   config?: true
+  /** What an administrator writes there may be a secret: it is for root. */
+  secret?: true
 }
 
 /** A folder that becomes a package, below `/usr/lib/NAME`. */
@@ -43,13 +46,16 @@ export interface NfpmPackage extends Pick<PackPlace, 'app' | 'identity' | 'targe
   name: string
 }
 
-/** The menu entry and the icon. */
+/** The menu entry, the icon, and what else desktops read of it. */
 function desktopExtras(place: PackPlace): Extra[] {
   const { identity, icon, entry } = place
   const inTheme = themeIcon(place)
+  const [file, named] = [`${identity.identifier}.desktop`, inTheme && identity.identifier]
   return [
-    { path: `usr/share/applications/${identity.identifier}.desktop`, text: desktopEntry(place, entry, inTheme && identity.identifier) },
+    { path: `usr/share/applications/${file}`, text: desktopEntry(place, entry, named) },
     ...(inTheme && icon ? [{ path: inTheme, from: icon }] : []),
+    ...(identity.autostart ? [{ path: `etc/xdg/autostart/${file}`, text: autostartEntry(place, entry, named), config: true } as const] : []),
+    ...sharedFiles(place),
   ]
 }
 
@@ -94,7 +100,6 @@ function common({ name, app, identity, target, epoch }: NfpmPackage) {
   }
 }
 
-/** What an administrator changes may hold secrets: it is for root. */
-const fileOf = ({ path, config }: Extra, root: string) => ({ src: posix.join(root, path), dst: `/${path}`, ...(config && { type: 'config|noreplace', file_info: { mode: 0o640 } }) })
+const fileOf = ({ path, config, secret }: Extra, root: string) => ({ src: posix.join(root, path), dst: `/${path}`, ...(config && { type: 'config|noreplace' }), ...(secret && { file_info: { mode: 0o640 } }) })
 
 export const isoDate = (epoch: number): string => new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')

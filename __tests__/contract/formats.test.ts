@@ -18,7 +18,7 @@ import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { group } from '../../src/spec.ts'
 import { loadBuilder, loadBundle, loadDestination, loadFeed, loadPackager } from '../../src/line/folders.ts'
-import { app, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
+import { app, associations, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
 
@@ -209,7 +209,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
   const usual = windows ? windowsInterpreter : interpreter
-  const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
+  const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, icon: { path: '/given/project/icons/my app.png', width: 256, size: 1000 }, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
   const onLinux: [string, Interpreter, string][] = [
     ['a shared libpython', interpreter, 'python/lib/libpython3.11.so.1.0'],
@@ -264,6 +264,17 @@ describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %
     expect(file).toMatch(/^[\w.-]+$/)
     expect(allWritten(packager.pack(place))).toContain(place.output)
     expect(allWritten(packager.pack(place)).filter(path => below(path, [paths.bundle]))).toEqual([])
+  })
+
+  test('where it says what people see, it says what the client opens too', () => {
+    const steps = packager.pack({ ...place, identity: { ...identity, ...associations } })
+    keepsTheRules(() => packager.pack({ ...place, identity: { ...identity, ...associations } }), packager.programs)
+    const said = JSON.stringify(steps.map(step => (step.do === 'write' ? step.text : '')))
+    if (!said.includes(identity.name)) return
+    const types = associations.fileTypes.map(({ mime }) => mime)
+    for (const word of [...types, ...associations.urlSchemes]) expect(said).toContain(word)
+    // An AppImage is installed nowhere: nothing of it could be started at a login.
+    if (packager.name !== 'appimage') expect(said).not.toBe(JSON.stringify(packager.pack({ ...place, identity: { ...identity, ...associations, autostart: false } }).map(step => (step.do === 'write' ? step.text : ''))))
   })
 
   test('names files of other targets and versions otherwise', () => {

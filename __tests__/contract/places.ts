@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Interpreter } from '../../bundles/bundle.ts'
+import type { Associations } from '../../src/core/associations.ts'
 import type { Application } from '../../src/core/application.ts'
 import type { Identity } from '../../src/core/identity.ts'
 import type { Field, Finding } from '../../src/spec.ts'
@@ -11,7 +12,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8')
 
 export const app: Application = { name: 'My.App', version: '1.2', summary: 'An app', license: 'MIT', requiresPython: '>=3.9', scripts: { 'my-app': 'my_app.cli:main' } }
-export const identity: Identity = { name: 'My App', icon: { path: 'icons/my app.png', kind: 'png', width: 256, height: 256 }, publisher: 'The Firm', maintainer: 'A Person <person@firm.example>', identifier: 'example.firm.my_app', categories: ['Utility'], terminal: true, homepage: 'https://firm.example/my-app' }
+export const identity: Identity = { name: 'My App', icon: { path: 'icons/my app.png', kind: 'png', width: 256, height: 256 }, publisher: 'The Firm', maintainer: 'A Person <person@firm.example>', identifier: 'example.firm.my_app', categories: ['Utility'], terminal: true, homepage: 'https://firm.example/my-app', fileTypes: [], urlSchemes: [], autostart: false }
+export const associations: Associations = { fileTypes: [{ extension: 'note', mime: 'application/vnd.firm.note', name: 'Note', own: true }, { extension: 'csv', mime: 'text/csv', name: 'Table', own: false }], urlSchemes: ['my-app'], autostart: true }
 export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/host/bin/python3.11', compiler: '/host/bin/python3.11', standardLibrary: '/host/lib/python3.11', sharedLibrary: '/host/lib/libpython3.11.so.1.0', libraries: ['libpython3.11.so.1.0'] }
 /** Of an archive, unpacked on a machine of another system. */
 export const windowsInterpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/given/work/interpreter/python/python.exe', compiler: '/host/bin/python3.11', standardLibrary: '/given/work/interpreter/python/Lib', sharedLibrary: '/given/work/interpreter/python/python311.dll', libraries: [] }

@@ -27,7 +27,7 @@ let runtimeUrl: string
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'linux-clients-'))
   root = join(work, 'debian')
-  await ensurePackages({ lintian: '/usr/bin/lintian', rpm: '/usr/bin/rpm', 'desktop-file-utils': '/usr/bin/desktop-file-validate' })
+  await ensurePackages({ lintian: '/usr/bin/lintian', rpm: '/usr/bin/rpm', 'desktop-file-utils': '/usr/bin/desktop-file-validate', appstream: '/usr/bin/appstreamcli', 'shared-mime-info': '/usr/bin/update-mime-database' })
   await serveRuntime()
   await Promise.all([debianRoot(root), release('one', '1.4rc1', formats)])
   await release('two folders down', '1.4rc1', formats)
@@ -84,6 +84,9 @@ client:
   bundle: ${bundle}
   interpreter: host
   icon: icons/greeter.svg
+  file-types: [{extension: greeting, mime: application/vnd.firm.greeting, name: 'Greeting <&>'}, {extension: csv, mime: text/csv, name: Table}]
+  url-schemes: [greeter]
+  autostart: true
   formats: [${packed.join(', ')}]
   feeds: [latest${packed.includes('standalone') ? ', homebrew' : ''}]
   download-url: https://downloads.example/{version}/{file}
@@ -217,17 +220,22 @@ describe('deb', () => {
     await apt('install', '--allow-downgrades', `/${older}`)
     expect(await inRoot(root, 'greeter')).toContain('1.4rc1')
     await apt('remove', 'greeter')
+    expect(await readdir(join(root, 'etc/xdg/autostart'))).toEqual(['example.firm.greeter.desktop'])
     await apt('install', `/${newer}`)
     await apt('purge', 'greeter')
     expect(await installed()).toEqual([])
     expect((await must(['find', root, '-name', '*greeter*'])).split('\n').filter(path => path && !path.endsWith('.deb'))).toEqual([])
   }, 300_000)
 
-  test('its menu entry is one that desktops take', async () => {
+  test('what desktops read of it is valid, and nothing is left to say about it', async () => {
     await must(['dpkg-deb', '--extract', client(older), join(work, 'deb')])
     const [entry = ''] = await readdir(join(work, 'deb/usr/share/applications'))
     expect(entry).toBe('example.firm.greeter.desktop')
-    await must(['desktop-file-validate', join(work, 'deb/usr/share/applications', entry)])
+    for (const folder of ['usr/share/applications', 'etc/xdg/autostart']) expect(await must(['desktop-file-validate', join(work, 'deb', folder, entry)])).toBe('')
+    await must(['appstreamcli', 'validate', '--no-net', join(work, 'deb/usr/share/metainfo/example.firm.greeter.metainfo.xml')])
+    await must(['update-mime-database', join(work, 'deb/usr/share/mime')])
+    expect(await readFile(join(work, 'deb/usr/share/mime/globs2'), 'utf8')).toMatch(/^50:application\/vnd\.firm\.greeting:\*\.greeting$/m)
+    expect(await readFile(join(work, 'deb/usr/share/mime/globs2'), 'utf8')).not.toContain('csv')
   })
 })
 
@@ -245,7 +253,7 @@ describe('rpm', () => {
     await rpm('--upgrade', client('greeter-1.4.x86_64.rpm', 'newer'))
     expect(await inRoot(root, 'greeter')).toBe('greeter 1.4 \n')
     await rpm('--erase', 'greeter')
-    expect((await must(['find', join(root, 'usr'), '-name', '*greeter*'])).trim()).toBe('')
+    expect((await must(['find', join(root, 'usr'), join(root, 'etc'), '-name', '*greeter*'])).trim()).toBe('')
   }, 120_000)
 })
 
@@ -266,7 +274,7 @@ describe('appimage, on a runtime that stands in for the real one', () => {
     expect((await readFile(image)).subarray(0, runtime.length).equals(runtime)).toBe(true)
     const lines = (await must(['unsquashfs', '-offset', offset, '-lls', image], { env: { TZ: 'UTC' } })).trim().split('\n').filter(line => line.includes('squashfs-root'))
     expect(lines.filter(line => !line.includes(' root/root ') || !line.includes('2025-10-09'))).toEqual([])
-    expect(lines.map(line => line.replace(/.*squashfs-root/, ''))).toEqual(expect.arrayContaining(['/AppRun -> bin/greeter', '/.DirIcon -> example.firm.greeter.svg', '/example.firm.greeter.desktop', '/example.firm.greeter.svg']))
+    expect(lines.map(line => line.replace(/.*squashfs-root/, ''))).toEqual(expect.arrayContaining(['/AppRun -> bin/greeter', '/.DirIcon -> example.firm.greeter.svg', '/example.firm.greeter.desktop', '/example.firm.greeter.svg', '/usr/share/metainfo/example.firm.greeter.metainfo.xml', '/usr/share/mime/packages/example.firm.greeter.xml']))
   })
 
   test('AppRun of the opened payload runs', async () => {

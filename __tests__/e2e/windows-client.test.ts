@@ -15,6 +15,11 @@ import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
 const home = 'C:\\users\\root\\AppData\\Local\\Programs\\winfacts'
 const programs = 'C:\\users\\root\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs'
 const registry = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\winfacts'
+const classes = 'Software\\Classes'
+const login = 'Software\\Microsoft\\Windows\\CurrentVersion\\Run'
+const applications = 'Software\\RegisteredApplications'
+/** 48 pixels square, of one colour. */
+const icon = 'iVBORw0KGgoAAAANSUhEUgAAADAAAAAwCAYAAABXAvmHAAAAT0lEQVR4nO3PMQ0AMAzAsPLHNlAFscOqFCNI5h03OuBXA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oD2gIP8bGlPxJMBwAAAABJRU5ErkJggg=='
 const file = (version: string) => `winfacts-${version}-windows-x86_64-setup.exe`
 const served = new Map<string, Buffer>()
 let work: string
@@ -56,13 +61,14 @@ const download = (path: string): string => {
   return `{url: 'http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${path}', sha256: ${sha256}}`
 }
 
-/** The example with a client, and with a command that goes on until it is ended: something must be running. */
+/** The example with a client, and with a command that goes on until it is ended: something must be running. The first version opens one scheme more. */
 async function project(folder: string, version: string, archive = '/stand-in.tar.gz'): Promise<string> {
   const at = join(work, folder, 'winfacts')
   await cp(join(root, 'examples/winfacts'), at, { recursive: true })
   const change = async (path: string, from: string, to: string) => writeFile(join(at, path), (await readFile(join(at, path), 'utf8')).replace(from, to))
   await change('pyproject.toml', 'version = "0.2.0"', `version = "${version}"`)
   await change('src/winfacts/cli.py', '    return parser\n', '    commands.add_parser("wait").set_defaults(run=lambda _: __import__("time").sleep(600))\n    return parser\n')
+  await writeFile(join(at, 'icon.png'), Buffer.from(icon, 'base64'))
   await writeFile(join(at, 'release.yaml'), `native:
   targets: [windows-x86_64]
   builder: mingw
@@ -71,6 +77,10 @@ client:
   extras: [client]
   entry: winfacts
   formats: [nsis]
+  icon: icon.png
+  file-types: [{extension: facts, mime: application/x-facts, name: Facts}, {extension: txt, mime: text/plain, name: Text}]
+  url-schemes: [facts${version === '0.2.0' ? ', older-facts' : ''}]
+  autostart: true
   archives:
     windows-x86_64: ${download(archive)}
   wine: true
@@ -87,13 +97,42 @@ const installer = (which: 'older' | 'newer') => join(work, which, 'out/client', 
 const run = (...argv: string[]) => wine.run(argv)
 const winfacts = (...argv: string[]) => run(`${home}\\winfacts.exe`, ...argv)
 
-/** What Windows' list of applications has. */
-async function entry(hive = 'HKCU'): Promise<Record<string, string>> {
-  const { stdout } = await run('reg', 'query', `${hive}\\${registry}`)
-  return Object.fromEntries([...stdout.matchAll(/^\s+(\w+)\s+REG_\w+\s+(.*?)\r?$/gm)].map(([, name = '', value = '']) => [name, value]))
+/** The values of a key, none of one that is not there. */
+async function values(key: string): Promise<Record<string, string>> {
+  const { stdout } = await run('reg', 'query', key)
+  return Object.fromEntries([...stdout.matchAll(/^ {4}(\S.*?) {4}REG_\w+ {4}(.*?)\r?$/gm)].map(([, name = '', value = '']) => [name, value]))
 }
 
 const verified = (path: string) => must(['osslsigncode', 'verify', '-CAfile', authority.path('root.pem'), '-TSA-CAfile', authority.path('root.pem'), '-in', path])
+
+/** What Windows' list of applications has. */
+const entry = (hive = 'HKCU') => values(`${hive}\\${registry}`)
+
+/** Every key that an installation may have made beside that, with its values. */
+async function associations(hive = 'HKCU'): Promise<Record<string, Record<string, string>>> {
+  const keys = ['.facts', '.facts\\OpenWithProgids', '.txt\\OpenWithProgids', 'winfacts.facts', 'winfacts.facts\\shell\\open\\command', 'winfacts.txt', 'facts', 'facts\\shell\\open\\command', 'older-facts', 'winfacts.url.facts', 'winfacts.url.older-facts'].map(key => `${classes}\\${key}`)
+  const all = [...keys, login, applications, `${registry}\\Capabilities\\FileAssociations`, `${registry}\\Capabilities\\URLAssociations`]
+  const found: [string, Record<string, string>][] = []
+  for (const key of all) found.push([key.replace(`${classes}\\`, ''), await values(`${hive}\\${key}`)])
+  return Object.fromEntries(found.filter(([, held]) => Object.keys(held).length > 0))
+}
+
+const installed = (at: string) => ({
+  '.facts': { '(Default)': 'winfacts.facts', 'Content Type': 'application/x-facts' },
+  '.facts\\OpenWithProgids': { 'winfacts.facts': '' },
+  // Something opens them already.
+  '.txt\\OpenWithProgids': { 'winfacts.txt': '' },
+  'winfacts.facts': { '(Default)': 'Facts', 'Content Type': 'application/x-facts' },
+  'winfacts.facts\\shell\\open\\command': { '(Default)': `"${at}\\winfacts.exe" "%1"` },
+  'winfacts.txt': { '(Default)': 'Text' },
+  facts: { '(Default)': 'URL:winfacts', 'URL Protocol': '' },
+  'facts\\shell\\open\\command': { '(Default)': `"${at}\\winfacts.exe" "%1"` },
+  'winfacts.url.facts': { '(Default)': 'URL:winfacts' },
+  [login]: { winfacts: `"${at}\\winfacts.exe"` },
+  [applications]: { winfacts: `${registry}\\Capabilities` },
+  [`${registry}\\Capabilities\\FileAssociations`]: { '.facts': 'winfacts.facts', '.txt': 'winfacts.txt' },
+  [`${registry}\\Capabilities\\URLAssociations`]: { facts: 'winfacts.url.facts' },
+})
 
 const names = async (path: string) => readdir(wine.path(path)).catch(() => [] as string[])
 
@@ -171,6 +210,19 @@ describe('for one user', () => {
     })
   }, 120_000)
 
+  test('is what Windows starts for its files and addresses, and at a login', async () => {
+    const newer = installed(home)
+    expect(await associations()).toEqual({
+      ...newer, 'older-facts': newer.facts, 'winfacts.url.older-facts': newer['winfacts.url.facts'],
+      [`${registry}\\Capabilities\\URLAssociations`]: { facts: 'winfacts.url.facts', 'older-facts': 'winfacts.url.older-facts' },
+    })
+  }, 120_000)
+
+  test('its launcher has the icon', async () => {
+    const { stdout } = await wine.python(['-c', `import ctypes; print(ctypes.windll.shell32.ExtractIconExW(r"${home}\\winfacts.exe", -1, None, None, 0))`], work)
+    expect(stdout.trim()).toBe('1')
+  }, 60_000)
+
   test('runs with the arguments and the exit code of the program', async () => {
     expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.2.0\r\n' })
     await writeFile(wine.path('C:\\a "b" c.txt'.replaceAll('"', 'ü')), '')
@@ -214,13 +266,18 @@ describe('for one user', () => {
     const packages = await names(`${home}\\python\\Lib\\site-packages`)
     expect(packages.filter(name => /^(winfacts|mine)/.test(name)).sort()).toEqual(['mine.py', 'winfacts', 'winfacts-0.3.0.dist-info'])
     expect(await entry()).toMatchObject({ DisplayVersion: '0.3.0', InstallLocation: home })
+    expect(await associations()).toEqual(installed(home))
   }, 120_000)
 
   test('is gone with all of its own, and nothing else', async () => {
+    const theirs = { 'facts\\shell\\open\\command': { '(Default)': 'C:\\them.exe' }, '.facts': { '(Default)': 'them.facts' } }
+    for (const [key, held] of Object.entries(theirs)) await run('reg', 'add', `HKCU\\${classes}\\${key}`, '/ve', '/d', held['(Default)'], '/f')
     expect(await run(`${home}\\uninstall.exe`, '/S')).toMatchObject({ code: 0 })
     await until(async () => Object.keys(await entry()).length === 0)
     expect(Object.keys(await fingerprints(wine.path(home))).sort()).toEqual(['notes.txt', 'python/Lib/site-packages/mine.py'])
     expect(await names(programs)).not.toContain('winfacts.lnk')
+    expect(await associations()).toEqual({ ...theirs, facts: installed(home).facts })
+    for (const key of ['facts', '.facts']) await run('reg', 'delete', `HKCU\\${classes}\\${key}`, '/f')
   }, 120_000)
 })
 
@@ -238,10 +295,13 @@ test('for all users: below Program Files, and removed without a trace', async ()
   expect(await run(installer('newer'), '/S', '/AllUsers')).toMatchObject({ code: 0 })
   expect(await entry('HKLM')).toMatchObject({ InstallLocation: everyone, QuietUninstallString: `"${everyone}\\uninstall.exe" /S /AllUsers` })
   expect(await entry()).toEqual({})
+  expect(await associations('HKLM')).toEqual(installed(everyone))
+  expect(await associations()).toEqual({})
   expect(await names('C:\\ProgramData\\Microsoft\\Windows\\Start Menu\\Programs')).toContain('winfacts.lnk')
   expect(await run(`${everyone}\\uninstall.exe`, '/S', '/AllUsers')).toMatchObject({ code: 0 })
   await until(async () => !(await names('C:\\Program Files')).includes('winfacts'))
   await until(async () => Object.keys(await entry('HKLM')).length === 0)
+  expect(await associations('HKLM')).toEqual({})
 }, 120_000)
 
 test('names that would be code in a script are names', async () => {
@@ -250,14 +310,17 @@ test('names that would be code in a script are names', async () => {
   const name = '$INSTDIR "q" `b` ${NSISDIR} $(^Name) $%PATH% & \\'
   const files = [{ path: 'app.exe', size: 1 }, { path: "it's $0 ${KEY}.txt", size: 1 }]
   for (const { path } of files) await writeFile(join(at, 'bundle', path), 'x')
-  await cp(join(root, 'packagers/nsis/installer.nsh'), join(at, 'installer.nsh'))
+  for (const file of ['installer.nsh', 'associations.nsh']) await cp(join(root, 'packagers/nsis', file), join(at, file))
   await writeFile(join(at, 'uninstall.txt'), Buffer.from(`\uFEFF${fileList(files)}`, 'utf16le'))
-  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name }, launcher: 'app.exe', files }, 'bundle')
+  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name, fileTypes: [{ extension: 'hostile', mime: 'application/x-$&', name, own: true }], urlSchemes: ['hostile+app'], autostart: true }, launcher: 'app.exe', files }, 'bundle')
   await writeFile(join(at, 'setup.nsi'), script.replace(/^!define KEY .*$/m, '!define KEY "winfacts"'))
   await must(['makensis', '-V2', '-WX', '-NOCD', '-INPUTCHARSET', 'UTF8', 'setup.nsi'], { cwd: at })
   expect(await run(join(at, 'installer.exe'), '/S', '/D=C:\\hostile')).toMatchObject({ code: 0 })
   expect(await names('C:\\hostile')).toEqual(['app.exe', "it's $0 ${KEY}.txt", 'uninstall.exe', 'uninstall.txt'])
   expect(await entry()).toMatchObject({ DisplayName: name, Publisher: name })
+  expect(await values(`HKCU\\${classes}\\winfacts.hostile`)).toEqual({ '(Default)': name, 'Content Type': 'application/x-$&' })
+  expect(await values(`HKCU\\${classes}\\hostile+app`)).toEqual({ '(Default)': `URL:${name}`, 'URL Protocol': '' })
   await run('C:\\hostile\\uninstall.exe', '/S')
   await until(async () => !(await names('C:\\')).includes('hostile'))
+  for (const key of ['winfacts.hostile', '.hostile', 'hostile+app']) expect(await values(`HKCU\\${classes}\\${key}`)).toEqual({})
 }, 120_000)

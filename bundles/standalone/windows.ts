@@ -13,7 +13,7 @@ import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
-import { resources } from './resources.ts'
+import { fitsProgram, resources } from './resources.ts'
 import { compileAll, loadAll, type System } from './system.ts'
 
 const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
@@ -49,12 +49,13 @@ function compile(place: BundlePlace): Step[] {
 
 /** By mingw: zig needs minutes for the first program of a machine, because it builds its C library first. */
 function launcher(place: BundlePlace): Step[] {
-  const { suite, bundle, entry, work, path, terminal, interpreter: found } = place
+  const { suite, bundle, entry, work, path, terminal, icon, interpreter: found } = place
   const at = (name: string) => posix.join(work, name)
   const env = { PATH: path }
   const define = [`-DENTRY="${entry}"`, `-DLIBRARY="${posix.basename(found.sharedLibrary ?? '')}"`]
   return [
-    { do: 'write', path: at('launcher.rc'), text: resources(place) },
+    ...(fitsProgram(icon) ? [{ do: 'copy', from: icon.path, to: at('launcher.png') } as const] : []),
+    { do: 'write', path: at('launcher.rc'), text: resources(place, 'launcher.png') },
     { do: 'run', label: 'windres (launcher)', argv: [windres, '--codepage=65001', at('launcher.rc'), at('launcher.o')], env, cwd: work, outputs: [at('launcher.o')] },
     {
       do: 'run',

@@ -58,9 +58,14 @@ const installers = ({ identity, app, entry, clients }: FeedPlace<typeof settings
   InstallerType: 'nullsoft',
   UpgradeBehavior: 'install',
   Commands: [oneLine(entry, 40)],
+  ...listed('Protocols', identity.urlSchemes, 64),
+  ...listed('FileExtensions', identity.fileTypes.map(({ extension }) => extension), 512),
   AppsAndFeaturesEntries: [{ DisplayName: identity.name, Publisher: identity.publisher, DisplayVersion: app.version }],
   Installers: clients.flatMap(({ url, sha256 }) => scopes.map(scope => ({ Architecture: 'x64', ...scope, InstallerUrl: url, InstallerSha256: sha256.toUpperCase() }))),
 })
+
+/** As many as the schema takes. */
+const listed = (key: string, names: readonly string[], most: number) => (names.length > 0 ? { [key]: names.slice(0, most) } : {})
 
 const description = ({ identity, app }: FeedPlace<typeof settings>) => ({
   PackageLocale: language,

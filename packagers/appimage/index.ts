@@ -7,6 +7,7 @@ import type { Step } from '../../src/core/steps.ts'
 import type { Target } from '../../src/core/targets.ts'
 import { group } from '../../src/spec.ts'
 import { desktopEntry } from '../desktop.ts'
+import { sharedFiles } from '../metainfo.ts'
 import type { Packager, PackPlace } from '../packager.ts'
 import { settleTree, treePrograms } from '../tree.ts'
 
@@ -26,6 +27,7 @@ function appDir(place: Place, dir: string): Step[] {
   return [
     { do: 'copy', from: bundle, to: dir },
     { do: 'write', path: posix.join(dir, `${identity.identifier}.desktop`), text: desktopEntry(place, entry, identity.identifier) },
+    ...sharedFiles(place).map(({ path, text }): Step => ({ do: 'write', path: posix.join(dir, path), text })),
     ...(icon ? [{ do: 'copy', from: icon, to: posix.join(dir, named) } as const] : []),
     link(launcher, 'AppRun'),
     link(named, '.DirIcon'),

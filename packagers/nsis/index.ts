@@ -17,7 +17,7 @@ const packager: Packager = {
     const { bundle, work, suite, output, epoch, files } = place
     const here = (name: string) => posix.join(work, name)
     return [
-      { do: 'copy', from: posix.join(suite, 'packagers/nsis/installer.nsh'), to: here('installer.nsh') },
+      ...['installer.nsh', 'associations.nsh'].map(name => ({ do: 'copy', from: posix.join(suite, 'packagers/nsis', name), to: here(name) }) as const),
       { do: 'write', path: here(listOfFiles), text: fileList(files), encoding: 'utf-16le' },
       // Everything is named from here: no folder of this machine reaches the script.
       { do: 'write', path: here('setup.nsi'), text: installerScript(place, posix.relative(work, bundle)) },

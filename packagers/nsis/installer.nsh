@@ -147,6 +147,7 @@ FunctionEnd
 !macroend
 !insertmacro Shared ""
 !insertmacro Shared "un."
+!include "associations.nsh"
 
 !macro Each un list function from to
   StrCpy $R0 "${list}"
@@ -297,6 +298,10 @@ Section
   WriteRegDWORD SHCTX "${REGISTRY}" "EstimatedSize" ${SIZE}
   WriteRegDWORD SHCTX "${REGISTRY}" "NoModify" 1
   WriteRegDWORD SHCTX "${REGISTRY}" "NoRepair" 1
+  ; The older version's may be others.
+  Call Forget
+  !insertmacro Associations
+  !insertmacro AssociationsChanged
 SectionEnd
 
 ; Folders that only the older version had.
@@ -323,5 +328,7 @@ Section "Uninstall"
   ${un.Each} "$PLUGINSDIR\files.txt" DeleteLine "$INSTDIR" ""
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\$Folder.lnk"
+  Call un.Forget
   DeleteRegKey SHCTX "${REGISTRY}"
+  !insertmacro AssociationsChanged
 SectionEnd

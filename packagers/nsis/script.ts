@@ -3,17 +3,11 @@ import { posix } from 'node:path'
 import { normalizeName } from '../../src/core/names.ts'
 import { versionNumbers } from '../../src/core/version-numbers.ts'
 import type { PackPlace } from '../packager.ts'
+import { associationLines } from './associations.ts'
+import { literal } from './literal.ts'
 
 /** Names of files that the installer brings beside the bundle. */
 export const [uninstaller, listOfFiles] = ['uninstall.exe', 'uninstall.txt']
-
-/**
- * A text of any content as one literal (NSIS reference, 4.1, 4.2 and 5.4): `$INSTDIR`, quotes and line ends in it are no code. `$$` would do
- * but for the preprocessor, which sees `${NAME}` and `$%NAME%` in `$${NAME}` too, and does not look again at what it put in.
- */
-export const literal = (text: string): string => `"${text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/[$"]/g, found => (found === '$' ? dollar : '$\\"'))}"`
-
-const dollar = '${DOLLAR}'
 
 /** What Windows allows as the name of a folder (Microsoft, "Naming Files, Paths, and Namespaces"). */
 export const folderName = (name: string): string => {
@@ -56,10 +50,11 @@ const numbers = (version: string) => versionNumbers(version).join('.')
 
 /** What the installer needs to know of an application. */
 export interface Installing extends Pick<PackPlace, 'app' | 'launcher' | 'files'> {
-  identity: Pick<PackPlace['identity'], 'name' | 'publisher'>
+  identity: Pick<PackPlace['identity'], 'name' | 'publisher' | 'fileTypes' | 'urlSchemes' | 'autostart'>
 }
 
-export function installerScript({ app, identity: { name, publisher }, launcher, files }: Installing, bundle: string): string {
+export function installerScript({ app, identity, launcher, files }: Installing, bundle: string): string {
+  const { name, publisher } = identity
   const { version, summary, license } = app
   const shown = { ProductName: name, CompanyName: publisher, LegalCopyright: license ?? publisher, FileDescription: `${name} ${version}: ${summary || 'setup'}`, FileVersion: version, ProductVersion: version }
   return [
@@ -85,6 +80,9 @@ export function installerScript({ app, identity: { name, publisher }, launcher, 
     '!macroend',
     '!macro Payload',
     ...payload(files, bundle),
+    '!macroend',
+    '!macro Associations',
+    ...associationLines(identity, summary || name),
     '!macroend',
     '!include "installer.nsh"',
     '',

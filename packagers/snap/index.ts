@@ -38,7 +38,8 @@ export function snapYaml(place: Pick<Place, 'app' | 'identity' | 'settings' | 't
     grade: 'stable',
     confinement,
     architectures: [architecture(target)],
-    apps: { [entry]: { command: launcher, ...(confinement === 'strict' && { plugs }) } },
+    // The file that the application writes below $SNAP_USER_DATA/.config/autostart; snapd starts it by what this one says.
+    apps: { [entry]: { command: launcher, ...(identity.autostart && { autostart: `${entry}.desktop` }), ...(confinement === 'strict' && { plugs }) } },
   })
 }
 

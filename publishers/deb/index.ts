@@ -35,7 +35,7 @@ const reasons: readonly Reason[] = [
 
 function extras({ name, app, identity, epoch }: NfpmPackage, { packed, launcher, settings }: Packing): Extra[] {
   return [
-    { path: `etc/${name}/${name}.env`, text: `# The environment of ${name}.service: NAME=value, one a line.\nPORT=${String(settings['port'] ?? 8000)}\n`, config: true },
+    { path: `etc/${name}/${name}.env`, text: `# The environment of ${name}.service: NAME=value, one a line.\nPORT=${String(settings['port'] ?? 8000)}\n`, config: true, secret: true },
     { path: `usr/lib/systemd/system/${name}.service`, text: unit({ name, app, identity, argv: packed.argv, launcher }) },
     { path: `usr/share/doc/${name}/copyright`, text: copyright({ name, app, identity, epoch }) },
     { path: `usr/share/lintian/overrides/${name}`, text: lintianOverrides(name, reasons) },

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Icon } from '../../bundles/bundle.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { targetOf } from '../core/targets.ts'
@@ -46,7 +47,8 @@ export async function packageClient(cell: ClientCell, request: SigningRequest, j
   const work = await files.temporary(cell.id)
   const sign = cell.sign && !request.unsigned ? await (await import('../line/sign.ts')).openSigner(cell.sign, cell.identity, request, job, work, ports) : undefined
   const { makeBundle } = await import('../line/bundle.ts')
-  const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal }, job, work, ports)
+  const icon = await iconOf(cell, job.project, ports)
+  const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal, ...(icon && { icon }) }, job, work, ports)
   const launcher = bundle.launcher(cell.entry, cell.target)
   const signed = await sign?.(join(bundleFolder(work), launcher))
   let took = bundled.took + (signed?.took ?? 0)
@@ -80,4 +82,10 @@ async function refuseOthers(named: Readonly<Record<'icon' | 'spec', string | und
 export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
   const here = targetOf(host.platform, host.arch)
   return target !== here && !(wine && here === 'linux-x86_64')
+}
+
+async function iconOf({ identity: { icon } }: ClientCell, project: string, { files }: Ports): Promise<Icon | undefined> {
+  if (icon?.kind !== 'png') return undefined
+  const path = join(project, icon.path)
+  return { path, width: icon.width, size: (await files.digest(path)).size }
 }

@@ -1,6 +1,7 @@
 /** release.yaml: what pyproject.toml and the lock do not already say. */
 import { choice, flag, group, list, mapping, number, path, text, type Field, type Fields, type Infer } from '../spec.ts'
 import { abiPattern } from './abi.ts'
+import { associationFields } from './associations.ts'
 import { sizePattern } from './budget.ts'
 import { compilerCaches } from './compiler-cache.ts'
 import { builders, bundles, destinations, feeds, packagers } from './folders.ts'
@@ -109,6 +110,7 @@ export const configFields = {
       identifier: text({ doc: 'Names it among all applications: a domain of yours backwards, and the application. Default: from the address of the project', pattern: [/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*)+$/, 'a name such as org.example.App'] }),
       categories: list(text({ doc: 'A category', pattern: [/^[A-Z][A-Za-z0-9-]*$/, 'a category such as Office'] }), { doc: 'Where menus show it, in the words of the desktop menu specification; one of them is a main category', default: ['Utility'] }),
       terminal: flag({ doc: 'Whether it is used in a terminal. `false`: it has windows of its own', default: true }),
+      ...associationFields,
       check: list(text({ doc: 'An argument' }), { doc: 'Arguments with which the packed client is tried; it must exit with 0', default: ['--version'] }),
     },
     { doc: 'What a person installs' },

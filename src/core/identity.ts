@@ -1,5 +1,6 @@
 /** How people find and know the client on their machines, whatever it is packed as: said once, for every format. */
 import type { Application } from './application.ts'
+import { associationsOf, type Associations } from './associations.ts'
 import type { Config } from './config.ts'
 import { imageOf, type Image } from './image.ts'
 import { escapeName, mailbox } from './names.ts'
@@ -7,7 +8,7 @@ import type { ProjectFacts, Report } from './plan.ts'
 import { isTable } from './shape.ts'
 import type { Table } from './toml.ts'
 
-export interface Identity {
+export interface Identity extends Associations {
   /** What people see: `Messenger`. */
   name: string
   /** Its path, relative to the project. */
@@ -45,6 +46,7 @@ export function identityOf(facts: ProjectFacts, client: Client, app: Application
     categories: client.categories,
     terminal: client.terminal,
     ...(homepage && { homepage }),
+    ...associationsOf(client, report),
   }
 }
 

@@ -1,6 +1,6 @@
 /** A role of the release as a bundle: what a client is packed from, and a server. */
 import { join } from 'node:path'
-import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
+import type { Bundle, Icon, Interpreter } from '../../bundles/bundle.ts'
 import { exactRequirement } from '../core/install-steps.ts'
 import type { RoleName } from '../core/plan.ts'
 import { targetFacts, targetOf, type Target } from '../core/targets.ts'
@@ -20,6 +20,7 @@ export interface BundleOrder extends WantedInterpreter {
   role: RoleName
   entry: string
   terminal: boolean
+  icon?: Icon
   /** A spec file of the project. */
   spec?: string
   asRecorded?: true
@@ -28,7 +29,7 @@ export interface BundleOrder extends WantedInterpreter {
 export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release, project } = job
   const { files, host } = ports
-  const { id, target, entry, terminal, spec, asRecorded } = order
+  const { id, target, entry, terminal, icon, spec, asRecorded } = order
   const role = plan.roles.find(({ name }) => name === order.role)
   if (!role) throw failed({ code: 'plan-invalid', fact: `the plan has a ${order.role} cell but no ${order.role} role`, fix: 'Make the plan again' })
   const tools = await toolEnvironment(bundle.requirements, ports)
@@ -41,6 +42,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       entry,
       terminal,
       interpreter: found,
+      ...(icon && { icon }),
       ...(spec && { spec: join(project, spec) }),
       pins: await pinsFor(target, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),

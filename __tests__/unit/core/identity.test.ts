@@ -23,7 +23,7 @@ const identity = (...given: Parameters<typeof facts>) => cellsOf(makePlan(facts(
 
 describe('without a word about it', () => {
   test('the project says what there is', () => {
-    expect(identity('')).toEqual({ name: 'messenger', publisher: 'messenger', identifier: 'messenger', categories: ['Utility'], terminal: true })
+    expect(identity('')).toEqual({ name: 'messenger', publisher: 'messenger', identifier: 'messenger', categories: ['Utility'], terminal: true, fileTypes: [], urlSchemes: [], autostart: false })
   })
 
   test.each([
@@ -56,7 +56,7 @@ test('what is written counts', () => {
   const client = '  name: Sealed Messenger\n  publisher: The Firm\n  maintainer: Ada <ada@firm.example>\n  identifier: example.firm.Messenger\n  categories: [Network, Chat]\n  terminal: false\n  icon: icons/app.png\n'
   expect(identity(client, 'authors = [{name = "Bo", email = "bo@firm.example"}]\n', png(256))).toEqual({
     name: 'Sealed Messenger', publisher: 'The Firm', maintainer: 'Ada <ada@firm.example>', identifier: 'example.firm.Messenger', categories: ['Network', 'Chat'], terminal: false,
-    icon: { path: 'icons/app.png', kind: 'png', width: 256, height: 256 },
+    icon: { path: 'icons/app.png', kind: 'png', width: 256, height: 256 }, fileTypes: [], urlSchemes: [], autostart: false,
   })
 })
 

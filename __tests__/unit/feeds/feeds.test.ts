@@ -22,7 +22,7 @@ const clients = [
 
 const place = (words = 'Messenger', more: Partial<FeedPlace['identity']> = {}, told = clients): FeedPlace => ({
   app: { name: 'My.Messenger', version: '1!2.0+local', summary: words, license: words, scripts: {} },
-  identity: { name: words, publisher: words, identifier: 'org.example.Messenger', categories: [], terminal: false, homepage: 'https://messenger.example/', ...more },
+  identity: { name: words, publisher: words, identifier: 'org.example.Messenger', categories: [], terminal: false, homepage: 'https://messenger.example/', fileTypes: [], urlSchemes: [], autostart: false, ...more },
   entry: 'messenger',
   settings: { identifier: 'Example.Messenger' },
   clients: told,
@@ -86,6 +86,13 @@ describe('winget', () => {
       { Architecture: 'x64', Scope: 'user', InstallerUrl: clients[0]?.url, InstallerSha256: 'AB'.repeat(32) },
       { Architecture: 'x64', Scope: 'machine', ElevationRequirement: 'elevationRequired', InstallerSwitches: { Custom: '/AllUsers' }, InstallerUrl: clients[0]?.url, InstallerSha256: 'AB'.repeat(32) },
     ])
+  })
+
+  test('what the client opens is found by it', async () => {
+    const installer = async (more: Partial<FeedPlace['identity']>) => parse((await rendered('winget', place('Messenger', more)))['Example.Messenger.installer.yaml'] ?? '') as Record<string, unknown>
+    expect(await installer({ urlSchemes: ['talk', 'talk+x'], fileTypes: [{ extension: 'talk', mime: 'text/x-talk', name: 'Talk', own: true }] })).toMatchObject({ Protocols: ['talk', 'talk+x'], FileExtensions: ['talk'] })
+    expect((await installer({ urlSchemes: Array.from({ length: 65 }, (_, index) => `talk${index}`) }))['Protocols']).toHaveLength(64)
+    expect(Object.keys(await installer({}))).not.toEqual(expect.arrayContaining(['Protocols']))
   })
 
   test('an identifier is made of publisher and name, and asked for where none can be', async () => {

@@ -42,6 +42,14 @@ test('the command, the menu entry and the icon stand where the desktop looks', (
   expect(texts(steps)['root/usr/share/applications/example.firm.my_app.desktop']).toBe('[Desktop Entry]\nType=Application\nName=My App\nComment=An app\nExec=my-app\nIcon=example.firm.my_app\nTerminal=true\nCategories=Utility;\n')
 })
 
+test('what an administrator changed at the start of sessions stays', () => {
+  const path = 'etc/xdg/autostart/example.firm.my_app.desktop'
+  const started = rpm.pack(place({ identity: { ...identity, autostart: true } }))
+  expect(configuration(started)['contents']).toContainEqual({ src: `${paths.work}/root/${path}`, dst: `/${path}`, type: 'config|noreplace' })
+  expect(texts(started)[`root/${path}`]).toContain('\nTryExec=my-app\n')
+  expect(JSON.stringify(rpm.pack(place()))).not.toContain('autostart')
+})
+
 test('without an icon none is named', () => {
   const { icon: _, ...plain } = identity
   const { icon: __, ...rest } = place({ identity: plain })
