@@ -28,6 +28,8 @@ export type ActOptions = {
   server: Pick<ResultsServer, 'env'>
   /** The Node binary that runs the actions; its name must be `node`. */
   node: string
+  /** What GitHub says of the event: `{ref: 'refs/tags/v1.0'}`. */
+  payload?: Record<string, unknown>
   inputs?: Record<string, string>
   secrets?: Record<string, string>
   /** For every step, over what the server gives. */
@@ -174,10 +176,11 @@ async function actCommand(options: ActOptions, { work, rendered }: { work: strin
     files.push(`--${flag}`, join(work, `${flag}.yaml`))
   }
   await mkdir(join(work, 'home'))
+  await writeFile(join(work, 'event.json'), JSON.stringify(options.payload ?? {}))
   return {
     file: await ensureAct(),
     args: [
-      options.event, '--workflows', join('.github/workflows', options.workflow), '--json', ...files,
+      options.event, '--workflows', join('.github/workflows', options.workflow), '--json', '--eventpath', join(work, 'event.json'), ...files,
       ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       '--no-cache-server', '--action-offline-mode', '--action-cache-path', join(work, 'cache'),
       '--local-repository', `${SUITE}@${REF}=${rendered}`,

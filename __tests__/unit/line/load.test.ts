@@ -206,7 +206,7 @@ describe('the plan of a project', () => {
     const before = await ports.files.list('/project')
     const { stdout, outputs } = await planCommand.run({ project: '.', config: undefined, previous: undefined, 'previous-sha256': undefined, version: undefined }, ports)
     expect(JSON.parse(stdout ?? '')).toEqual(await plan({}))
-    expect(JSON.parse(outputs?.['native'] ?? '')).toEqual({ include: [{ id: 'native-linux-x86_64', runner: 'ubuntu-24.04' }] })
+    expect(JSON.parse(outputs?.['native'] ?? '')).toEqual({ include: [{ id: 'native-linux-x86_64', runner: 'ubuntu-24.04', minutes: 90 }] })
     expect(JSON.parse(outputs?.['client'] ?? '')).toEqual({ include: [] })
     expect(await ports.files.list('/project')).toEqual(before)
   })

@@ -1,1 +1,0 @@
-import{answer}from"./chunk-7R7MQJLO.js";import"./chunk-KLIJ3MK5.js";import"./chunk-67R5DMS3.js";import"./chunk-UUTDISQW.js";import"./chunk-SQ6OKIXB.js";export{answer};

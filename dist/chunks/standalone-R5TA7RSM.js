@@ -1,1 +1,0 @@
-import{portable}from"./chunk-VD2KLQ4I.js";import"./chunk-67R5DMS3.js";import"./chunk-UUTDISQW.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz");export{standalone_default as default};
