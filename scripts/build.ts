@@ -47,7 +47,7 @@ const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(
 /** What nearly every start needs; what every command's request is made of; and what takes a lock to its pins. */
 const groups: Roots = {
   start: ['src/main.ts'],
-  requests: ['src/command.ts', 'src/line/request.ts'],
+  requests: ['src/command.ts', 'src/line/request.ts', 'src/line/folders.ts'],
   pins: ['src/line/resolve.ts'],
 }
 
