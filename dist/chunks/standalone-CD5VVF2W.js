@@ -1,1 +1,0 @@
-import{portable}from"./chunk-YVMDMPHM.js";import"./chunk-BEXE2GB7.js";import"./chunk-WTQIBPFW.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz");export{standalone_default as default};
