@@ -1,13 +1,14 @@
 /** What Linux desktops read of a client (desktop entry specification 1.5, icon theme specification 0.13), whatever it is packed as. */
 import { normalizeName } from '../src/core/names.ts'
 import type { Application } from '../src/core/application.ts'
+import type { Origin } from '../src/core/identity.ts'
 import type { PackPlace } from './packager.ts'
 
 /** The name of packages: `my-app`. */
 export const packageName = ({ name }: Application): string => normalizeName(name)
 
 /** One line about the application. */
-export const summaryOf = ({ app, identity }: Pick<PackPlace, 'app' | 'identity'>): string => app.summary.replaceAll(/\s+/g, ' ').trim() || identity.name
+export const summaryOf = ({ app, identity }: Pick<PackPlace, 'app'> & { identity: Origin }): string => app.summary.replaceAll(/\s+/g, ' ').trim() || identity.name
 
 type Shown = Pick<PackPlace, 'app' | 'identity'>
 

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
 import type { Program } from '../src/core/application.ts'
+import type { Origin } from '../src/core/identity.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 import { normalizeVersion } from '../src/core/version.ts'
@@ -42,8 +43,9 @@ export interface Extra {
 }
 
 /** A folder that becomes a package, below `/usr/lib/NAME`. */
-export interface NfpmPackage extends Pick<PackPlace, 'app' | 'identity' | 'target' | 'bundle' | 'work' | 'tools' | 'output' | 'epoch'> {
+export interface NfpmPackage extends Pick<PackPlace, 'app' | 'target' | 'bundle' | 'work' | 'tools' | 'output' | 'epoch'> {
   name: string
+  identity: Origin
 }
 
 /** The menu entry, the icon, and what else desktops read of it. */

@@ -1,12 +1,12 @@
 /** The systemd service: an own user, nothing to write but its state, a stop that lets requests end. */
 import type { Application } from '../../src/core/application.ts'
-import type { Identity } from '../../src/core/identity.ts'
+import type { Origin } from '../../src/core/identity.ts'
 import { summaryOf } from '../../packagers/desktop.ts'
 
 interface Served {
   name: string
   app: Application
-  identity: Identity
+  identity: Origin
   /** Of the server's command, its script first. */
   argv: readonly string[]
   launcher: string

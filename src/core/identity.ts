@@ -8,45 +8,50 @@ import type { ProjectFacts, Report } from './plan.ts'
 import { isTable } from './shape.ts'
 import type { Table } from './toml.ts'
 
-export interface Identity extends Associations {
+/** Who stands behind an application, also where no client of it is made. */
+export interface Origin {
   /** What people see: `Messenger`. */
   name: string
-  /** Its path, relative to the project. */
-  icon?: Image & { path: string }
   publisher: string
   /** `Name <mail>`: whom to write to. */
   maintainer?: string
   /** A domain backwards, and the application; where nothing says a domain, the application alone. */
   identifier: string
+  homepage?: string
+}
+
+export interface Identity extends Origin, Associations {
+  /** Its path, relative to the project. */
+  icon?: Image & { path: string }
   /** Of the desktop menu specification. */
   categories: readonly string[]
   /** Whether it is used in a terminal. */
   terminal: boolean
-  homepage?: string
 }
 
 type Client = NonNullable<Config['client']>
 
 /** Every problem is reported; what can be told in spite of it is. */
 export function identityOf(facts: ProjectFacts, client: Client, app: Application, report: Report): Identity {
+  const icon = iconOf(facts, client, report)
+  refuseCategories(client.categories, report)
+  return { ...originOf(facts, client, app), ...(icon && { icon }), categories: client.categories, terminal: client.terminal, ...associationsOf(client, report) }
+}
+
+/** @param said What release.yaml has of it; the rest is what the project says */
+export function originOf(facts: ProjectFacts, said: Partial<Pick<Client, 'name' | 'publisher' | 'maintainer' | 'identifier'>>, app: Application): Origin {
   const { project: standard, tool } = facts.project.data
   const project = { ...tableOf(tableOf(tool)['poetry']), ...tableOf(standard) }
   const people = [...peopleOf(project['maintainers']), ...peopleOf(project['authors'])]
-  const maintainer = client.maintainer ?? people.map(({ name = '', email = '' }) => `${name} <${email}>`).find(text => mailbox.test(text))
-  const name = client.name ?? (typeof project['name'] === 'string' ? project['name'] : app.name)
+  const maintainer = said.maintainer ?? people.map(({ name = '', email = '' }) => `${name} <${email}>`).find(text => mailbox.test(text))
+  const name = said.name ?? (typeof project['name'] === 'string' ? project['name'] : app.name)
   const homepage = homepageOf(project)
-  const icon = iconOf(facts, client, report)
-  refuseCategories(client.categories, report)
   return {
     name,
-    ...(icon && { icon }),
-    publisher: client.publisher ?? peopleOf(project['authors']).find(person => person.name)?.name ?? name,
+    publisher: said.publisher ?? peopleOf(project['authors']).find(person => person.name)?.name ?? name,
     ...(maintainer && { maintainer }),
-    identifier: client.identifier ?? identifierOf(homepage, app),
-    categories: client.categories,
-    terminal: client.terminal,
+    identifier: said.identifier ?? identifierOf(homepage, app),
     ...(homepage && { homepage }),
-    ...associationsOf(client, report),
   }
 }
 

@@ -1,8 +1,7 @@
 /** What a plan says of a server that is packed with an interpreter of its own. */
 import type { Application } from './application.ts'
-import type { Config } from './config.ts'
 import type { PlansDestinations } from './folders-plan.ts'
-import { identityOf, type Identity } from './identity.ts'
+import { originOf, type Origin } from './identity.ts'
 import { ownPython, type OwnPython } from './own-python.ts'
 import type { ProjectFacts, Report } from './plan.ts'
 import { commandWords } from './server-command.ts'
@@ -13,7 +12,7 @@ export interface PackedServer extends OwnPython {
   target: Target
   /** The console script that starts it, and its arguments; `${NAME}` stands for what the environment says. */
   argv: readonly string[]
-  identity: Identity
+  identity: Origin
 }
 
 /** Undefined where it takes distributions as they are, or cannot be packed, which is reported. */
@@ -25,9 +24,6 @@ export function packedServer(facts: ProjectFacts, app: Application, { name, brin
     return undefined
   }
   const maintainer = settings['maintainer'] as string | undefined
-  const identity = { ...identityOf(facts, config.client ?? nobody, app, () => {}), ...(maintainer && { maintainer }) }
+  const identity = { ...originOf(facts, config.client ?? {}, app), ...(maintainer && { maintainer }) }
   return { bundle: 'standalone', target, argv: commandWords(config.server.command) ?? [], ...ownPython(settings), identity }
 }
-
-/** Where there is no client, its section says nothing of who stands behind it: the project does. */
-const nobody = { categories: ['Utility'], terminal: true } as unknown as NonNullable<Config['client']>

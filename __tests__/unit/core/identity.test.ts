@@ -82,3 +82,10 @@ test.each([
 ])('an image by its first bytes: %j', (text, kind) => {
   expect(imageOf(Buffer.from(text))?.kind).toBe(kind)
 })
+
+test('a server that is packed says who stands behind it, without any client too', () => {
+  const config = messenger.config.replace(/^client:\n(?: .*\n)+/m, '').replace(/destinations: .*/, 'destinations: [deb]\n  deb:\n    interpreter: host')
+  const { cells } = makePlan({ ...factsOf({ config, pyproject: changed(messenger.pyproject, 'readme = "README.md"', 'readme = "README.md"\nauthors = [{name = "Ada", email = "ada@firm.example"}]') }), target: 'linux-x86_64' }, folders)
+  const packed = cells.flatMap(cell => (cell.stage === 'server' ? cell.destinations : [])).map(({ packed }) => packed?.identity)
+  expect(packed).toEqual([{ name: 'messenger', publisher: 'Ada', maintainer: 'Ada <ada@firm.example>', identifier: 'messenger' }])
+})
