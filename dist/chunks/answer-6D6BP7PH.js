@@ -1,1 +1,0 @@
-import{answer}from"./chunk-NV3XAFIJ.js";import"./chunk-X533UIBH.js";import"./chunk-CHIUK7VG.js";import"./chunk-T2NJ2ZFH.js";import"./chunk-SQ6OKIXB.js";export{answer};

@@ -1,2 +1,0 @@
-import{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles}from"./chunk-J6SRWL6A.js";import"./chunk-CHIUK7VG.js";import"./chunk-T2NJ2ZFH.js";
-import"./chunk-SQ6OKIXB.js";export{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles};

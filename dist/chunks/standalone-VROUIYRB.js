@@ -1,1 +1,0 @@
-import{portable}from"./chunk-4O5CHOCP.js";import"./chunk-CHIUK7VG.js";import"./chunk-T2NJ2ZFH.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz");export{standalone_default as default};

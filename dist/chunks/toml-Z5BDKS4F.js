@@ -1,1 +1,0 @@
-import{MAX_SIZE,readToml}from"./chunk-J6SRWL6A.js";import"./chunk-CHIUK7VG.js";import"./chunk-T2NJ2ZFH.js";import"./chunk-SQ6OKIXB.js";export{MAX_SIZE,readToml};
