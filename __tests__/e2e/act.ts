@@ -5,6 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { parseDocument } from 'yaml'
 import { ensureAct } from './install-act.ts'
@@ -159,6 +160,13 @@ async function commitAll(folder: string): Promise<void> {
   await git('commit', '--quiet', '--allow-empty', '--message', 'The consumer')
 }
 
+/** What needs GitHub's own services, at the commit that the suite names. */
+async function standIns(rendered: string): Promise<string[]> {
+  const workflow = await readFile(join(rendered, '.github/workflows/release.yml'), 'utf8').catch(() => '')
+  const found = /uses: (actions\/attest@[0-9a-f]{40})/.exec(workflow)?.[1]
+  return found ? ['--local-repository', `${found}=${fileURLToPath(new URL('fixtures/attest', import.meta.url))}`] : []
+}
+
 type Command = { file: string; args: string[]; cwd: string; env: Record<string, string> }
 
 async function actCommand(options: ActOptions, { work, rendered }: { work: string; rendered: string }): Promise<Command> {
@@ -184,6 +192,7 @@ async function actCommand(options: ActOptions, { work, rendered }: { work: strin
       ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       '--no-cache-server', '--action-offline-mode', '--action-cache-path', join(work, 'cache'),
       '--local-repository', `${SUITE}@${REF}=${rendered}`,
+      ...(await standIns(rendered)),
     ],
     cwd: join(work, 'consumer'),
     env: {

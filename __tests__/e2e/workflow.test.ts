@@ -77,6 +77,16 @@ describe('a consumer releases through the reusable workflow and publishes in a j
     }
   })
 
+  test('what is attested is the manifest and all that it lists', async () => {
+    const { files } = JSON.parse(await readFile(join(published, 'release.json'), 'utf8')) as { files: { path: string; sha256: string }[] }
+    const attested = result.summaries.find(({ job }) => job === 'release/attest')?.text.trim().split('\n') ?? []
+    // Publishing adds the server's files, to the manifest and to the SBOMs.
+    const kept = (line: string) => !/  (server|sbom)\//.test(line)
+    expect(attested.slice(0, -1).filter(kept)).toEqual(files.map(({ sha256, path }) => `${sha256}  ${path}`).filter(kept))
+    expect(attested.filter(line => line.includes('  sbom/'))).toHaveLength(2)
+    expect(attested.at(-1)).toMatch(/^[0-9a-f]{64}  release\.json$/)
+  })
+
   test('the job summary lists the release', () => {
     const [summary] = result.summaries.filter(({ job }) => job === 'release/manifest')
     expect(summary?.text).toContain('### messenger 0.1.0')

@@ -20,7 +20,7 @@ export default command({
   summary: 'Merge the parts of all cells into release.json, and hold it against the plan',
   description: 'Gathers what the cells made. A file that the plan has and no cell made, or the other way round, fails with the list.',
   fields,
-  outputs: { digest: 'On a runner: sha256 of the release artifact', files: 'Every file of the release, one a line' },
+  outputs: { digest: 'On a runner: sha256 of the release artifact', files: 'Every file of the release, one a line', checksums: 'The same files and release.json with their sha256, as sha256sum writes them: what is attested' },
   exchange: ({ 'plan-digest': sha256, ...request }) => ({
     fetch: [{ name: 'release-plan', sha256 }, ...previousArtifact(request), { prefix: 'release-native-' }, { prefix: 'release-client-' }],
     store: { name: 'release', belongs: path => !path.startsWith(`${previousFolder}/`) },
@@ -28,9 +28,16 @@ export default command({
   async run(request: Infer<typeof fields>, ports) {
     const job = await openJob(request, ports)
     await tellFeeds(job, ports)
-    return finishRelease(job, ports)
+    const outcome = await finishRelease(job, ports)
+    return { ...outcome, outputs: { ...outcome.outputs, checksums: await checksums(job.release, ports) } }
   },
 })
+
+async function checksums(release: string, ports: Ports): Promise<string> {
+  const { files } = await readManifest(release, ports)
+  const { sha256 } = await ports.files.digest(join(release, 'release.json'))
+  return [...files, { sha256, path: 'release.json' }].map(each => `${each.sha256}  ${each.path}`).join('\n')
+}
 
 /** Once, when all clients are made, and before what they made is held against the plan. */
 export const tellFeeds = async (job: Job, ports: Ports): Promise<void> => writeFeeds(job, await merged(job, ports), ports)

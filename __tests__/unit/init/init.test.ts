@@ -160,7 +160,7 @@ describe('the workflow follows from release.yaml', () => {
   test('pypi: a job of its own with the identity and nothing else', async () => {
     const { jobs, permissions } = await flow(destinations('index, pypi'))
     expect(permissions).toEqual({})
-    expect(Object.values(jobs).map(job => job.permissions)).toEqual([{ contents: 'read' }, { contents: 'read' }, { contents: 'read' }, { 'id-token': 'write' }])
+    expect(Object.values(jobs).map(job => job.permissions)).toEqual([{ contents: 'read' }, { contents: 'read' }, { contents: 'read', 'id-token': 'write', attestations: 'write' }, { 'id-token': 'write' }])
     expect(jobs['publish']).toMatchObject({ environment: 'release', steps: [{ uses: 'org/release-actions/publish-server@v1', with: { send: true } }] })
   })
 
@@ -178,7 +178,7 @@ describe('the workflow follows from release.yaml', () => {
   test('of a project in a folder: its own file, tags and concurrency', async () => {
     const files = { '.git/HEAD': '', ...Object.fromEntries(Object.entries(bare()).map(([name, text]) => [`apps/one/${name}`, text])) }
     const { path, on, jobs } = await flow(destinations('pypi'), files, { project: 'apps/one' })
-    expect([path, on.push.tags, jobs['release']?.with]).toEqual(['release-app.yml', ['app-v*'], { project: 'apps/one' }])
+    expect([path, on.push.tags, jobs['release']?.with]).toEqual(['release-app.yml', ['app-v*'], { project: 'apps/one', attest: "${{ inputs.what != 'dry-run' }}" }])
   })
 
   test.each<[string, string | undefined, Record<string, string>, string]>([

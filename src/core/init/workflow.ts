@@ -100,8 +100,12 @@ const releaseJob = (plan: Plan, setting: WorkflowSetting): string[] => [
   "    if: ${{ github.event_name != 'pull_request' }}",
   '    permissions:',
   '      contents: read # to check the project out',
+  '      id-token: write # for the certificate that the attestation of what was made is signed with',
+  '      attestations: write # to keep it',
   `    ${action(setting.suite, '/.github/workflows/release.yml')}`,
-  ...(setting.project === '.' ? [] : ['    with:', `      project: ${JSON.stringify(setting.project)}`]),
+  '    with:',
+  ...(setting.project === '.' ? [] : [`      project: ${JSON.stringify(setting.project)}`]),
+  "      attest: ${{ inputs.what != 'dry-run' }}",
   ...signingSecrets(plan),
 ]
 
