@@ -1,5 +1,5 @@
 /** What a person reads when something is wrong with the project: all of it at once, with file and line, and exit status 2. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,6 +67,24 @@ test('an input of the action is held to the same, and the file is not there', as
   const { code, stdout } = await runProgram([process.execPath, join(root, 'dist/resolve-pins.js')], { cwd: work, env })
   expect(stdout).toMatch(/^::error title=pylock-name::.*'pins\.toml' is no name/)
   expect({ code, written: (await readdir(work)).includes('pins.toml') }).toEqual({ code: 2, written: false })
+})
+
+describe('on GitHub Enterprise Server, whose artifacts no action of today can use', () => {
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.firm.example', ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_RUNTIME_TOKEN: 'none' }
+  const step = (name: string, inputs: Record<string, string>) => runProgram([process.execPath, join(root, `dist/${name}.js`)], { cwd: work, env: { ...env, ...inputs } })
+
+  test('steps of one job share the folder', async () => {
+    const output = join(work, 'shared')
+    const { code, stdout } = await step('resolve-pins', { INPUT_PROJECT: example, INPUT_RELEASE: output })
+    expect({ code, stdout }).toMatchObject({ code: 0 })
+    expect(await readdir(output)).toEqual(expect.arrayContaining(['pins', 'plan.json']))
+  })
+
+  test('what is to be fetched by its sha256 is not done without', async () => {
+    const { code, stdout } = await step('publish-server', { 'INPUT_DIGEST': '0'.repeat(64), INPUT_OUTPUT: 'nothing' })
+    expect(stdout).toMatch(/^::error title=artifacts-unavailable::artifact 'release' is to be fetched/m)
+    expect({ code, there: (await readdir(work)).includes('nothing') }).toEqual({ code: 1, there: false })
+  })
 })
 
 test('a reader that has seen enough is no failure', async () => {

@@ -28,6 +28,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
     const windows = targetFacts(target).system === 'windows'
+    const machine = windows && client.wine ? 'linux-x86_64' : target
     const interpreter = windows ? 'standalone' : client.interpreter
     const fits = fitting.length === 0 || fitsBundle(bundle, target, interpreter, report)
     if (fits && interpreter === 'standalone' && fitting.length > 0 && !archive) {
@@ -46,7 +47,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       id: `client-${bundle.name}-${target}`,
       bundle: bundle.name,
       target,
-      runner: targetFacts(windows && client.wine ? 'linux-x86_64' : target).runner,
+      runner: config.native.runners[machine] ?? targetFacts(machine).runner,
       entry: client.entry,
       identity,
       interpreter,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
-import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
+import { failed, misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { absolute, releaseFolder } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
@@ -17,7 +17,7 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const command = await loadCommand(name)
   const request = readInputs(command)
   const release = absolute(ports, releaseFolder(request))
-  const exchange = ports.host.env('ACTIONS_RESULTS_URL') ? command.exchange?.(request as never) : undefined
+  const exchange = exchanged(command.exchange?.(request as never), ports)
   await fetchAll(exchange, release, ports)
   const warnings: Problem[] = []
   const outcome = await command.run(request as never, remembering(ports, warnings)).catch(async (failure: unknown) => {
@@ -44,6 +44,18 @@ function keepSecret(name: string, value: string): void {
   core.setSecret(value)
   delete process.env[`INPUT_${name.toUpperCase()}`]
 }
+
+/** Nothing where there are no artifacts: the steps of one job share their folder. An artifact that is told by its sha256 is not done without. */
+function exchanged(exchange: Exchange | undefined, { host }: Ports): Exchange | undefined {
+  if (hasArtifacts(host.env('ACTIONS_RESULTS_URL'), host.env('GITHUB_SERVER_URL'))) return exchange
+  const wanted = exchange?.fetch.find(each => 'name' in each && each.sha256)
+  if (wanted && 'name' in wanted) throw failed({ code: 'artifacts-unavailable', fact: `artifact '${wanted.name}' is to be fetched, and this server has no artifacts that @actions/artifact can use`, fix: 'Run the steps of the line in one job, without the digests: they share the release folder' })
+  return undefined
+}
+
+/** @actions/artifact (6) refuses GitHub Enterprise Server: any host but GitHub's own, GHE.com's and loopback's. */
+const hasArtifacts = (service: string | undefined, server = 'https://github.com'): boolean =>
+  Boolean(service) && /(^|\.)(github\.com|ghe\.com|localhost)$/i.test(URL.canParse(server) ? new URL(server).hostname : '')
 
 async function fetchAll(exchange: Exchange | undefined, release: string, { artifacts }: Ports): Promise<void> {
   for (const wanted of exchange?.fetch ?? []) {

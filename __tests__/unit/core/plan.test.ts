@@ -81,6 +81,12 @@ describe('a client for Windows', () => {
     expect(cellsOf(plan(client(archives + more)), 'client')).toEqual([expect.objectContaining({ id: 'client-standalone-windows-x86_64', interpreter: 'standalone', archive: expect.objectContaining({ sha256: digest }), formats: [{ name: 'nsis', file: 'client/messenger-0.1.0-windows-x86_64-setup.exe', settings: {} }], ...expected })])
   })
 
+  test('is made where its wheels are, on a runner of one\'s own', () => {
+    const runners = '  runners: {windows-x86_64: bench-3, linux-x86_64: bench-4}\n'
+    const on = (more: string) => cellsOf(plan(mingw(`${windowsPython}${runners}client:\n  entry: messenger\n  formats: [nsis]\n${archives}${more}`)), 'client').map(({ runner }) => runner)
+    expect([on(''), on('  wine: true\n')]).toEqual([['bench-3'], ['bench-4']])
+  })
+
   test('without an archive is refused, whatever packs the others', async () => {
     for (const more of ['', '  interpreter: host\n']) expect(places(await refused(client(more)))).toEqual([expect.stringContaining('client.archives.windows-x86_64')])
   })

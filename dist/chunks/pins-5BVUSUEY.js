@@ -1,2 +1,0 @@
-import{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles}from"./chunk-6IIOBXPS.js";import"./chunk-2L3QLKYM.js";import"./chunk-OISAEOP5.js";
-import"./chunk-SQ6OKIXB.js";export{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles};

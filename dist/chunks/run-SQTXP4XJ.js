@@ -1,0 +1,15 @@
+import{blobPath,mediaTypes}from"./chunk-GGA3FK5H.js";import{answer}from"./chunk-SCQKGL6U.js";import{extract}from"./chunk-VJ76JRTM.js";import{unpackTar}from"./chunk-R63C7IWV.js";
+import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";import{insideRoot}from"./chunk-P6BGIH55.js";import"./chunk-QPLOVE2E.js";import"./chunk-L3IIY3U3.js";
+import"./chunk-WKENGXKF.js";import{sha256}from"./chunk-3C3ZTAYI.js";import{failed}from"./chunk-JIDGBLK2.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/perform/oci/open.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var require_node_zlib=__commonJS({"builtin:node:zlib?src/perform/oci/open.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:zlib"))}});var import_node_path=__toESM(require_node_path(),1);var import_node_zlib=__toESM(require_node_zlib(),1);async function openImage(path,files){const members=new Map((await unpackTar(await files.bytes(path),{strict:true})).map(({header,data})=>[header.name,data??new Uint8Array]));
+const malformed=fact=>failed({code:"image-malformed",fact:`${path}: ${fact}`,fix:"Make the image again"});const read=name=>members.get(name)??(()=>{throw malformed(
+`there is no ${name}`)})();const blob=({digest,size})=>{const bytes=read(blobPath(digest));if(bytes.length!==size||digestOf(bytes)!==digest)throw malformed(`${blobPath(
+digest)} is not what its descriptor says`);return bytes};const[only,...others]=json(read("index.json")).manifests;if(!only||others.length>0||only.mediaType!==mediaTypes.
+manifest)throw malformed("its index does not name one image");const manifest=json(blob(only));const configuration=json(blob(manifest.config));const layers=manifest.
+layers.map(descriptor=>({descriptor,tar:new Uint8Array((0,import_node_zlib.gunzipSync)(blob(descriptor)))}));if(layers.map(({tar})=>digestOf(tar)).join()!==configuration.
+rootfs.diff_ids.join())throw malformed("its layers are not those of its configuration");return{configuration,layers}}async function unpackLayers({layers},root,work,files){
+await files.makeFolder(root);for(const{descriptor,tar}of layers){const archive=(0,import_node_path.join)(work,`${descriptor.digest.replace(":","-")}.tar`);await files.
+write(archive,tar);await extract({do:"extract",archive,to:root},{files});await files.remove(archive)}}var digestOf=bytes=>`sha256:${sha256(bytes)}`;var json=bytes=>JSON.
+parse(new TextDecoder().decode(bytes));async function runImage({label,image,root,path,timeoutSeconds},ports){const{files}=ports;const opened=await openImage(image,files);const work=await files.temporary(
+"layers");await unpackLayers(opened,root,work,files);await files.remove(work);const{User,Env,Entrypoint,Cmd}=opened.configuration.config;const port=await ports.
+network.freePort();const argv=await insideRoot(root,{argv:[...Entrypoint,...Cmd],env:[...Env,`PORT=${port}`],user:User},ports);await answer({do:"answer",label,argv,
+cwd:root,path,timeoutSeconds},ports,port)}export{runImage};
