@@ -36,7 +36,7 @@ async function outputs(): Promise<Map<string, string>> {
     ...doors.flatMap(name => [[`${name}/action.yml`, doorAction(of(name), `../dist/${name}.js`)], [`${name}/README.md`, doorReadme(of(name))]] as [string, string][]),
     ...innerDoors.map(name => [`.github/actions/${name}/action.yml`, doorAction(of(name), `../../../dist/${name}.js`)] as [string, string]),
     ['README.md', await readme()],
-    ['.github/workflows/release.yml', await workflow(of('build-native'))],
+    ['.github/workflows/release.yml', await workflow(of('package-client'))],
   ])
 }
 
@@ -129,14 +129,18 @@ async function readme(): Promise<string> {
   return between(before, 'configuration', configurationTable(await allFields()))
 }
 
-/** The reusable workflow's inputs are those of the actions that it passes on. */
+/** The reusable workflow's inputs and secrets are those of the actions that it passes on. */
 async function workflow({ fields }: Command): Promise<string> {
   const path = '.github/workflows/release.yml'
-  const passed = Object.fromEntries(['project', 'config', 'install-tools', 'previous-artifact', 'previous-sha256'].map(name => [name, fields[name]])) as Fields
-  const declared = Object.entries(passed).map(([name, { doc, kind, default: value }]) => [name, { description: doc, type: kind === 'flag' ? 'boolean' : 'string', ...(value !== undefined && { default: name === 'install-tools' ? true : value }) }])
-  const indented = yaml(Object.fromEntries(declared)).trimEnd().split('\n').map(line => `      ${line}`).join('\n')
-  return between(await readFile(join(root, path), 'utf8'), 'inputs', indented, '      # ', '')
+  const inputs = ['project', 'config', 'install-tools', 'previous-artifact', 'previous-sha256'].map(name => [name, workflowInput(name, fields[name] as Field)])
+  const secrets = Object.entries(fields).filter(([, { secret }]) => secret).map(([name, { doc }]) => [name, { description: doc.replace(/\. On the command line: .*/, '') }])
+  const indented = (entries: unknown[][]) => yaml(Object.fromEntries(entries)).trimEnd().split('\n').map(line => `      ${line}`).join('\n')
+  const text = between(await readFile(join(root, path), 'utf8'), 'inputs', indented(inputs), '      # ', '')
+  return between(text, 'secrets', indented(secrets), '      # ', '')
 }
+
+const workflowInput = (name: string, { doc, kind, default: value }: Field) =>
+  ({ description: doc, type: kind === 'flag' ? 'boolean' : 'string', ...(value !== undefined && { default: name === 'install-tools' ? true : value }) })
 
 function between(document: string, marker: string, content: string, prefix = '<!-- ', suffix = ' -->'): string {
   const [open, close] = [`${prefix}gen:${marker}${suffix}`, `${prefix}/gen:${marker}${suffix}`]
