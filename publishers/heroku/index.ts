@@ -3,8 +3,9 @@ import { posix } from 'node:path'
 import { check, cleanEnvironment, pip } from '../../src/core/install-steps.ts'
 import type { Application } from '../../src/core/application.ts'
 import { isOwn, normalizeName, projectOf } from '../../src/core/names.ts'
-import type { Destination, Distribution, PublishPlace } from '../destination.ts'
+import type { Destination, Distribution, Proof, ProvePlace, PublishPlace } from '../destination.ts'
 import { webProcess } from '../proof.ts'
+import { effects, openChannel } from './push.ts'
 
 /** The application's own: the companion that holds the pins as requirements would say them a second time. */
 const wheelOf = (app: Application, distributions: readonly Distribution[]) =>
@@ -37,21 +38,24 @@ const destination: Destination = {
       ...deployed(app, distributions).map(({ file }) => ({ do: 'copy', from: posix.join(wheels, file), to: posix.join(output, file) }) as const),
     ]
   },
-  prove(place) {
-    const { work, output } = place
-    const environment = posix.join(work, 'heroku-environment')
-    const slug = posix.join(work, 'slug')
-    return {
-      environment,
-      steps: [
-        cleanEnvironment(place, environment),
-        { do: 'copy', from: output, to: slug },
-        pip(place, environment, 'pip install (as the buildpack does)', ['install', '--quiet', '--require-hashes', '-r', 'requirements.txt'], slug),
-        check(place, environment),
-        webProcess(place, environment, slug, 'the web process'),
-      ],
-    }
-  },
+  prove: place => proof(place, place.output),
+  sender: { effects, open: openChannel, prove: place => proof(place, place.fetched) },
+}
+
+/** As the buildpack does it with what lies in `folder`. */
+function proof(place: ProvePlace, folder: string): Proof {
+  const environment = posix.join(place.work, 'heroku-environment')
+  const slug = posix.join(place.work, 'slug')
+  return {
+    environment,
+    steps: [
+      cleanEnvironment(place, environment),
+      { do: 'copy', from: folder, to: slug },
+      pip(place, environment, 'pip install (as the buildpack does)', ['install', '--quiet', '--require-hashes', '-r', 'requirements.txt'], slug),
+      check(place, environment),
+      webProcess(place, environment, slug, 'the web process'),
+    ],
+  }
 }
 
 export default destination

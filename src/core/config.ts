@@ -150,6 +150,13 @@ export const configFields = {
         },
         { doc: 'For the destination `deb`', default: 'filled' },
       ),
+      heroku: group(
+        {
+          git: text({ doc: 'The git remote that deploys what is pushed to it, with `send`. The key: HEROKU_API_KEY, or what git and ssh are configured for', pattern: [/^(https:\/\/[^@\s]+|ssh:\/\/[^\s]+|[\w.-]+@[\w.-]+:[^\s]+|file:\/\/\/[^\s]*|\/[^\s]*)$/, 'an address by https or ssh, without a password'] }),
+          branch: text({ doc: 'The branch that is deployed', default: 'main', pattern: [/^[A-Za-z0-9](?!.*\.\.)[\w./-]*$/, 'a name such as main'] }),
+        },
+        { doc: 'For the destination `heroku`', default: 'filled' },
+      ),
       'github-release': group(
         {
           repository: text({ doc: 'The repository that has the release. Default: the one that the workflow runs for', pattern: [/^[\w.-]+\/[\w.-]+$/, 'owner/name'] }),

@@ -164,6 +164,13 @@ describe('the workflow follows from release.yaml', () => {
     expect(jobs['publish']).toMatchObject({ environment: 'release', steps: [{ uses: 'org/release-actions/publish-server@v1', with: { send: true } }] })
   })
 
+  test('heroku by git: a job of its own with the key and nothing else', async () => {
+    const pushed = `${destinations('heroku')}  heroku:\n    git: https://git.platform.example/app.git\n`
+    const { jobs } = await flow(pushed)
+    expect(jobs['publish']).toMatchObject({ permissions: {}, steps: [{ with: { send: true }, env: { HEROKU_API_KEY: '${{ secrets.HEROKU_API_KEY }}' } }] })
+    expect((await flow(destinations('heroku'))).jobs['publish']).toBeUndefined()
+  })
+
   test('github-release: the changelog is checked out, and contents may be written', async () => {
     const { jobs } = await flow(destinations('github-release'))
     expect(jobs['publish']?.permissions).toEqual({ contents: 'write' })

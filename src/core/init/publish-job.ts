@@ -10,10 +10,10 @@ const permissions: Readonly<Record<string, string>> = {
 
 /** Nothing where nothing is sent. */
 export function publishJob(cells: readonly ServerCell[], setting: WorkflowSetting): string[] {
-  const names = new Set(cells.flatMap(({ destinations }) => destinations.filter(({ name, settings }) => name !== 'index' || settings?.['folder']).map(({ name }) => name)))
+  const names = new Set(cells.flatMap(({ destinations }) => destinations.filter(({ name, settings }) => name !== 'heroku' || settings?.['git']).map(({ name }) => name)))
   const asked = Object.keys(permissions).filter(name => names.has(name))
-  const onGitHub = names.has('github-release')
-  if (asked.length === 0) return ['', '  # No job publishes: no destination of release.yaml sends anything. Name pypi or github-release there, and run init again.']
+  const [onGitHub, pushed] = [names.has('github-release'), names.has('heroku')]
+  if (asked.length === 0 && !pushed) return ['', '  # No job publishes: no destination of release.yaml sends anything. Name pypi or github-release there, or server.heroku.git, and run init again.']
   return [
     '',
     '  # In this workflow and not in the one above: an index knows a publisher by the workflow that its job is written in.',
@@ -25,8 +25,7 @@ export function publishJob(cells: readonly ServerCell[], setting: WorkflowSettin
     '    runs-on: ubuntu-24.04',
     '    timeout-minutes: 45',
     '    environment: release',
-    '    permissions:',
-    ...asked.map(name => `      ${permissions[name]}`),
+    ...(asked.length > 0 ? ['    permissions:', ...asked.map(name => `      ${permissions[name]}`)] : ['    permissions: {}']),
     '    steps:',
     // The notes are in the changelog.
     ...(onGitHub ? checkout.map(line => `      ${line}`) : []),
@@ -36,5 +35,6 @@ export function publishJob(cells: readonly ServerCell[], setting: WorkflowSettin
     '          digest: ${{ needs.release.outputs.digest }}',
     '          send: true',
     ...(onGitHub ? ['          github-token: ${{ github.token }}'] : []),
+    ...(pushed ? ['        env:', '          HEROKU_API_KEY: ${{ secrets.HEROKU_API_KEY }}'] : []),
   ]
 }
