@@ -121,6 +121,7 @@ export const configFields = {
       groups: list(text({ doc: 'A group' }), { doc: 'Dependency groups that the server is installed with' }),
       command: text({ doc: 'Starts the server; `$PORT` stands for the port it listens on', required: true, pattern: [/^[^\r\n]+$/, 'one line'] }),
       destinations: list(choice(destinations, { doc: 'A destination' }), { doc: 'Where servers get it from', default: ['index'] }),
+      branches: list(text({ doc: 'A branch' }), { doc: 'Branches that may be published from, `release/*` for several; a job for a tag may always. Default: any' }),
       health: text({ doc: 'The path that is asked to see that the server lives', default: '/', pattern: [/^\/\S*$/, 'a path that begins with /'] }),
       startup: number({ doc: 'Seconds that the server may take until it answers', default: 30, min: 1 }),
       index: group(

@@ -143,6 +143,8 @@ export interface ServerCell {
   startup: number
   /** `settings`: what release.yaml says below `server.<name>`. `packed`: where the destination packs an interpreter too. */
   destinations: readonly { name: string; files: readonly string[]; settings?: Readonly<Record<string, unknown>>; packed?: PackedServer }[]
+  /** Patterns of those that it may be published from; absent: any. */
+  branches?: readonly string[]
   files: readonly string[]
 }
 

@@ -17,6 +17,7 @@ export function serverCells(facts: ProjectFacts, app: Application, distributions
     health: server.health,
     startup: server.startup,
     destinations,
+    ...(server.branches.length > 0 && { branches: server.branches }),
     files: destinations.flatMap(({ files }) => files),
   }]
 }

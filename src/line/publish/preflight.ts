@@ -1,14 +1,16 @@
 /** What holds for every destination before the first effect: this is the release that was meant, whole, from where releases are made. */
 import { join } from 'node:path'
 import type { Effect } from '../../core/effects.ts'
+import { glob } from '../../core/glob.ts'
 import { isOwn } from '../../core/names.ts'
+import { cellsOf } from '../../core/plan.ts'
 import type { Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import { sameVersion, tagDiffers } from '../tag.ts'
 
 export async function preflight(effects: readonly Effect[], job: Job, ports: Ports): Promise<Problem[]> {
-  return [...(await bytesAsPlanned(effects, job, ports)), ...(await metadataAgrees(job, ports)), ...tagAgrees(job, ports), ...(await cleanTree(job, ports))]
+  return [...(await bytesAsPlanned(effects, job, ports)), ...(await metadataAgrees(job, ports)), ...tagAgrees(job, ports), ...(await branchAllowed(job, ports)), ...(await cleanTree(job, ports))]
 }
 
 /** What was verified may have been touched since. */
@@ -33,6 +35,21 @@ const tagAgrees = ({ plan }: Job, { host }: Ports): Problem[] => {
   const tag = host.env('GITHUB_REF_TYPE') === 'tag' ? host.env('GITHUB_REF_NAME') : undefined
   const differs = tag === undefined ? undefined : tagDiffers(tag, plan.application)
   return differs ? [differs] : []
+}
+
+/** Tags are made on purpose, and rules of the repository say by whom. */
+async function branchAllowed({ plan, project }: Job, ports: Ports): Promise<Problem[]> {
+  const branches = cellsOf(plan, 'server').flatMap(cell => cell.branches ?? [])
+  const branch = branches.length > 0 ? await branchOf(project, ports) : undefined
+  if (branch === undefined || branches.some(pattern => glob(pattern)(branch))) return []
+  return [{ code: 'branch-refused', fact: `this is branch ${branch}, and releases are published from ${branches.join(', ')}`, fix: 'Publish from one of them or from a tag', where: { key: 'server.branches' } }]
+}
+
+async function branchOf(cwd: string, { processes, host }: Ports): Promise<string | undefined> {
+  const type = host.env('GITHUB_REF_TYPE')
+  if (type) return type === 'branch' ? host.env('GITHUB_REF_NAME') : undefined
+  const { code, stdout } = await processes.run({ argv: ['git', 'symbolic-ref', '--short', '--quiet', 'HEAD'], cwd }).catch(() => ({ code: 1, stdout: '' }))
+  return code === 0 ? stdout.trim() : undefined
 }
 
 /** What is sent must be what somebody else can check out. */
