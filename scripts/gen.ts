@@ -2,15 +2,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import type { Feed } from '../feeds/feed.ts'
 import type { Packager } from '../packagers/packager.ts'
 import { doors, innerDoors, loadCommand, type CommandName } from '../src/commands/all.ts'
 import type { Command } from '../src/command.ts'
 import { configFields, objectSchema } from '../src/core/config.ts'
 import { defaultOf } from '../src/front/help.ts'
+import { loadFolders } from '../src/line/folders.ts'
 import type { Field, Fields } from '../src/spec.ts'
 import { group, text } from '../src/spec.ts'
+import { cell, referencePages, settingRows, workflowPage, type WorkflowCall } from './pages.ts'
 
 /** Settings of formats stand in their own folders. */
 async function allFields(): Promise<Fields> {
@@ -29,14 +31,17 @@ async function outputs(): Promise<Map<string, string>> {
   const folders = await Promise.all([...(['native-build', 'bundles', 'packagers', 'publishers', 'feeds'] as const)].map(foldersOf))
   const commands = new Map(await Promise.all([...doors, ...innerDoors, 'plan' as const, 'release' as const].map(async name => [name, await loadCommand(name)] as const)))
   const of = (name: CommandName) => commands.get(name as never) as Command
+  const flow = await workflow(of('package-client'))
   return new Map([
     ['src/core/folders.ts', folderNames(folders as [string[], string[], string[], string[], string[]])],
     ['release.schema.json', `${JSON.stringify(schema(await allFields()), null, 2)}\n`],
     ['action.yml', rootAction(of('release'), [...doors, 'plan' as const].map(of))],
     ...doors.flatMap(name => [[`${name}/action.yml`, doorAction(of(name), `../dist/${name}.js`)], [`${name}/README.md`, doorReadme(of(name))]] as [string, string][]),
     ...innerDoors.map(name => [`.github/actions/${name}/action.yml`, doorAction(of(name), `../../../dist/${name}.js`)] as [string, string]),
-    ['README.md', await readme()],
-    ['.github/workflows/release.yml', await workflow(of('package-client'))],
+    ['docs/configuration.md', await configuration()],
+    ...referencePages(await loadFolders(), await allFields()),
+    ['.github/workflows/release.yml', flow],
+    ['docs/reference/workflow.md', workflowPage((parse(flow) as { on: { workflow_call: WorkflowCall } }).on.workflow_call)],
   ])
 }
 
@@ -121,11 +126,10 @@ function doorReadme(command: Command): string {
 const fieldTable = (fields: Fields) =>
   ['| input | what it is |', '| --- | --- |', ...Object.entries(fields).map(([name, field]) => `| \`${name}\` | ${cell(`${field.doc}${defaultOf(field)}`)} |`)].join('\n')
 
-const cell = (words: string) => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-/** The README's tables stand between markers; the rest is written by hand. */
-async function readme(): Promise<string> {
-  const before = await readFile(join(root, 'README.md'), 'utf8').catch(() => '')
+/** The table stands between markers; the rest is written by hand. */
+async function configuration(): Promise<string> {
+  const before = await readFile(join(root, 'docs/configuration.md'), 'utf8').catch(() => '')
   return between(before, 'configuration', configurationTable(await allFields()))
 }
 
@@ -148,17 +152,7 @@ function between(document: string, marker: string, content: string, prefix = '<!
   return start < 0 || end < start ? document : `${document.slice(0, start + open.length)}\n${content}\n${document.slice(end)}`
 }
 
-const configurationTable = (fields: Fields) => ['| key | what it is |', '| --- | --- |', ...keys(fields, '')].join('\n')
-
-/** Groups with the same below every key: one row. */
-const byKey = ['archives', 'budgets']
-
-const keys = (fields: Fields, above: string): string[] =>
-  Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind === 'group' && !byKey.includes(name)) return keys(field.fields ?? {}, `${above}${name}.`)
-    const choices = field.choices ?? field.item?.choices
-    return [`| \`${above}${name}\` | ${cell(`${field.doc}${choices ? `: ${choices.map(each => `\`${each}\``).join(', ')}` : ''}${byKey.includes(name) ? '' : defaultOf(field)}`)} |`]
-  })
+const configurationTable = (fields: Fields) => ['| key | what it is |', '| --- | --- |', ...settingRows(fields, '')].join('\n')
 
 const stale: string[] = []
 for (const [path, content] of await outputs()) {
