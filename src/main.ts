@@ -54,9 +54,8 @@ async function complain(error: unknown, say: (problem: Problem) => unknown): Pro
 }
 
 async function annotate(problem: Problem): Promise<void> {
-  const core = await import('@actions/core')
-  const { file, line } = problem.where ?? {}
-  core.error(describe(problem), { title: problem.code, ...(file && { file }), ...(line && { startLine: line }) })
+  const [core, { annotation }] = await Promise.all([import('@actions/core'), import('./front/annotation.ts')])
+  core.error(describe(problem), annotation(problem))
 }
 
 function system(error: unknown): Problem {

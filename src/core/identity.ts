@@ -90,7 +90,7 @@ const forges: Readonly<Record<string, string>> = { 'github.com': 'io.github', 'g
 function identifierOf(homepage: string | undefined, app: Application): string {
   if (!homepage) return escapeName(app.name)
   const { hostname, pathname } = new URL(homepage)
-  const forge = forges[hostname]
+  const forge = Object.hasOwn(forges, hostname) ? forges[hostname] : undefined
   const owner = forge ? [forge, pathname.split('/')[1] ?? ''] : hostname.replace(/^www\./, '').split('.').reverse()
   return [...owner, escapeName(app.name)].map(part => part.replaceAll('-', '_').replace(/^(?=\d)/, '_')).join('.')
 }
