@@ -4,7 +4,7 @@
 export function effective(log: string): string[] {
   let stopped: string | undefined
   return log.split(/\r\n|\r|\n/).filter(line => {
-    const [, name = '', , data = ''] = /^\s*::([^\s:]+)( [^:]*)?::(.*)$/.exec(line) ?? []
+    const [, name = '', , data = ''] = /^\s*::([^\s:]+)( [^:]*)?::([^]*)$/.exec(line) ?? []
     if (stopped !== undefined) {
       if (name === stopped) stopped = undefined
       return false
