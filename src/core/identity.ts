@@ -40,7 +40,7 @@ export function identityOf(facts: ProjectFacts, client: Client, app: Application
   return {
     name,
     ...(icon && { icon }),
-    publisher: client.publisher ?? peopleOf(project['authors']).find(person => person.name)?.name ?? name,
+    publisher: client.publisher ?? peopleOf(project['authors']).find(person => /^[^\p{Cc}]+$/u.test(String(person.name ?? '')))?.name ?? name,
     ...(maintainer && { maintainer }),
     identifier: client.identifier ?? identifierOf(homepage, app),
     categories: client.categories,
@@ -79,7 +79,7 @@ const peopleOf = (value: unknown): { name?: string; email?: string }[] =>
 
 /** By the well-known labels (Well-known Project URLs), else the first that there is. */
 function homepageOf(project: Table): string | undefined {
-  const urls = Object.entries(tableOf(project['urls'])).filter((entry): entry is [string, string] => /^https?:\/\/\S+$/.test(String(entry[1])))
+  const urls = Object.entries(tableOf(project['urls'])).filter((entry): entry is [string, string] => /^https?:\/\/[^\s\p{Cc}]+$/u.test(String(entry[1])) && URL.canParse(String(entry[1])))
   const labelled = (wanted: string) => urls.find(([label]) => label.toLowerCase().replaceAll(/[^a-z0-9]/g, '') === wanted)
   return (labelled('homepage') ?? labelled('repository') ?? labelled('source') ?? urls[0])?.[1]
 }

@@ -75,6 +75,7 @@ const table: Readonly<Record<string, string>> = {
   'JSON': '"}, {"pwned": 1, "__proto__": {"pwned": 1}}',
   'a prototype': '__proto__',
   'what every object has': 'constructor',
+  'an address that is none': 'https://[pwned',
   'a host that every object has': 'https://constructor/pwned',
   'a field of a header': 'x\nRequires-Dist: pwned',
   'a format of text': '%s%n%x {0} {pwned}',

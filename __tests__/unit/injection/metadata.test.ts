@@ -40,6 +40,9 @@ async function planned(files: Record<string, string>) {
 /** Names that become artifacts, jobs and files. */
 const named = ({ cells, files, roles, builds }: Plan) => [...cells.map(({ id }) => id), ...files, ...cells.flatMap(cell => cell.files), ...[...roles, ...builds].map(({ requirements }) => requirements)]
 
+/** What formats write into lines of their own files. */
+const told = ({ cells, application: { name, version, summary, license = '' } }: Plan) => [name, version, summary, license, ...cells.flatMap(cell => ('identity' in cell ? [cell.identity.name, cell.identity.publisher, cell.identity.maintainer ?? '', cell.identity.homepage ?? ''] : []))]
+
 /** What does not fit the project is no wrong usage: a lock may be refused with 1. */
 async function harm(files: Record<string, string>, word: string): Promise<string[]> {
   const { ports, problems, exitCode, made } = await planned(files)
@@ -48,13 +51,14 @@ async function harm(files: Record<string, string>, word: string): Promise<string
     ...problems.filter(({ code, fact }) => code === 'internal' || /\n\s+at /.test(fact)).map(({ fact }) => `a stack: ${fact}`),
     ...problems.filter(problem => problem.where?.file && !(annotation(problem).file ?? '') ).map(({ code }) => `${code} has no place`),
     ...(made ? named(made).filter(name => !/^[\w.+!-]+(\/[\w.+!~ -]+)*$/.test(name) || name.split('/').includes('..')).map(name => `named ${JSON.stringify(name)}`) : []),
+    ...(made ? told(made).filter(text => /\p{Cc}/u.test(text)).map(text => `told ${JSON.stringify(text)}`) : []),
     ...askew(ports, word),
   ]
 }
 
-async function tried(files: (word: string) => Record<string, string>): Promise<Record<string, string[]>> {
+async function tried(files: (word: string) => Record<string, string>, words = hostile): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const [what, word] of hostile) {
+  for (const [what, word] of words) {
     const bad = await harm(files(word), word)
     if (bad.length > 0) found[what] = bad
   }
@@ -71,8 +75,9 @@ describe('release.yaml', () => {
   const all = inGroup(configFields, '')
   test('its texts were found', () => expect(all.length).toBeGreaterThan(80))
 
-  test.each(all)('%s', async (_, made) => {
-    expect(await tried(word => ({ 'release.yaml': yaml(merged(made(word))) }))).toEqual({})
+  // A whole plan each time: every text meets every second of them, its neighbours the others.
+  test.each(all.map(([key, made], at) => [key, made, hostile.filter((_, each) => (each + at) % 2 === 0)] as const))('%s', async (_, made, words) => {
+    expect(await tried(word => ({ 'release.yaml': yaml(merged(made(word))) }), words)).toEqual({})
   }, 30_000)
 
   test('as the whole file, and as a key', async () => {
