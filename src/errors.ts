@@ -39,8 +39,11 @@ export const misconfigured = (problems: readonly Problem[]): ReleaseError => new
 /** `release.yaml:12 (native.targets): fact. fix. [code]` */
 export function describe({ code, fact, fix, where }: Problem): string {
   const place = describeWhere(where)
-  return `${place && `${place}: `}${fact}. ${fix}. [${code}]`
+  return `${place && `${place}: `}${fact}. ${fix}. [${code}]`.replaceAll(/\S{1000,}/g, shortened)
 }
+
+/** A word that nobody reads to its end must not hide the others. */
+const shortened = (word: string): string => `${word.slice(0, 200)}… (${word.length} characters)`
 
 export function describeWhere(where: Where = {}): string {
   const file = where.file && (where.line ? `${where.file}:${where.line}` : where.file)

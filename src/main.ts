@@ -1,7 +1,9 @@
 /** argv → command line, else → action. The one place that catches and exits. */
 import { describe, ReleaseError, systemProblem, type Problem } from './errors.ts'
-import { cli } from './front/cli.ts'
+import { asked, cli } from './front/cli.ts'
 import { localPorts } from './ports/local.ts'
+import { reporting, type Show } from './ports/local/progress/progress.ts'
+import { terminal } from './ports/local/terminal.ts'
 
 /** Started by a door: the root's command is an input, the others' is their name. */
 export async function main(door?: string): Promise<never> {
@@ -14,7 +16,9 @@ export async function main(door?: string): Promise<never> {
     })
   }
   const asAction = process.argv.length <= 2 && Boolean(process.env['GITHUB_ACTIONS'])
-  const status = await (asAction ? runAction(door, abort.signal) : runCli(abort.signal)).catch((error: unknown) => complain(error, asAction))
+  const argv = process.argv.slice(2)
+  const show = terminal(asked(argv))
+  const status = await (asAction ? runAction(door, abort.signal) : runCli(argv, show, abort.signal)).catch((error: unknown) => complain(error, asAction ? annotate : problem => show({ event: 'error', ...problem })))
   // A pipe takes 64 KB at once; the rest is still on its way.
   if (process.stdout.writableLength > 0) await new Promise(resolve => process.stdout.write('', resolve))
   // Keep-alive sockets would hold node open.
@@ -29,10 +33,10 @@ class Interrupted extends Error {
   }
 }
 
-async function runCli(signal: AbortSignal): Promise<number> {
+async function runCli(argv: readonly string[], show: Show, signal: AbortSignal): Promise<number> {
   // Whoever reads may have seen enough: `… | head -1` is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  return cli(process.argv.slice(2), { out: text => void process.stdout.write(text), ports: ({ verbose }) => localPorts({ verbose, signal }), version: VERSION })
+  return cli(argv, { out: text => void process.stdout.write(text), show, ports: () => localPorts({ reporter: reporting(show), signal }), version: VERSION })
 }
 
 async function runAction(door: string | undefined, signal: AbortSignal): Promise<number> {
@@ -42,20 +46,16 @@ async function runAction(door: string | undefined, signal: AbortSignal): Promise
 }
 
 /** A user's mistake gets a sentence; only what nobody foresaw shows where it happened. */
-async function complain(error: unknown, asAction: boolean): Promise<number> {
+async function complain(error: unknown, say: (problem: Problem) => unknown): Promise<number> {
   if (error instanceof Interrupted) return error.status
   const { problems, exitCode } = error instanceof ReleaseError ? error : { problems: [system(error)], exitCode: 1 }
-  if (asAction) await annotate(problems)
-  else for (const problem of problems) process.stderr.write(`error: ${describe(problem)}\n`)
+  for (const problem of problems) await say(problem)
   return exitCode
 }
 
-async function annotate(problems: readonly Problem[]): Promise<void> {
-  const core = await import('@actions/core')
-  for (const problem of problems) {
-    const { file, line } = problem.where ?? {}
-    core.error(describe(problem), { title: problem.code, ...(file && { file }), ...(line && { startLine: line }) })
-  }
+async function annotate(problem: Problem): Promise<void> {
+  const [core, { annotation }] = await Promise.all([import('@actions/core'), import('./front/annotation.ts')])
+  core.error(describe(problem), annotation(problem))
 }
 
 function system(error: unknown): Problem {

@@ -47,7 +47,8 @@ const found = (findings: Finding[], key: string, fact: string, fix: string): und
   return undefined
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value))
+/** On one line, whatever it is. */
+const show = (value: unknown): string => (typeof value === 'string' && !/\p{Cc}/u.test(value) ? `'${value}'` : String(JSON.stringify(value)))
 
 function base<T>(kind: Kind, options: Options<T>) {
   const { doc, required = false, positional = false } = options

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { localHost } from '../../src/ports/local.ts'
 import { fingerprints, must, root, runCli, runProgram, type CliOptions } from './cli.ts'
+import { effective } from '../unit/helpers/runner.ts'
 
 let work: string
 beforeAll(async () => {
@@ -143,20 +144,6 @@ describe('a build that speaks to the runner', () => {
     expect(only).toMatch(/^::error title=command-failed::native-linux-x86_64: build --wheel ended with exit code 1%0A.*npx github:owner\/release-actions#v1 build-native trap --cell native-linux-x86_64 /)
   }, 120_000)
 })
-
-/** The lines that a runner would obey, as its ActionCommandManager reads them. */
-function effective(log: string): string[] {
-  let stopped: string | undefined
-  return log.split(/\r\n|\r|\n/).filter(line => {
-    const [, name = '', , data = ''] = /^\s*::([^\s:]+)( [^:]*)?::(.*)$/.exec(line) ?? []
-    if (stopped !== undefined) {
-      if (name === stopped) stopped = undefined
-      return false
-    }
-    if (name === 'stop-commands') stopped = data
-    return (name !== '' && name !== 'stop-commands') || line.includes('##[')
-  })
-}
 
 describe('a build that does not let go', () => {
   const daemon = 'if os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: time.sleep(600)\n    os._exit(0)\n'

@@ -41,7 +41,7 @@ const readers: Readonly<Record<string, (facts: AbiFacts) => Abi>> = {
 /** Backends that build nothing native unless a script of the project does, which only the project can know: `native.abi` says so then. */
 const pure = ['hatchling.build', 'flit_core.buildapi', 'flit_scm:buildapi', 'poetry.core.masonry.api', 'pdm.backend', 'pdm.pep517.api', 'uv_build']
 
-export const abiOf = (facts: AbiFacts): Abi => readers[facts.backend]?.(facts) ?? { kind: pure.includes(facts.backend) ? 'none' : 'version' }
+export const abiOf = (facts: AbiFacts): Abi => (Object.hasOwn(readers, facts.backend) ? readers[facts.backend]?.(facts) : undefined) ?? { kind: pure.includes(facts.backend) ? 'none' : 'version' }
 
 /** PyO3's features `abi3-py39` and `abi3`; other bindings than PyO3's are loaded by no Python of its own. */
 function maturinAbi({ pyproject, cargo }: AbiFacts): Abi {

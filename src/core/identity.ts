@@ -48,7 +48,7 @@ export function originOf(facts: ProjectFacts, said: Partial<Pick<Client, 'name' 
   const homepage = homepageOf(project)
   return {
     name,
-    publisher: said.publisher ?? peopleOf(project['authors']).find(person => person.name)?.name ?? name,
+    publisher: said.publisher ?? peopleOf(project['authors']).find(person => /^[^\p{Cc}]+$/u.test(String(person.name ?? '')))?.name ?? name,
     ...(maintainer && { maintainer }),
     identifier: said.identifier ?? identifierOf(homepage, app),
     ...(homepage && { homepage }),
@@ -84,7 +84,7 @@ const peopleOf = (value: unknown): { name?: string; email?: string }[] =>
 
 /** By the well-known labels (Well-known Project URLs), else the first that there is. */
 function homepageOf(project: Table): string | undefined {
-  const urls = Object.entries(tableOf(project['urls'])).filter((entry): entry is [string, string] => /^https?:\/\/\S+$/.test(String(entry[1])))
+  const urls = Object.entries(tableOf(project['urls'])).filter((entry): entry is [string, string] => /^https?:\/\/[^\s\p{Cc}]+$/u.test(String(entry[1])) && URL.canParse(String(entry[1])))
   const labelled = (wanted: string) => urls.find(([label]) => label.toLowerCase().replaceAll(/[^a-z0-9]/g, '') === wanted)
   return (labelled('homepage') ?? labelled('repository') ?? labelled('source') ?? urls[0])?.[1]
 }
@@ -95,7 +95,7 @@ const forges: Readonly<Record<string, string>> = { 'github.com': 'io.github', 'g
 function identifierOf(homepage: string | undefined, app: Application): string {
   if (!homepage) return escapeName(app.name)
   const { hostname, pathname } = new URL(homepage)
-  const forge = forges[hostname]
+  const forge = Object.hasOwn(forges, hostname) ? forges[hostname] : undefined
   const owner = forge ? [forge, pathname.split('/')[1] ?? ''] : hostname.replace(/^www\./, '').split('.').reverse()
   return [...owner, escapeName(app.name)].map(part => part.replaceAll('-', '_').replace(/^(?=\d)/, '_')).join('.')
 }

@@ -265,12 +265,15 @@ function describeApplication({ project, cargo }: ProjectFacts, problems: Problem
   return {
     name: name ?? '',
     version: version ?? '',
-    summary: typeof standard.description === 'string' ? standard.description : '',
-    ...(typeof standard.license === 'string' && { license: standard.license }),
+    summary: typeof standard.description === 'string' ? onOneLine(standard.description) : '',
+    ...(typeof standard.license === 'string' && { license: onOneLine(standard.license) }),
     ...(requiresPython && { requiresPython }),
     scripts,
   }
 }
+
+/** As core metadata has it (Summary, License-Expression): formats write it into lines of their own. */
+const onOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim()
 
 const builtWith = (natives: readonly NativeCell[], builders: readonly PlansWheels[], pyproject: Table): BuiltWith[] =>
   builders.filter(({ name }) => natives.some(({ builder }) => builder === name)).map(builder => {

@@ -3,13 +3,17 @@ import { misconfigured } from '../errors.ts'
 
 /** As many as cibuildwheel expands one pattern to. */
 const MAX_EXPANSIONS = 1000
+/** Characters: regular expressions have a limit of their own, far beyond any identifier. */
+const longest = 1000
 
 /**
  * Whether any pattern of `cp3{12,13}-* *-musllinux_*` matches the whole identifier.
  *
- * @throws ReleaseError `bad-selector`: braces that stand for more than 1000 patterns
+ * @throws ReleaseError `bad-selector`: braces that stand for more than 1000 patterns; a pattern of more than 1000 characters
  */
 export function selector(patterns: string): (id: string) => boolean {
+  const endless = words(patterns).find(word => word.length > longest)
+  if (endless) throw misconfigured([{ code: 'bad-selector', fact: `a selector of ${endless.length} characters selects nothing`, fix: `Write patterns of at most ${longest} characters` }])
   const expressions = words(patterns).flatMap(expandBraces).map(fnmatch)
   return id => expressions.some(expression => expression.test(id))
 }

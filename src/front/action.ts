@@ -5,6 +5,7 @@ import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'
 import { failed, misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import { absolute, releaseFolder } from '../line/job.ts'
+import { locating } from './annotation.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields, fromStrings, remedy, type Finding } from '../spec.ts'
 import { markdownTable } from './table.ts'
@@ -20,7 +21,9 @@ export async function action(name: string, ports: Ports): Promise<void> {
   const exchange = exchanged(command.exchange?.(request as never), ports)
   await fetchAll(exchange, release, ports)
   const warnings: Problem[] = []
-  const outcome = await command.run(request as never, remembering(ports, warnings)).catch(async (failure: unknown) => {
+  const located = locating(request, ports)
+  const outcome = await command.run(request as never, remembering(ports, located, warnings)).catch(async (thrown: unknown) => {
+    const failure = thrown instanceof ReleaseError ? new ReleaseError(thrown.problems.map(located), thrown.exitCode, { cause: thrown }) : thrown
     // The failure is what counts, whatever becomes of this.
     if (failure instanceof ReleaseError) await summarize(undefined, { Errors: failure.problems, Warnings: warnings }).catch(() => undefined)
     await store(exchange?.spare, release, ports).catch(() => undefined)
@@ -71,11 +74,12 @@ async function store(what: Exchange['store'], release: string, { artifacts, file
 }
 
 /** The summary repeats what the log says in passing. */
-const remembering = (ports: Ports, warnings: Problem[]): Ports => ({
+const remembering = (ports: Ports, located: (problem: Problem) => Problem, warnings: Problem[]): Ports => ({
   ...ports,
   reporter: {
     ...ports.reporter,
-    warn(problem) {
+    warn(found) {
+      const problem = located(found)
       warnings.push(problem)
       ports.reporter.warn(problem)
     },

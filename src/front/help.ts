@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import type { Field, Fields } from '../spec.ts'
+import type { Field } from '../spec.ts'
 
 export function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
@@ -16,8 +16,8 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n')
 }
 
-export function commandHelp({ name, description, fields }: Command, common: Fields): string {
-  const entries = Object.entries({ ...fields, ...common })
+export function commandHelp({ name, description, fields }: Command): string {
+  const entries = Object.entries(fields)
   const positional = entries.filter(([, field]) => field.positional)
   const flags = entries.filter(([, field]) => !field.positional)
   const shown = [...positional.map(([key, field]) => row(key.toUpperCase(), field)), ...flags.map(([key, field]) => row(`--${key}${placeholder(field)}`, field))]

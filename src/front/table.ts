@@ -1,11 +1,13 @@
 import type { Table } from '../command.ts'
+import { oneLine } from './printable.ts'
 
 /** Columns aligned for a terminal of any width; nothing is cut. */
-export function renderTable({ title, head, rows }: Table): string {
+export function renderTable({ title, head, rows: given }: Table): string {
+  const rows = given.map(row => row.map(oneLine))
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => (row[column] ?? '').length)))
   const line = (cells: readonly string[]) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()
   const rule = line(widths.map(width => '─'.repeat(width)))
-  return `\n${[title, '', line(head), rule, ...rows.map(line)].join('\n')}\n`
+  return `\n${[oneLine(title), '', line(head), rule, ...rows.map(line)].join('\n')}\n`
 }
 
 /** The same in GitHub's Markdown. Cells are data: nothing in them becomes markup. */

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { describe, failed } from '../errors.ts'
+import { annotation } from '../front/annotation.ts'
 import { plain } from '../front/plain.ts'
 import type { Artifacts, Cache, Command, Finished, Ports, Processes, Reporter } from '../ports.ts'
 import { localPorts } from './local.ts'
@@ -69,7 +70,7 @@ const actionReporter: Reporter = {
     return { done: () => close('✓'), failed: () => close('✗') }
   },
   note: text => core.info(plain(text)),
-  warn: problem => core.warning(describe(problem), { title: problem.code, ...(problem.where?.file && { file: problem.where.file }), ...(problem.where?.line && { startLine: problem.where.line }) }),
+  warn: problem => core.warning(describe(problem), annotation(problem)),
   child(text) {
     const token = randomUUID()
     process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`)

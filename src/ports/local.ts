@@ -6,9 +6,10 @@ import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
-import { terminalReporter } from './local/terminal.ts'
+import { reporting } from './local/progress/progress.ts'
+import { terminal } from './local/terminal.ts'
 
-export function localPorts({ verbose = false, signal, reporter = terminalReporter(verbose) }: { verbose?: boolean; signal?: AbortSignal; reporter?: Reporter } = {}): Ports {
+export function localPorts({ signal, reporter = reporting(terminal()) }: { signal?: AbortSignal; reporter?: Reporter } = {}): Ports {
   const host = localHost()
   return {
     host,

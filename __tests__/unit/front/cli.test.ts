@@ -1,25 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { commandNames, loadCommand } from '../../../src/commands/all.ts'
-import { cli } from '../../../src/front/cli.ts'
+import { asked as askedFor, cli } from '../../../src/front/cli.ts'
+import type { Progress } from '../../../src/ports/local/progress/progress.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import { refusal } from '../helpers/problems.ts'
+import { lineWorld } from '../helpers/toolchain.ts'
 
-async function line(argv: readonly string[], world: MemoryWorld = {}) {
+async function line(argv: readonly string[], world: MemoryWorld = {}, ports = memoryPorts(world)) {
   const out: string[] = []
-  const asked: { verbose: boolean }[] = []
-  const ports = memoryPorts(world)
+  let asked = 0
+  const events: Progress[] = []
   let status: number | undefined
   const { problems, exitCode } = await refusal(async () => {
     status = await cli(argv, {
       version: '1.2.3',
       out: text => void out.push(text),
-      ports: options => {
-        asked.push(options)
+      show: event => void events.push(event),
+      ports: () => {
+        asked++
         return ports
       },
     })
   })
-  return { status: status ?? exitCode, out: out.join(''), asked, ports, problems, facts: problems.map(({ fact }) => fact), fixes: problems.map(({ fix }) => fix) }
+  return { status: status ?? exitCode, out: out.join(''), asked, events, ports, problems, facts: problems.map(({ fact }) => fact), fixes: problems.map(({ fix }) => fix) }
 }
 
 const manifest = { schema: 1, application: { name: 'app', version: '1' }, python: '3.11', epoch: 0, inputs: {}, files: [], pins: {}, skipped: [] }
@@ -53,7 +56,7 @@ describe('asking', () => {
       expect(out).toContain(field.doc)
     }
     expect(out).toContain('--verbose')
-    expect(asked).toEqual([])
+    expect(asked).toBe(0)
   })
 })
 
@@ -77,7 +80,7 @@ describe('wrong usage: exit 2, every slip at once, nothing begun', () => {
     const { status, facts, asked, out, problems } = await line(argv)
     expect(facts).toEqual(expect.arrayContaining(expected))
     expect(facts).toHaveLength(expected.length)
-    expect({ status, asked, out }).toEqual({ status: 2, asked: [], out: '' })
+    expect({ status, asked, out }).toEqual({ status: 2, asked: 0, out: '' })
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['usage']))
   })
 
@@ -100,7 +103,8 @@ describe('values', () => {
     [['verify', '--role='], false],
     [['verify', '--', 'release'], false],
   ])('%j: verbose is %s', async (argv, verbose) => {
-    expect(await line(argv, { files: release })).toMatchObject({ status: 0, asked: [{ verbose }] })
+    expect(await line(argv, { files: release })).toMatchObject({ status: 0, asked: 1 })
+    expect(askedFor(argv).verbose).toBe(verbose)
   })
 
   test('a positional argument and its default', async () => {
@@ -126,5 +130,34 @@ describe('standard output holds results alone', () => {
 
   test('a failure prints nothing', async () => {
     expect(await line(['verify', 'absent'])).toMatchObject({ status: 2, out: '' })
+  })
+
+  test('every run ends with its outcome as an event', async () => {
+    expect((await line(['verify'], { files: release })).events).toEqual([{ event: 'result', status: 0, outputs: { deviations: '0' }, deviations: [] }])
+  })
+
+  test('--json: no table, and a command that has JSON of its own still prints it', async () => {
+    const { out } = await line(['verify', '--json'], { files: release })
+    expect(JSON.parse(out)).toMatchObject({ same: true })
+    expect((await line(['init'], {}, lineWorld())).out).toContain('──')
+    expect(await line(['init', '--json'], {}, lineWorld())).toMatchObject({ status: 0, out: expect.not.stringContaining('──') })
+  })
+
+  test('a deviation stays on its line, whatever the manifest calls a file', async () => {
+    const broken = { ...manifest, files: [{ path: 'a\nb\u001b[2J', sha256: '0'.repeat(64), size: 1, from: {} }] }
+    expect((await line(['verify'], { files: { 'release/release.json': JSON.stringify(broken) } })).out).toBe('1 deviation from release:\na\\nb\\x1b[2J: missing\n')
+  })
+})
+
+describe('what was asked for is known before the rest is read', () => {
+  test.each<[string[], string[]]>([
+    [['verify', '--json', '--nonsense'], ['json']],
+    [['--json'], ['json']],
+    [['verify', '--quiet=TRUE', '--no-color'], ['no-color', 'quiet']],
+    [['verify', '--json=false', '--', '--quiet'], []],
+    [['verify', '--role=--json'], []],
+    [['verify', '--json', '--json=false'], []],
+  ])('%j', (argv, expected) => {
+    expect(Object.entries(askedFor(argv)).filter(([, on]) => on).map(([name]) => name).sort()).toEqual(expected)
   })
 })
