@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { command } from '../command.ts'
-import { failed } from '../errors.ts'
 import { absolute } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { choice, flag, path, text } from '../spec.ts'
 import { verifyDeployable } from '../verify/deployable.ts'
 import { verifyEnvironment, type Comparison } from '../verify/environment.ts'
-import { verifyFiles } from '../verify/files.ts'
+import { heldTo, verifyFiles } from '../verify/files.ts'
 
 export default command({
   name: 'verify',
@@ -35,20 +33,11 @@ export default command({
   },
 })
 
-/** The sha256 of release.json. Throws `release-changed` where another one was asked for. */
-async function heldTo(expected: string | undefined, release: string, { files }: Ports): Promise<string | undefined> {
-  const manifest = join(release, 'release.json')
-  if (!(await files.has(manifest))) return undefined
-  const { sha256 } = await files.digest(manifest)
-  if (!expected || sha256 === expected) return sha256
-  throw failed({ code: 'release-changed', fact: `${manifest} has sha256 ${sha256}, expected ${expected}`, fix: 'Fetch the release again; if it stays so, somebody has changed it' })
-}
-
 const compare = async (environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> =>
   (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
 
 /** `what`: a distribution, or a path. */
-function asJson(manifest: string | undefined, compared: Comparison | undefined, deviations: readonly string[]): string {
+function asJson(manifest: string, compared: Comparison | undefined, deviations: readonly string[]): string {
   const parted = deviations.map(line => ({ what: line.slice(0, line.indexOf(': ')), fact: line.slice(line.indexOf(': ') + 2) }))
   return `${JSON.stringify({ schema: 1, manifest, ...(compared && { role: compared.role }), same: deviations.length === 0, deviations: parted, notes: compared?.notes ?? [] }, null, 1)}\n`
 }
