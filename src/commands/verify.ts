@@ -4,16 +4,17 @@ import type { Ports } from '../ports.ts'
 import { choice, flag, path, text } from '../spec.ts'
 import { verifyDeployable } from '../verify/deployable.ts'
 import { verifyEnvironment, type Comparison } from '../verify/environment.ts'
-import { heldTo, verifyFiles } from '../verify/files.ts'
+import { isImage } from '../verify/image.ts'
+import { heldTo, readManifest, verifyFiles } from '../verify/files.ts'
 
 export default command({
   name: 'verify',
   summary: 'Check a release, and what an environment runs, against the manifest and the pins',
-  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
+  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, an image, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
   fields: {
     release: path({ doc: 'The release folder', default: 'release', positional: true }),
     sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
-    environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), or a folder to deploy' }),
+    environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), an image (the folder or the .tar of its OCI layout), or a folder to deploy' }),
     role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
     wheels: path({ doc: 'A folder of the pins\' wheels, to hold installed files to these too, not only to RECORD' }),
     json: flag({ doc: 'Write JSON for monitoring' }),
@@ -33,8 +34,22 @@ export default command({
   },
 })
 
-const compare = async (environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> =>
-  (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
+async function compare(environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> {
+  if (await isImage(environment, ports)) return compareImage(environment, release, role, wheels, ports)
+  return (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
+}
+
+async function compareImage(image: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> {
+  const { unpackImage } = await import('../verify/image.ts')
+  const work = await ports.files.temporary('image')
+  try {
+    const { environment, deviations, notes, ports: there } = await unpackImage(image, await readManifest(release, ports), release, work, ports)
+    const compared = await verifyEnvironment(environment, release, role, there, wheels)
+    return { ...compared, deviations: [...compared.deviations, ...deviations], notes: [...compared.notes, ...notes] }
+  } finally {
+    await ports.files.remove(work)
+  }
+}
 
 /** `what`: a distribution, or a path. */
 function asJson(manifest: string, compared: Comparison | undefined, deviations: readonly string[]): string {
