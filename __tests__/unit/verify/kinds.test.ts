@@ -61,7 +61,7 @@ async function world({ site: at, venv }: Place): Promise<MemoryPorts> {
   return memoryPorts({ files: { ...(await release({ server: [{ name: 'lib-a', version: '1.2' }, { name: 'lib-b', version: '3.0' }] })), ...found, ...(venv && { [`${venv}/pyvenv.cfg`]: pyvenv }) } })
 }
 
-const request = { release: 'release', role: undefined, sha256: undefined, wheels: undefined, json: false }
+const request = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }
 
 describe.each(Object.entries(places))('%s', (_, place) => {
   test.each(Object.entries(changes))('%s', async (_name, [change, line]) => {
