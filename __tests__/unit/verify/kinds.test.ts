@@ -73,6 +73,14 @@ describe.each(Object.entries(places))('%s', (_, place) => {
   })
 })
 
+test('in another root a file that leads into this machine is no file of the package', async () => {
+  const place = places['an installed .deb in another root'] as Place
+  const ports = await world(place)
+  await ports.files.move(`${place.site}/lib_a.py`, '/usr/lib/lib_a.py')
+  await ports.files.link('/usr/lib/lib_a.py', `${place.site}/lib_a.py`)
+  expect((await verify.run({ ...request, environment: place.environment }, ports)).deviations).toEqual(['lib_a.py: is a link, which no wheel has'])
+})
+
 describe('an image beside the release\'s own', () => {
   const own = 'server/oci/app-1.0.oci.tar'
   async function compared(change: (ports: MemoryPorts) => Promise<unknown>, label?: string) {
