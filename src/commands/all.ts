@@ -13,6 +13,7 @@ const loaders = {
   manifest: () => import('./manifest.ts'),
   'publish-server': () => import('./publish-server.ts'),
   verify: () => import('./verify.ts'),
+  rebuild: () => import('./rebuild.ts'),
 } satisfies Record<string, Load>
 
 export type CommandName = keyof typeof loaders

@@ -16,7 +16,7 @@ import { readManifest } from '../verify/files.ts'
 import { buildCells } from '../line/native/cells.ts'
 import { buildsHere, needsOneOf } from '../line/native/foreign.ts'
 import { finishRelease, tellFeeds, writeManifest } from './manifest.ts'
-import { signingFields } from '../line/signing-secrets.ts'
+import { signingFields, type SigningRequest } from '../line/signing-secrets.ts'
 import { isForeign, packageClient } from './package-client.ts'
 import { publishServer } from './publish-server.ts'
 
@@ -49,21 +49,26 @@ export default command({
   },
 })
 
-async function theLine(job: Job, request: ReleaseRequest, ports: Ports): Promise<void> {
+/** What is done about cells that fail. */
+export type Attempt = (cells: readonly Cell[], work: () => Promise<void>) => Promise<void>
+
+/** From the plan to a folder that is complete. @param attempt Default: what fails, fails all of it */
+export async function theLine(job: Job, request: SigningRequest & Parameters<typeof resolveRoles>[2], ports: Ports, attempt: Attempt = (_, work) => work()): Promise<void> {
   const { plan, release } = job
   await ports.files.write(join(release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
   await resolveRoles(job, ports, request)
   const elsewhere = await builtElsewhere(plan, ports)
-  await buildCells(cellsOf(plan, 'native').filter(cell => !elsewhere.includes(cell)), job, ports)
+  const built = cellsOf(plan, 'native').filter(cell => !elsewhere.includes(cell))
+  await attempt(built, () => buildCells(built, job, ports))
   for (const cell of elsewhere) await leaveOut(cell, `${cell.builder} builds wheels for ${cell.target} on another machine`, job, ports)
   for (const cell of cellsOf(plan, 'client')) {
     if (isForeign(cell, ports)) await leaveOut(cell, `clients for ${cell.target} are made and tried on such a machine`, job, ports)
     else if (needsOneOf(cell, elsewhere)) await leaveOut(cell, 'its wheel is built on another machine', job, ports)
-    else await packageClient(cell, request, job, ports)
+    else await attempt([cell], () => packageClient(cell, request, job, ports))
   }
   await tellFeeds(job, ports)
   await writeManifest(job, ports)
-  for (const cell of cellsOf(plan, 'server')) await (elsewhere.length > 0 ? leaveOut(cell, 'servers install from all wheels or from none, and some are built on other machines', job, ports) : publishServer(cell, job, ports))
+  for (const cell of cellsOf(plan, 'server')) await (elsewhere.length > 0 ? leaveOut(cell, 'servers install from all wheels or from none, and some are built on other machines', job, ports) : attempt([cell], () => publishServer(cell, job, ports)))
 }
 
 /** Throws `cell-foreign` where nothing is left. */
@@ -75,7 +80,7 @@ async function builtElsewhere(plan: Plan, ports: Ports): Promise<NativeCell[]> {
 }
 
 /** Here that is reported, in the manifest too; a runner that was given such a cell does it or fails. */
-async function leaveOut({ id, files }: Cell, why: string, { release }: Job, ports: Ports): Promise<void> {
+export async function leaveOut({ id, files }: Cell, why: string, { release }: Job, ports: Ports): Promise<void> {
   ports.reporter.warn({ code: 'cell-foreign', fact: `${id} was left out: ${why}`, fix: 'Run the line there, or let the workflow do it on its runners' })
   await writePart(release, { cell: id, files: [], skipped: files.map(path => ({ path, why })), took: 0 }, ports)
 }

@@ -1,54 +1,77 @@
-import { join } from 'node:path'
-import { command } from '../command.ts'
-import { failed } from '../errors.ts'
+import { command, type Outcome } from '../command.ts'
+import type { RoleName } from '../core/plan.ts'
 import { absolute } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
-import { choice, flag, path, text } from '../spec.ts'
+import { choice, flag, path, text, type Infer } from '../spec.ts'
 import { verifyDeployable } from '../verify/deployable.ts'
 import { verifyEnvironment, type Comparison } from '../verify/environment.ts'
-import { verifyFiles } from '../verify/files.ts'
+import { identify, type Identity } from '../verify/identity.ts'
+import { isImage } from '../verify/image.ts'
+import { heldTo, readManifest, verifyFiles } from '../verify/files.ts'
+
+const fields = {
+  release: path({ doc: 'The release folder', default: 'release', positional: true }),
+  from: text({ doc: 'Instead of a release folder: an https address, or a folder, that has the files of a release, by their paths or all beside release.json. Manifest, provenance, SBOMs, pins and the wheels of the application are fetched' }),
+  sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
+  environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), an image (the folder or the .tar of its OCI layout), or a folder to deploy' }),
+  role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
+  wheels: path({ doc: 'A folder of the pins\' wheels, to hold installed files to these too, not only to RECORD' }),
+  json: flag({ doc: 'Write JSON for monitoring' }),
+}
 
 export default command({
   name: 'verify',
   summary: 'Check a release, and what an environment runs, against the manifest and the pins',
-  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
-  fields: {
-    release: path({ doc: 'The release folder', default: 'release', positional: true }),
-    sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
-    environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), or a folder to deploy' }),
-    role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
-    wheels: path({ doc: 'A folder of the pins\' wheels, to hold installed files to these too, not only to RECORD' }),
-    json: flag({ doc: 'Write JSON for monitoring' }),
-  },
+  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, an image, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
+  fields,
   outputs: { deviations: 'How many were found' },
-  async run({ release, sha256, environment, role, wheels, json }, ports) {
-    const folder = absolute(ports, release)
-    const manifest = await heldTo(sha256, folder, ports)
-    const ofFiles = await verifyFiles(folder, ports)
-    const compared = environment ? await compare(absolute(ports, environment), folder, role, wheels && absolute(ports, wheels), ports) : undefined
-    const deviations = [...ofFiles, ...(compared?.deviations ?? [])]
-    const outputs = { deviations: String(deviations.length) }
-    if (json) return { stdout: asJson(manifest, compared, deviations), shown: true, deviations, outputs }
-    for (const note of compared?.notes ?? []) ports.reporter.note(`note: ${note}`)
-    const stdout = deviations.length > 0 ? `${deviations.length} deviation${deviations.length > 1 ? 's' : ''} from ${release}:\n` : `${environment ? `${environment} runs what ${release} locked (${compared?.role})` : `${release} is what its manifest says`}\n`
-    return { stdout, deviations, outputs }
+  async run(request: Infer<typeof fields>, ports) {
+    if (request.from === undefined) return judge(absolute(ports, request.release), request.release, request, ports)
+    const { fetchRelease } = await import('../verify/fetch.ts')
+    const work = await ports.files.temporary('release')
+    try {
+      const missing = await fetchRelease(request.from, request.sha256, work, ports)
+      return await judge(work, request.from, request, ports, missing)
+    } finally {
+      await ports.files.remove(work)
+    }
   },
 })
 
-/** The sha256 of release.json. Throws `release-changed` where another one was asked for. */
-async function heldTo(expected: string | undefined, release: string, { files }: Ports): Promise<string | undefined> {
-  const manifest = join(release, 'release.json')
-  if (!(await files.has(manifest))) return undefined
-  const { sha256 } = await files.digest(manifest)
-  if (!expected || sha256 === expected) return sha256
-  throw failed({ code: 'release-changed', fact: `${manifest} has sha256 ${sha256}, expected ${expected}`, fix: 'Fetch the release again; if it stays so, somebody has changed it' })
+/** @param fetched What of the files that were fetched is not there; absent: the folder is the whole release */
+async function judge(folder: string, name: string, { sha256, environment, role, wheels, json }: Infer<typeof fields>, ports: Ports, fetched?: readonly string[]): Promise<Outcome> {
+  const manifest = await heldTo(sha256, folder, ports)
+  const { identity, ...claimed } = await identify(folder, manifest, sha256 !== undefined, ports)
+  const ofFiles = fetched ?? (await verifyFiles(folder, ports))
+  const compared = environment ? await compare(absolute(ports, environment), folder, role, wheels && absolute(ports, wheels), ports) : undefined
+  const deviations = [...ofFiles, ...claimed.deviations, ...(compared?.deviations ?? [])]
+  const notes = [...(compared?.notes ?? []), ...(fetched && identity.by === 'none' ? ['no --sha256 was given: nothing says that this is the release that was meant'] : [])]
+  const outputs = { deviations: String(deviations.length) }
+  if (json) return { stdout: asJson({ manifest, identity, ...(compared && { role: compared.role }) }, deviations, notes), shown: true, deviations, outputs }
+  for (const note of notes) ports.reporter.note(`note: ${note}`)
+  const stdout = deviations.length > 0 ? `${deviations.length} deviation${deviations.length > 1 ? 's' : ''} from ${name}:\n` : `${environment ? `${environment} runs what ${name} locked (${compared?.role})` : `${name} is what its manifest says`}\n`
+  return { stdout, deviations, outputs }
 }
 
-const compare = async (environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> =>
-  (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
+async function compare(environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> {
+  if (await isImage(environment, ports)) return compareImage(environment, release, role, wheels, ports)
+  return (await verifyDeployable(environment, release, ports)) ?? verifyEnvironment(environment, release, role, ports, wheels)
+}
+
+async function compareImage(image: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> {
+  const { unpackImage } = await import('../verify/image.ts')
+  const work = await ports.files.temporary('image')
+  try {
+    const { environment, deviations, notes, ports: there } = await unpackImage(image, await readManifest(release, ports), release, work, ports)
+    const compared = await verifyEnvironment(environment, release, role, there, wheels)
+    return { ...compared, deviations: [...compared.deviations, ...deviations], notes: [...compared.notes, ...notes] }
+  } finally {
+    await ports.files.remove(work)
+  }
+}
 
 /** `what`: a distribution, or a path. */
-function asJson(manifest: string | undefined, compared: Comparison | undefined, deviations: readonly string[]): string {
+function asJson(facts: { manifest: string; identity: Identity; role?: RoleName }, deviations: readonly string[], notes: readonly string[]): string {
   const parted = deviations.map(line => ({ what: line.slice(0, line.indexOf(': ')), fact: line.slice(line.indexOf(': ') + 2) }))
-  return `${JSON.stringify({ schema: 1, manifest, ...(compared && { role: compared.role }), same: deviations.length === 0, deviations: parted, notes: compared?.notes ?? [] }, null, 1)}\n`
+  return `${JSON.stringify({ schema: 1, ...facts, same: deviations.length === 0, deviations: parted, notes }, null, 1)}\n`
 }

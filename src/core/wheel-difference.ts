@@ -13,7 +13,7 @@ export function wheelDifference(one: readonly Packed[], two: readonly Packed[]):
 }
 
 /** Not a list of digests of what else is in the wheel, which differs for no reason of its own. */
-const isOriginal = ({ path }: Packed): boolean => !/^[^/]+\.dist-info\/(RECORD|sboms\/release-actions\.cdx\.json)$/.test(path)
+const isOriginal = ({ path }: Packed): boolean => !/(^|\/)[^/]+\.dist-info\/(RECORD|sboms\/release-actions\.cdx\.json)$/.test(path)
 
 function firstDifference(one: readonly Packed[], two: readonly Packed[]): string | undefined {
   for (let index = 0; index < Math.max(one.length, two.length); index++) {

@@ -19,6 +19,8 @@ export interface Job {
   install: boolean
   /** Whether each wheel is built a second time and compared. */
   rebuildCheck?: boolean
+  /** Where compilers keep what they may need again, absolute. Default: in the cache folder, from one release to the next. */
+  compiled?: string
   /** Where wheels that are made from the same are taken from. */
   previous?: Previous
 }

@@ -35,7 +35,7 @@ export async function verifyEnvironment(environment: string, release: string, ro
   const installed = await installedIn(site, ports)
   const judged = installed.filter(each => !isCompanion(each, manifest))
   const caches = await uncheckedCaches(site, venv, ports.files)
-  const ofFiles = [...caches.deviations, ...(await changedFiles(site, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
+  const ofFiles = [...caches.deviations, ...(await changedFiles(site, venv, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
   const [best] = roles
     .map(name => ({ role: name, ...compareSets(judged, expected(manifest, name, variables), name) }))
     .sort((a, b) => a.deviations.length - b.deviations.length)
@@ -71,11 +71,16 @@ function compareSets(installed: readonly Installed[], pins: readonly LockedPin[]
   }
 }
 
-/** Files that differ from their distribution's RECORD, and files that stand in none. Compiled caches are derived, so they are left out. */
-async function changedFiles(site: string, installed: readonly Installed[], { files }: Ports): Promise<string[]> {
+/**
+ * Files that differ from their distribution's RECORD, and files that stand in none. Compiled caches are derived, so they are left out.
+ * Installers of environments may link files; elsewhere a link is none of a wheel's, and in another root it would lead into this machine.
+ */
+async function changedFiles(site: string, venv: boolean, installed: readonly Installed[], { files }: Ports): Promise<string[]> {
   const recorded = installed.flatMap(({ name, record }) => record.map(line => ({ name, ...line })))
   const claimed = new Set([...recorded.map(({ path }) => path), ...installed.flatMap(({ distInfo }) => ['RECORD', 'INSTALLER', 'REQUESTED', 'direct_url.json'].map(file => `${distInfo}/${file}`))])
-  const unclaimed = (await files.list(site)).map(({ path }) => path).filter(path => !claimed.has(path) && !isCache(path))
+  const listed = await files.list(site)
+  const unclaimed = listed.map(({ path }) => path).filter(path => !claimed.has(path) && !isCache(path))
+  const links = venv ? [] : listed.filter(({ path, kind }) => kind === 'link' && claimed.has(path)).map(({ path }) => path)
   const changed = await Promise.all(
     recorded.filter(({ path }) => !isCache(path) && !/^[^/]+\.dist-info\/RECORD$/.test(path)).map(async ({ name, path, sha256 }) => {
       const at = join(site, path)
@@ -85,7 +90,7 @@ async function changedFiles(site: string, installed: readonly Installed[], { fil
       return actual === sha256 ? [] : `${name}: ${path} is not what its RECORD says`
     }),
   )
-  return [...changed.flat(), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
+  return [...changed.flat(), ...links.map(path => `${path}: is a link, which no wheel has`), ...unclaimed.map(path => `${path}: belongs to no installed distribution`)]
 }
 
 /**

@@ -5,9 +5,20 @@ import type { Ports } from '../ports.ts'
 
 export async function readManifest(release: string, { files }: Ports): Promise<Manifest> {
   const path = join(release, 'release.json')
-  if (!(await files.has(path))) throw misconfigured([{ code: 'release-missing', fact: `${release} has no release.json`, fix: 'Name the folder that `release` wrote' }])
+  if (!(await files.has(path))) throw missing(release)
   return parseManifest(await files.text(path), path)
 }
+
+/** The sha256 of release.json. Throws `release-missing`, and `release-changed` where another one was asked for. */
+export async function heldTo(expected: string | undefined, release: string, { files }: Ports): Promise<string> {
+  const manifest = join(release, 'release.json')
+  if (!(await files.has(manifest))) throw missing(release)
+  const { sha256 } = await files.digest(manifest)
+  if (!expected || sha256 === expected) return sha256
+  throw failed({ code: 'release-changed', fact: `${manifest} has sha256 ${sha256}, expected ${expected}`, fix: 'Fetch the release again; if it stays so, somebody has changed it' })
+}
+
+const missing = (release: string) => misconfigured([{ code: 'release-missing', fact: `${release} has no release.json`, fix: 'Name the folder that `release` wrote' }])
 
 /** Throws `manifest-malformed`. */
 export function parseManifest(text: string, path: string): Manifest {

@@ -100,6 +100,20 @@ async function answerOf(port: number): Promise<unknown> {
   }
 }
 
+test('verify finds it equal in a folder, and a changed one in its tar not', async () => {
+  const folder = join(work, 'layout')
+  await mkdir(folder)
+  await must(['tar', '-xf', image('app'), '-C', folder])
+  const verify = async (environment: string) => {
+    const { code, stdout } = await runCli(['verify', join(work, 'app out'), '--environment', environment, '--json'])
+    return { code, ...(JSON.parse(stdout) as { role: string; deviations: { what: string; fact: string }[]; notes: string[] }) }
+  }
+  expect(await verify(folder)).toMatchObject({ code: 0, role: 'server', deviations: [], notes: [] })
+  const { code, deviations } = await verify(image('next app'))
+  expect([code, deviations[0]]).toEqual([1, { what: 'postbox', fact: "postbox/__init__.py is not what the release's wheel has" }])
+  expect(deviations.map(({ what }) => what)).toContain('layer 3')
+}, 120_000)
+
 test('the release says what it is', async () => {
   const { files: listed } = JSON.parse(await readFile(join(work, 'app out/release.json'), 'utf8')) as { files: { path: string }[] }
   expect(listed.map(({ path }) => path)).toContain(`server/oci/${name}`)

@@ -44,7 +44,7 @@ describe('the whole line, with played programs', () => {
     expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['pylock-skipped'])
     expect(Object.keys(await below(ports, '/project')).filter(path => !path.startsWith('release/'))).toEqual(before)
     expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
-    expect((await verify.run({ release: 'release', environment: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }, ports)).deviations).toEqual([])
+    expect((await verify.run({ release: 'release', from: undefined, environment: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }, ports)).deviations).toEqual([])
   })
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {

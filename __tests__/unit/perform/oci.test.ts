@@ -1,12 +1,13 @@
 /** Images by the rules of image-spec 1.1, and what opening them refuses. */
 import { gunzipSync } from 'node:zlib'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { packTar, unpackTar } from 'modern-tar'
 import { sha256 } from '../../../src/core/digest.ts'
 import { imageConfiguration, imageIndex, imageManifest, mediaTypes, blobPath, type Index, type Manifest } from '../../../src/core/oci.ts'
 import type { OciImage } from '../../../src/core/steps.ts'
 import { execute } from '../../../src/execute.ts'
-import { openImage, unpackLayers } from '../../../src/perform/oci/open.ts'
+import { openImage } from '../../../src/perform/oci/open.ts'
+import { unpackLayers } from '../../../src/perform/oci/unpack.ts'
 import { memoryPorts } from '../../../src/ports/memory.ts'
 import { codes } from '../helpers/problems.ts'
 
@@ -112,6 +113,47 @@ test('a layer whose names lead out is refused, and nothing is written', async ()
   if (!layer) throw new Error('no layer')
   expect(await codes(() => unpackLayers({ ...image, layers: [{ ...layer, tar }] }, '/root', '/work', ports.files))).toEqual(['archive-unsafe'])
   expect(await ports.files.has('/evil')).toBe(false)
+})
+
+test('a folder is a layout too, and a layer may lie there uncompressed', async () => {
+  const { ports, members } = await made()
+  for (const [name, data] of members) await ports.files.write(`/layout/${name}`, data)
+  const [packed, folder] = await Promise.all(['/one/app.oci.tar', '/layout'].map(path => openImage(path, ports.files)))
+  expect(folder).toEqual(packed)
+})
+
+describe('layers over layers', () => {
+  type Kind = { type?: 'file' | 'directory' | 'symlink' | 'link'; linkname?: string; data?: string }
+  const tarOf = (entries: Record<string, Kind>) => packTar(Object.entries(entries).map(([name, { type = 'file', linkname, data = '' }]) => ({ header: { name, type, size: data.length, ...(linkname !== undefined && { linkname }) }, ...(type === 'file' && { data: new TextEncoder().encode(data) }) })))
+  async function laid(...layers: Record<string, Kind>[]) {
+    const ports = memoryPorts({ files: { '/out/kept': 'kept' } })
+    const { configuration } = await openImage('/one/app.oci.tar', (await made()).ports.files)
+    const tars = await Promise.all(layers.map(async (entries, index) => ({ descriptor: { mediaType: '', digest: `sha256:${index}`, size: 0 }, tar: await tarOf(entries) })))
+    await unpackLayers({ configuration, layers: tars }, '/root', '/work', ports.files)
+    return Object.fromEntries(await Promise.all((await ports.files.list('/root')).map(async ({ path, kind, target }) => [path, kind === 'link' ? `-> ${target}` : await ports.files.text(`/root/${path}`)])))
+  }
+
+  test('whiteouts delete what is below, a file or a folder, and not what is beside them in their own layer', async () => {
+    const below = { 'a/one': { data: '1' }, 'a/two': { data: '2' }, 'b/deep/three': { data: '3' }, 'b/four': { data: '4' }, 'c/five': { data: '5' } }
+    expect(await laid(below, { 'a/.wh.one': {}, 'b/.wh..wh..opq': {}, 'b/new': { data: 'n' }, '.wh.c': {} })).toEqual({ 'a/two': '2', 'b/new': 'n' })
+  })
+
+  test('a file takes the place of a link, a link that of a folder', async () => {
+    expect(await laid({ a: { type: 'symlink', linkname: 'b' }, b: { data: 'b' }, 'c/d': { data: 'd' } }, { a: { data: 'a' }, c: { type: 'symlink', linkname: 'b' } })).toEqual({ a: 'a', b: 'b', c: '-> b' })
+  })
+
+  test.each<[string, Record<string, Kind>]>([
+    ['a file', { 'way/evil': { data: 'x' } }],
+    ['a whiteout', { 'way/.wh.kept': {} }],
+    ['a folder', { 'way/': { type: 'directory' } }],
+    ['a hard link', { stolen: { type: 'link', linkname: 'way/kept' } }],
+  ])('%s that goes through a link of a layer below is refused', async (_, entries) => {
+    expect(await codes(() => laid({ way: { type: 'symlink', linkname: 'elsewhere' }, 'elsewhere/kept': {} }, entries))).toEqual(['archive-unsafe'])
+  })
+
+  test('a link that leads out is refused', async () => {
+    expect(await codes(() => laid({ way: { type: 'symlink', linkname: '/out' } }))).toEqual(['archive-unsafe'])
+  })
 })
 
 test('the documents are functions of their step', () => {

@@ -166,7 +166,7 @@ describe('the command', () => {
   const run = async (change: (ports: MemoryPorts) => Promise<void>) => {
     const ports = memoryPorts({ files: await good() })
     await change(ports)
-    return { outcome: await verify.run({ release: 'release', environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: false }, ports), ports }
+    return { outcome: await verify.run({ release: 'release', from: undefined, environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: false }, ports), ports }
   }
 
   test('says who runs what', async () => {

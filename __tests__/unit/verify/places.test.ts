@@ -34,7 +34,7 @@ async function world(site: string): Promise<MemoryPorts> {
 }
 
 const slug = 'place/.heroku/python/lib/python3.11/site-packages'
-const nothing = { release: 'release', role: undefined, sha256: undefined, wheels: undefined, json: false }
+const nothing = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }
 const run = (ports: MemoryPorts, more: Partial<Parameters<typeof verify.run>[0]> = {}) => verify.run({ ...nothing, environment: 'place', ...more }, ports)
 
 test.each([slug, 'place/opt/app/lib/python3.11/site-packages', 'place/python/lib/python3.11/site-packages', 'place/python/Lib/site-packages'])('the one interpreter below a folder: %s', async site => {
@@ -127,7 +127,7 @@ describe('for monitoring', () => {
     const ports = await world(slug)
     await ports.files.write(`/project/${slug}/evil.pth`, '')
     const { stdout = '', shown, deviations } = await run(ports, { json: true })
-    expect(JSON.parse(stdout)).toEqual({ schema: 1, manifest: hex(await ports.files.text('/project/release/release.json')), role: 'server', same: false, deviations: [{ what: 'evil.pth', fact: 'belongs to no installed distribution' }], notes: [] })
+    expect(JSON.parse(stdout)).toEqual({ schema: 1, manifest: hex(await ports.files.text('/project/release/release.json')), identity: { by: 'none' }, role: 'server', same: false, deviations: [{ what: 'evil.pth', fact: 'belongs to no installed distribution' }], notes: [] })
     expect([shown, deviations?.length]).toEqual([true, 1])
   })
 

@@ -60,6 +60,7 @@ const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 /** @param work an empty folder of the cell's own */
 export async function openWorkshop(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
+  const compiled = job.compiled ?? join(host.cacheFolder, 'build')
   const builder = await loadBuilder(cell.builder)
   const { readToml } = await import('../../core/toml.ts')
   const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
@@ -90,8 +91,8 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       work,
       output: join(work, 'output'),
       suite: host.suite,
-      cache: join(host.cacheFolder, 'build', `${job.plan.application.name}-${cell.target}`),
-      shared: join(host.cacheFolder, 'build'),
+      cache: join(compiled, `${job.plan.application.name}-${cell.target}`),
+      shared: compiled,
       epoch: compileEpoch,
       path: host.env('PATH') ?? '',
       homes: ['CARGO_HOME', 'RUSTUP_HOME', 'HOME'].flatMap(name => host.env(name) ?? []).sort((a, b) => b.length - a.length),

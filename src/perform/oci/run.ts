@@ -2,7 +2,8 @@ import type { RunImage } from '../../core/steps.ts'
 import type { Ports } from '../../ports.ts'
 import { answer } from '../answer.ts'
 import { insideRoot } from '../empty-root.ts'
-import { openImage, unpackLayers } from './open.ts'
+import { openImage } from './open.ts'
+import { unpackLayers } from './unpack.ts'
 
 /** What is started, with what and as whom, is read from the image: that is all that a runtime sees of it. */
 export async function runImage({ label, image, root, path, timeoutSeconds }: RunImage, ports: Ports): Promise<void> {
