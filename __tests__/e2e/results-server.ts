@@ -25,6 +25,10 @@ export type ResultsServer = {
   files(name: string): Promise<Map<string, Buffer>>
   /** Flips a bit of an artifact's stored bytes: now, or when it will be uploaded. Its recorded digest stays. */
   tamper(name: string, offset?: number): Promise<void>
+  /** Flips a bit in every cache entry that there is. */
+  poisonCaches(): Promise<void>
+  /** From now on the cache service answers 503, or again as it should. */
+  breakCaches(broken: boolean): void
   /** A later run of the same repository: no artifacts yet, the caches still there. */
   newRun(): void
   /** Every call that was refused, so that a test can tell "as planned" from "by luck". */
@@ -53,6 +57,7 @@ type Store = {
   caches: Cache[]
   runs: Scope[]
   marked: Map<string, number>
+  cachesBroken: boolean
   ids: number
 }
 type Fields = Record<string, unknown>
@@ -76,7 +81,7 @@ class Refusal extends Error {
 
 export async function startResultsServer({ folder }: { folder: string }): Promise<ResultsServer> {
   await mkdir(folder, { recursive: true })
-  const store: Store = { folder, url: '', blobs: new Map(), artifacts: [], caches: [], runs: [scope('1')], marked: new Map(), ids: 0 }
+  const store: Store = { folder, url: '', blobs: new Map(), artifacts: [], caches: [], runs: [scope('1')], marked: new Map(), cachesBroken: false, ids: 0 }
   const refused: string[] = []
   const answer = router(store)
   const server = createServer((request, response) => {
@@ -108,7 +113,7 @@ export async function startResultsServer({ folder }: { folder: string }): Promis
 }
 
 /** What a test may look at and do; the jobs have only HTTP. */
-function view(store: Store): Pick<ResultsServer, 'artifacts' | 'caches' | 'files' | 'tamper' | 'newRun'> {
+function view(store: Store): Pick<ResultsServer, 'artifacts' | 'caches' | 'files' | 'tamper' | 'poisonCaches' | 'breakCaches' | 'newRun'> {
   const finished = () => store.artifacts.filter((one) => one.runId === currentRun(store).runId && one.blob.state === 'sealed')
   const find = (name: string) => finished().find((one) => one.name === name)
   return {
@@ -124,6 +129,10 @@ function view(store: Store): Pick<ResultsServer, 'artifacts' | 'caches' | 'files
       if (found) await flip(found.blob, offset)
       else store.marked.set(name, offset)
     },
+    async poisonCaches() {
+      for (const { blob } of store.caches) await flip(blob, Math.floor(blob.size / 2))
+    },
+    breakCaches: broken => void (store.cachesBroken = broken),
     newRun() {
       store.runs.push(scope(String(store.runs.length + 1)))
       store.marked.clear()
@@ -138,6 +147,7 @@ function router(store: Store): (request: IncomingMessage, response: ServerRespon
     const blob = store.blobs.get(pathname)
     if (blob) return serveBlob({ blob, searchParams, request, response })
     const call = calls[pathname.replace('/twirp/github.actions.results.api.v1.', '')]
+    if (store.cachesBroken && pathname.includes('CacheService')) return send(response, 503, { code: 'unavailable', msg: 'the cache service is down' })
     if (!call || request.method !== 'POST') throw new Refusal('bad_route', `${request.method} ${pathname} is not served`)
     const run = store.runs.find(({ token }) => request.headers.authorization === `Bearer ${token}`)
     if (!run) throw new Refusal('unauthenticated', 'the bearer token is not one of this server')

@@ -1,7 +1,7 @@
 /** The ports of a runner: this machine's, with GitHub's services in place of the terminal, the disk cache and the shared folder. */
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { describe, failed } from '../errors.ts'
 import { annotation } from '../front/annotation.ts'
@@ -120,35 +120,36 @@ async function moveInto(from: string, to: string): Promise<void> {
  */
 function runnerCache(temporary: string, usable: boolean): Cache {
   const folder = 'release-actions-cache'
-  const inTemporary = async <T>(work: () => Promise<T>): Promise<T> => {
-    // The cache's version covers paths as given: relative ones are the same in every job.
-    const before = process.cwd()
-    process.chdir(temporary)
-    try {
-      return await work()
-    } finally {
-      process.chdir(before)
-    }
+  let asked = usable
+  /** The service, if it is there. The client tries a broken one five times over half a minute and tells nobody: it is not asked again. */
+  async function ask<T>(work: (service: typeof import('@actions/cache')) => Promise<T>, answered: (answer: T) => boolean): Promise<T | undefined> {
+    if (!asked) return undefined
+    const service = await import('@actions/cache')
+    if (!service.isFeatureAvailable()) return undefined
+    const started = Date.now()
+    const answer = await inFolder(temporary, () => work(service)).catch(() => undefined)
+    if (answer !== undefined && answered(answer)) return answer
+    asked = Date.now() - started < tooLong
+    if (!asked) actionReporter.note('The cache service does not answer: it is not asked again in this job')
+    return undefined
   }
   const restore = async (name: string): Promise<string | undefined> => {
-    if (!usable) return undefined
-    const { isFeatureAvailable, restoreCache } = await import('@actions/cache')
-    if (!isFeatureAvailable()) return undefined
-    const hit = await inTemporary(() => restoreCache([`${folder}/${name}`], name)).catch(() => undefined)
+    const hit = await ask(({ restoreCache }) => restoreCache([`${folder}/${name}`], name), key => key !== undefined)
     return hit && join(temporary, folder, name)
   }
   const save = async (name: string, fill: (path: string) => Promise<void>): Promise<void> => {
-    if (!usable) return
-    const { isFeatureAvailable, saveCache } = await import('@actions/cache')
-    if (!isFeatureAvailable()) return
+    if (!asked) return
     await mkdir(join(temporary, folder), { recursive: true })
     await fill(join(temporary, folder, name))
-    await inTemporary(() => saveCache([`${folder}/${name}`], name)).catch(() => undefined)
+    await ask(({ saveCache }) => saveCache([`${folder}/${name}`], name), id => id >= 0)
   }
   return {
     fetch: async (sha256, to) => {
       const path = await restore(`file-${sha256}`)
-      return path ? rename(path, to).then(() => true, () => false) : false
+      if (!path) return false
+      await mkdir(dirname(to), { recursive: true })
+      // The temporary folder of a runner may be another disk than that of the system.
+      return copyFile(path, to).then(() => true, () => false)
     },
     store: (sha256, from) => save(`file-${sha256}`, path => cp(from, path)),
     recall: async key => {
@@ -156,5 +157,19 @@ function runnerCache(temporary: string, usable: boolean): Cache {
       return path && readFile(path, 'utf8').catch(() => undefined)
     },
     note: (key, text) => save(`note-${key}`, path => writeFile(path, text)),
+  }
+}
+
+/** Milliseconds. A cache that has nothing says so in less than one second. */
+const tooLong = 10_000
+
+/** The cache's version covers paths as given: relative ones are the same in every job. */
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    return await work()
+  } finally {
+    process.chdir(before)
   }
 }
