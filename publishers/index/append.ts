@@ -19,7 +19,10 @@ function channel(index: string, place: SendPlace, { files }: Services): Channel 
   const pageFile = (name: string) => posix.join(index, 'simple', name, 'index.json')
   const page = async (name: string): Promise<Page> => ((await files.has(pageFile(name))) ? readPage(await files.text(pageFile(name))) : { name, versions: [], files: [] })
 
-  /** What the page shows and what lies there must both be ours. */
+  const rootFile = posix.join(index, 'simple/index.json')
+  const known = async (): Promise<string[]> => ((await files.has(rootFile)) ? (JSON.parse(await files.text(rootFile)) as { projects: { name: string }[] }).projects.map(({ name }) => name) : [])
+
+  /** What the page shows and what lies there must both be ours; the list of projects, which is written last, must lead to it. */
   async function seen({ file, sha256 }: Effect): Promise<Seen> {
     const name = posix.basename(file)
     const at = posix.join(index, 'packages', name)
@@ -27,7 +30,7 @@ function channel(index: string, place: SendPlace, { files }: Services): Channel 
     const shown = (await page(projectOf(name))).files.find(({ filename }) => filename === name)?.hashes.sha256
     const other = [there, shown].find(digest => digest !== undefined && digest !== sha256)
     if (other !== undefined) return { is: 'different', there: `${name} with sha256 ${other}` }
-    return there !== undefined && shown !== undefined ? { is: 'same' } : { is: 'absent' }
+    return there !== undefined && shown !== undefined && (await known()).includes(projectOf(name)) ? { is: 'same' } : { is: 'absent' }
   }
 
   async function append(distributions: readonly Distribution[]): Promise<void> {
@@ -39,9 +42,7 @@ function channel(index: string, place: SendPlace, { files }: Services): Channel 
     }
     const projects = projectsOf(place.app, distributions, ({ file }) => file).filter(project => project.distributions.length > 0)
     for (const project of projects) await write(projectPages(extended(await page(project.name), pageOf(place.app, project))))
-    const root = posix.join(index, 'simple/index.json')
-    const known = (await files.has(root)) ? (JSON.parse(await files.text(root)) as { projects: { name: string }[] }).projects.map(({ name }) => name) : []
-    await write(rootPages([...new Set([...known, ...projects.map(({ name }) => name)])].sort()))
+    await write(rootPages([...new Set([...(await known()), ...projects.map(({ name }) => name)])].sort()))
   }
 
   async function write(pages: readonly { path: string; text: string }[]): Promise<void> {

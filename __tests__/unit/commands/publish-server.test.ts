@@ -1,0 +1,44 @@
+/** Folders that servers install from are written again when writing them was broken off: a release is never left half-made and called whole. */
+import { expect, test } from '@jest/globals'
+import publishServer from '../../../src/commands/publish-server.ts'
+import release from '../../../src/commands/release.ts'
+import type { Ports } from '../../../src/ports.ts'
+import { verifyFiles } from '../../../src/verify/files.ts'
+import { deadly, Died } from '../helpers/deadly.ts'
+import { project } from '../helpers/project.ts'
+import { lineWorld } from '../helpers/toolchain.ts'
+
+const files = { 'release.yaml': `pins:\n  locked: true\n${project()['release.yaml']}` }
+const line = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false }
+const publish = (ports: Ports) => publishServer.run({ ...line, digest: undefined, send: false, token: undefined, 'github-token': undefined } as never, ports)
+
+async function below(ports: Ports): Promise<Record<string, string>> {
+  const listed = await ports.files.list('/project/release')
+  return Object.fromEntries(await Promise.all(listed.map(async ({ path }) => [path, Buffer.from(await ports.files.bytes(`/project/release/${path}`)).toString('latin1')])))
+}
+
+async function released(): Promise<Ports> {
+  const ports = lineWorld({}, { files })
+  await release.run({ ...line, previous: undefined, 'previous-sha256': undefined, 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false } as never, ports)
+  return ports
+}
+
+const served = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).filter(([path]) => /^(server|wheels|pins)\//.test(path)))
+
+test('died at any change: what the manifest lists is whole or said to be missing, and the next run writes the same', async () => {
+  const undisturbed = await released()
+  const counted = deadly(undisturbed.files, Number.POSITIVE_INFINITY)
+  await publish({ ...undisturbed, files: counted.files })
+  const whole = served(await below(undisturbed))
+  expect(Object.keys(whole).filter(path => path.startsWith('server/')).length).toBeGreaterThan(5)
+  for (let before = 0; before < counted.done(); before++) {
+    const ports = await released()
+    const error = await publish({ ...ports, files: deadly(ports.files, before).files }).catch((each: unknown) => each)
+    expect(error).toBeInstanceOf(Died)
+    const left = await verifyFiles('/project/release', ports)
+    expect(left.filter(fact => !/^server\/\S+: missing$/.test(fact))).toEqual([])
+    await publish(ports)
+    expect(served(await below(ports))).toEqual(whole)
+  }
+  expect(counted.done()).toBeGreaterThan(10)
+}, 60_000)
