@@ -1,0 +1,1 @@
+import{writeAll,writeOne}from"./chunk-O3KRE3RU.js";import"./chunk-ALDTNHXV.js";import"./chunk-ZHAXY2GT.js";import"./chunk-SQ6OKIXB.js";export{writeAll,writeOne};

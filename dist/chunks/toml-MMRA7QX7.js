@@ -1,1 +1,0 @@
-import{MAX_SIZE,readToml}from"./chunk-4ELY6KKD.js";import"./chunk-3C3ZTAYI.js";import"./chunk-JIDGBLK2.js";import"./chunk-SQ6OKIXB.js";export{MAX_SIZE,readToml};
