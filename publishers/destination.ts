@@ -135,6 +135,8 @@ export interface Sender {
 
 /** What the line does for destinations that send. */
 export interface Services extends Pick<Ports, 'processes' | 'files' | 'network' | 'github' | 'host' | 'reporter'> {
+  /** Seconds that one call to a destination may be silent. What is large has more for all of it, by its size. */
+  readonly patience: number
   /** What a package index lists for a project right now; `index` undefined: the one that pip is configured for. */
   listed(index: string | undefined, project: string): Promise<Listed>
 }

@@ -119,7 +119,7 @@ export interface GitHubAnswer {
 /** GitHub's REST API with the rights of a token. Resolves whatever the status; rejects where no whole answer came. */
 export interface GitHub {
   /** @param route as the reference writes it: `GET /repos/{owner}/{repo}` */
-  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>
+  request(route: string, parameters: Readonly<Record<string, unknown>>, timeoutSeconds: number): Promise<GitHubAnswer>
   /** Streams. @param address the `upload_url` of a release */
   upload(address: string, name: string, content: { path: string } | { text: string }, size: number, timeoutSeconds: number): Promise<GitHubAnswer>
   /** Streams the content of a release's asset to a file, from wherever it is kept. */

@@ -3,12 +3,13 @@
 import { execFile } from 'node:child_process'
 import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const ACT = '0.2.89'
 const ACTIONLINT = '1.7.12'
+const TOXIPROXY = '2.12.0'
 const run = promisify(execFile)
 const here = dirname(fileURLToPath(import.meta.url))
 const cacheFolder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'release-actions-tests')
@@ -18,11 +19,14 @@ export const ensureAct = (): Promise<string> => goProgram('act', ACT, 'github.co
 
 export const ensureActionlint = (): Promise<string> => goProgram('actionlint', ACTIONLINT, 'github.com/rhysd/actionlint/cmd/actionlint')
 
+/** Go names the program by its folder. */
+export const ensureToxiproxy = (): Promise<string> => goProgram('toxiproxy', TOXIPROXY, 'github.com/Shopify/toxiproxy/v2/cmd/server')
+
 async function goProgram(name: string, version: string, path: string): Promise<string> {
   const folder = await once(`${name}-${version}`, async (partial) => {
     await tool('go', ['install', `${path}@v${version}`], { env: { ...process.env, GOBIN: partial } })
   })
-  return join(folder, name)
+  return join(folder, basename(path))
 }
 
 /** The path of a Node binary named `node`: 24 from the project's node_modules, 20 from a locked package of its own. */

@@ -45,10 +45,13 @@ export interface Api {
   assets(release: Release): Promise<Asset[]>
 }
 
-export function openApi(github: GitHub, repository: Readonly<Record<string, string>>, { host }: Pick<Services, 'host'>): Api {
+export function openApi(github: GitHub, repository: Readonly<Record<string, string>>, { host, patience: silent }: Pick<Services, 'host' | 'patience'>): Api {
   const read: Api['read'] = async (route, parameters = {}) => {
     for (let attempt = 1; ; attempt++) {
-      const answer = await github.request(route, { ...repository, ...parameters }).catch((error: unknown) => ({ why: reason(error) }))
+      const answer = await github.request(route, { ...repository, ...parameters }, silent / 2).catch((error: unknown) => {
+        if (untrusted(error)) throw new Unseen({ why: reason(error) })
+        return { why: reason(error) }
+      })
       const trouble = 'why' in answer ? answer : passing(answer, host.now())
       if (!trouble) return answer as GitHubAnswer
       const wait = (trouble as Passing).retryAfterSeconds ?? 0.25 * 2 ** attempt
@@ -73,5 +76,8 @@ async function pages<T>(read: Api['read'], route: string, parameters: Readonly<R
     if (!/rel="next"/.test(String(answer.headers['link'] ?? ''))) return all
   }
 }
+
+/** It would be the same the next time. */
+export const untrusted = (error: unknown): boolean => /certificate/i.test(reason(error))
 
 export const reason = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))

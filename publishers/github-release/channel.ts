@@ -55,11 +55,11 @@ const nobodySees = <T>(answer: (trouble: Unseen['passing']) => T) => (error: unk
 }
 
 /** The wheels: what else a release has, no server installs. */
-async function fetch(effects: readonly Effect[], folder: string, { remote: { look, github, repository } }: Setting): Promise<void> {
+async function fetch(effects: readonly Effect[], folder: string, { remote: { look, github, repository }, services }: Setting): Promise<void> {
   const { assets } = await look()
   const wheels = effects.filter(({ file }) => file.endsWith('.whl')).map(assetName)
   await together(assets.filter(({ name }) => wheels.includes(name)), async ({ id, name, size }) => {
-    const { status } = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, posix.join(folder, name), secondsFor(size))
+    const { status } = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, posix.join(folder, name), secondsFor(size, services))
     if (status !== 200) throw new Unseen({ why: `${name}: GitHub answered ${status}` })
   })
 }

@@ -50,16 +50,17 @@ export function openRemote(place: SendPlace, services: Services): Remote {
   }
 }
 
-export const secondsFor = (size: number): number => 120 + Math.ceil(size / 100_000)
+/** By a line of 100 KB a second. */
+export const secondsFor = (size: number, { patience }: Pick<Services, 'patience'>): number => patience + Math.ceil(size / 100_000)
 
 /** Servers before 3.17 name no digests: their content tells. */
-async function contentDigest({ id, size, to }: { id: number; size: number; to: string }, { github, repository, name }: Pick<Remote, 'github' | 'repository'> & { name: string }, { files }: Services): Promise<string> {
-  const answer = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, to, secondsFor(size)).catch((error: unknown) => {
+async function contentDigest({ id, size, to }: { id: number; size: number; to: string }, { github, repository, name }: Pick<Remote, 'github' | 'repository'> & { name: string }, services: Services): Promise<string> {
+  const answer = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, to, secondsFor(size, services)).catch((error: unknown) => {
     throw new Unseen({ why: `${name} could not be read: ${String(error)}` })
   })
   if (answer.status !== 200) throw new Unseen({ why: `${name}: ${words(answer)}` })
-  const { sha256 } = await files.digest(to)
-  await files.remove(to)
+  const { sha256 } = await services.files.digest(to)
+  await services.files.remove(to)
   return `sha256:${sha256}`
 }
 

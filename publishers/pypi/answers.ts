@@ -12,11 +12,14 @@ export interface Answer {
   error?: string
   /** Whether any of it may have arrived. */
   sent?: boolean
+  /** Whether there was no more than a certificate that nobody here trusts. */
+  untrusted?: boolean
 }
 
 /** @param now milliseconds since the epoch */
 export function meaning(answer: Answer, now: number): Sent {
   const { status, body = '', error = '' } = answer
+  if (answer.untrusted) return { is: 'refused', why: error, fix: untrusted }
   if (status === undefined) return answer.sent === false ? { is: 'refused', why: error, fix: 'Look at the file: it is not what this release holds, or no index would take it' } : { is: 'unsure', why: error }
   const why = `${status} ${words(body)}`
   if (status >= 200 && status < 300) return { is: 'accepted' }
@@ -24,6 +27,8 @@ export function meaning(answer: Answer, now: number): Sent {
   if (status === 429 || status >= 500) return { is: 'unsure', why, ...waitOf(answer.retry_after, now) }
   return { is: 'refused', why, fix: remedies[status] ?? 'Read what it says: it would say the same again' }
 }
+
+const untrusted = 'Check the address and this machine\'s clock; where a proxy or an index has a certificate of its own, give what it is signed by in TWINE_CERT (for the upload) and NODE_EXTRA_CA_CERTS (for the look)'
 
 const remedies: Readonly<Record<number, string>> = {
   400: 'Read what it says about the file: its metadata, its name or its version',

@@ -10,8 +10,6 @@ import { preflight } from './preflight.ts'
 
 /** Uploads at a time. */
 const parallel = 6
-/** Seconds without a byte. */
-const patience = 120
 
 export async function openChannel(place: SendPlace, services: Services): Promise<Channel> {
   const index = place.settings['index'] as string | undefined
@@ -60,7 +58,7 @@ function seenOn(pages: ReadonlyMap<string, Listed>, { file, sha256 }: Effect): S
   return 'unknown' in page ? { is: 'unknown', why: page.unknown } : seenIn(page.files, name, sha256)
 }
 
-async function upload(effects: readonly Effect[], attestations: ReadonlyMap<string, string>, { settings, release, work, tools, token }: SendPlace, { processes, files, host, reporter }: Services): Promise<Map<string, Sent>> {
+async function upload(effects: readonly Effect[], attestations: ReadonlyMap<string, string>, { settings, release, work, tools, token }: SendPlace, { processes, files, host, reporter, patience }: Services): Promise<Map<string, Sent>> {
   const request = posix.join(work, 'upload.json')
   await files.write(request, JSON.stringify({
     repository: null,
@@ -70,17 +68,20 @@ async function upload(effects: readonly Effect[], attestations: ReadonlyMap<stri
     files: effects.map(({ id, file, sha256 }) => ({ id, path: posix.join(release, file), sha256, attestations: [attestations.get(id)].filter(Boolean) })),
   }))
   const credentials = token ? { TWINE_USERNAME: '__token__', TWINE_PASSWORD: token } : {}
-  const { code, stdout, stderr } = await processes.run({
+  const seconds = deadline(effects, patience)
+  const { code, stdout, stderr, late } = await processes.run({
     argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/upload.py'), request],
     env: { ...provingEnvironment(host), ...credentials, PYTHONUTF8: '1' },
-    timeoutSeconds: deadline(effects),
+    timeoutSeconds: seconds,
   })
-  const answers = stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Answer & { login?: string })
-  const login = answers.find(answer => answer.login !== undefined)?.login
+  const answers = stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Answer & { login?: string; passing?: boolean })
+  const { login, passing } = answers.find(answer => answer.login !== undefined) ?? {}
+  if (login !== undefined && passing) return new Map(effects.map(({ id }) => [id, { is: 'unsure', why: login }]))
   if (login !== undefined) return new Map(effects.map(({ id }) => [id, { is: 'refused', why: login, fix: 'Give a token by the input token, TWINE_PASSWORD, or .pypirc; or let the job have id-token: write for Trusted Publishing' }]))
   if (code !== 0) reporter.child(stderr)
-  return new Map(answers.map(answer => [answer.id, meaning(answer, host.now())]))
+  const silent = late ? `no whole answer came within ${seconds} s` : `its program ended with ${code}`
+  return new Map(effects.map(({ id }) => [id, meaning(answers.find(answer => answer.id === id) ?? { id, error: silent }, host.now())]))
 }
 
 /** Seconds for all of them, by a line of 100 KB a second. */
-const deadline = (effects: readonly Effect[]): number => 60 + patience * 2 + effects.reduce((bytes, { size }) => bytes + size, 0) / 100_000
+const deadline = (effects: readonly Effect[], patience: number): number => Math.ceil(2.5 * patience + effects.reduce((bytes, { size }) => bytes + size, 0) / 100_000)

@@ -22,13 +22,13 @@ export function provingEnvironment({ env }: Services['host']): Record<string, st
   return url && token ? { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } : undefined
 }
 
-export async function askIdentity({ settings, work, tools, token }: SendPlace, { processes, files, host }: Services): Promise<Identity> {
+export async function askIdentity({ settings, work, tools, token }: SendPlace, { processes, files, host, patience }: Services): Promise<Identity> {
   const environment = provingEnvironment(host)
   if (token || !environment) return { claims: null }
   const request = posix.join(work, 'identity.json')
   await files.write(request, JSON.stringify({ repository: null, url: settings['repository'] ?? null }))
-  const { stdout, code } = await processes.run({ argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/identity.py'), request], env: environment, timeoutSeconds: 120 })
-  return stdout.startsWith('{') ? (JSON.parse(stdout) as Identity) : { error: `the program that asks for it ended with ${code}` }
+  const { stdout, code, late } = await processes.run({ argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/identity.py'), request], env: environment, timeoutSeconds: patience })
+  return stdout.startsWith('{') ? (JSON.parse(stdout) as Identity) : { error: late ? `no answer came within ${patience} s` : `the program that asks for it ended with ${code}` }
 }
 
 /**

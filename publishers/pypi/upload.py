@@ -3,7 +3,7 @@
 Argument: a JSON file {"repository": name or null, "url": address or null, "parallel": int, "timeout": seconds,
 "files": [{"id", "path", "sha256", "attestations": [paths]}]}. Credentials come as twine's own: environment, configuration file, keyring,
 or, where there are none and the machine can prove who it is, by Trusted Publishing.
-Standard output: one JSON object a file, as it is done: {"id", "status", "retry_after", "body"} or {"id", "error", "sent"}.
+Standard output: one JSON object a file, as it is done: {"id", "status", "retry_after", "body"} or {"id", "error", "sent", "untrusted"}.
 """
 
 import concurrent.futures
@@ -49,6 +49,10 @@ def login(work):
     return found
 
 
+def untrusted(error):
+    return "CERTIFICATE_VERIFY_FAILED" in str(error)
+
+
 def upload(found, work, each):
     try:
         distribution = package.PackageFile.from_filename(each["path"], None)
@@ -62,7 +66,7 @@ def upload(found, work, each):
         response = repository.upload(distribution, max_redirects=1)
         return {"status": response.status_code, "retry_after": response.headers.get("Retry-After"), "body": f"{response.reason}\n{response.text}"[:2000]}
     except (requests.RequestException, OSError) as error:
-        return {"error": f"{type(error).__name__}: {error}", "sent": True}
+        return {"error": f"{type(error).__name__}: {error}", "sent": True, "untrusted": untrusted(error)}
     except exceptions.TwineException as error:
         return {"error": str(error), "sent": False}
 
@@ -76,7 +80,8 @@ def main():
         try:
             found = login(work)
         except (exceptions.TwineException, requests.RequestException, OSError, KeyError) as error:
-            print(json.dumps({"login": str(error) or type(error).__name__}), file=answers)
+            passing = isinstance(error, requests.RequestException) and not untrusted(error)
+            print(json.dumps({"login": str(error) or type(error).__name__, "passing": passing}), file=answers)
             return
         with concurrent.futures.ThreadPoolExecutor(work["parallel"]) as pool:
             waiting = {pool.submit(upload, found, work, each): each["id"] for each in work["files"]}

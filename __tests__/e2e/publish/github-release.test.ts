@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { root, runProgram, type Ran } from '../cli.ts'
 import type { Task } from './send.ts'
-import type { Fault } from './strict-index.ts'
+import type { Fault } from './faults.ts'
 import { strictGitHub, type FakeRelease, type StrictGitHub } from './strict-github.ts'
 
 const commit = 'c'.repeat(40)

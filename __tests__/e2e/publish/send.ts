@@ -8,14 +8,14 @@ import { servicesOf } from '../../../src/line/publish/services.ts'
 import { toolEnvironment } from '../../../src/line/tools.ts'
 import { localPorts } from '../../../src/ports/local.ts'
 
-export type Task = Pick<SendPlace, 'release' | 'work' | 'distributions' | 'settings' | 'app'> & Partial<SendPlace> & { destination: string; limits: Limits; look?: boolean; fetch?: string }
+export type Task = Pick<SendPlace, 'release' | 'work' | 'distributions' | 'settings' | 'app'> & Partial<SendPlace> & { destination: string; limits: Limits & { patience?: number }; look?: boolean; fetch?: string }
 
 const { limits, look, fetch, destination: name, ...given } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Task
 const ports = localPorts()
 const { default: destination } = (await import(`../../../publishers/${name}/index.ts`)) as { default: Destination }
 const place = { ...given, tools: given.tools ?? (await toolEnvironment(destination.requirements, ports)) } as SendPlace
 const effects = destination.sender?.effects(place) ?? []
-const channel = await destination.sender?.open(place, servicesOf(ports))
+const channel = await destination.sender?.open(place, servicesOf(ports, limits.patience))
 if (!channel) throw new Error(`${name} sends nothing`)
 try {
   const problems = look ? await channel.preflight(effects) : []

@@ -5,9 +5,11 @@
  */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import type { Fault } from './strict-index.ts'
 import { bodyOf } from './body.ts'
+import type { Certificate } from './certificate.ts'
+import { misanswered, type Fault } from './faults.ts'
 
 export interface FakeAsset {
   id: number
@@ -57,6 +59,10 @@ export interface StrictGitHub {
   pageSize: number
   /** How many looks at the list do not show a new draft yet. */
   lag: number
+  /** How many requests of a kind there were. */
+  readonly counts: Map<Kind, number>
+  /** Another certificate from now on. */
+  present(certificate: Certificate): void
   close(): void
 }
 
@@ -69,11 +75,16 @@ interface Answer {
 const message = (status: number, text: string, errors?: unknown[]): Answer => ({ status, data: { message: text, ...(errors && { errors }), documentation_url: 'https://docs.example/rest' } })
 const notFound = message(404, 'Not Found')
 
-export async function strictGitHub(): Promise<StrictGitHub> {
+export async function strictGitHub(tls?: Certificate): Promise<StrictGitHub> {
   let ids = 100
   const counts = new Map<Kind, number>()
-  const hub: StrictGitHub = { api: '', releases: [], tags: new Map(), commits: new Set(), changes: [], faults: new Map(), token: 'ghs_canary', may: 'write', immutable: true, digests: true, pageSize: 100, lag: 0, close: () => (server.closeAllConnections(), elsewhere.closeAllConnections(), server.close(), elsewhere.close()) }
-  const server = createServer((request, response) => void serve(request, response).catch(error => response.destroy(error)))
+  const hub: StrictGitHub = { api: '', releases: [], tags: new Map(), commits: new Set(), changes: [], faults: new Map(), token: 'ghs_canary', may: 'write', immutable: true, digests: true, pageSize: 100, lag: 0, counts, present: () => undefined, close: () => (server.closeAllConnections(), elsewhere.closeAllConnections(), server.close(), elsewhere.close()) }
+  const listener = (request: IncomingMessage, response: ServerResponse) => void serve(request, response).catch(error => response.destroy(error))
+  const secure = tls && createTlsServer({ key: tls.key, cert: tls.cert }, listener)
+  const server = secure ?? createServer(listener)
+  if (secure) hub.present = ({ key, cert }) => (secure.setSecureContext({ key, cert }), secure.closeIdleConnections())
+  // Another certificate is seen with the next request.
+  server.maxRequestsPerSocket = secure ? 1 : 0
   const elsewhere = createServer((request, response) => {
     const asset = hub.releases.flatMap(({ assets }) => assets).find(({ id }) => `/${id}` === request.url)
     response.writeHead(request.headers.authorization ? 400 : asset ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(request.headers.authorization ? 'one kind of authentication only' : asset?.content)
@@ -85,15 +96,17 @@ export async function strictGitHub(): Promise<StrictGitHub> {
     counts.set(kind, count + 1)
     const fault = hub.faults.get(`${kind} ${count}`)
     const reset = () => void request.socket.destroy()
-    if (fault?.kind === 'call' && fault.when === 'before') fault.run()
+    if (fault?.kind === 'call' && fault.when === 'before') await fault.run()
     if (fault?.kind === 'reset' && fault.when === 'before') return reset()
-    const body = await bodyOf(request, fault?.kind === 'reset' && fault.when === 'during' ? reset : fault?.kind === 'call' && fault.when === 'during' ? fault.run : undefined)
+    const body = await bodyOf(request, fault?.kind === 'reset' && fault.when === 'during' ? reset : fault?.kind === 'call' && fault.when === 'during' ? () => void fault.run() : undefined)
     if (!body) return void begin(request)
+    if (fault?.kind === 'silence' && fault.when === 'before') return
     if (fault?.kind === 'answer' && !fault.after) return send(response, { ...message(fault.status, 'in trouble'), headers: fault.headers ?? {} })
     const answer = request.headers.authorization === `token ${hub.token}` ? route(request, body) : message(401, 'Bad credentials')
-    if (fault?.kind === 'call' && fault.when === 'after') fault.run()
+    if (fault?.kind === 'call' && fault.when === 'after') await fault.run()
+    if (fault?.kind === 'silence') return
     if (fault?.kind === 'reset' && fault.when === 'after') return reset()
-    if (fault?.kind === 'cut') return void response.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': '5000' }).write('[{"id": 1', reset)
+    if (misanswered(fault, response, { status: answer.status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer.data ?? '') })) return
     send(response, fault?.kind === 'answer' ? { ...message(fault.status, 'in trouble'), headers: fault.headers ?? {} } : answer)
   }
 
@@ -204,7 +217,7 @@ export async function strictGitHub(): Promise<StrictGitHub> {
   }
 
   for (const each of [server, elsewhere]) await new Promise<void>(resolve => each.listen(0, '127.0.0.1', resolve))
-  return Object.assign(hub, { api: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+  return Object.assign(hub, { api: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}` })
 }
 
 function kindOf({ method, url = '' }: IncomingMessage): Kind {

@@ -11,13 +11,7 @@ import { projectOf } from '../../../src/core/names.ts'
 import type { Certificate } from './certificate.ts'
 import { refusal, type TrustedPublishing } from './oidc.ts'
 import { bodyOf } from './body.ts'
-
-/** What happens to an upload instead of an answer, or around it. */
-export type Fault =
-  | { kind: 'reset'; when: 'before' | 'during' | 'after' }
-  | { kind: 'answer'; status: number; headers?: Record<string, string>; after?: boolean }
-  | { kind: 'cut'; }
-  | { kind: 'call'; when: 'before' | 'during' | 'after'; run(): void }
+import { misanswered, type Fault } from './faults.ts'
 
 export interface Upload {
   file: string
@@ -32,6 +26,13 @@ export interface StrictIndex {
   readonly uploads: Upload[]
   /** By the count of upload requests, from 0. */
   faults: Map<number, Fault>
+  /** By the count of looks at a page, from 0. */
+  lookFaults: Map<number, Fault>
+  /** How many looks and uploads were begun. */
+  looks: number
+  requests: number
+  /** Another certificate from now on. */
+  present(certificate: Certificate): void
   /** How many looks at a page do not show a new file yet. */
   lag: number
   /** Milliseconds before anything is answered. */
@@ -50,18 +51,21 @@ export interface StrictIndex {
 
 export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
   const hidden = new Map<string, number>()
-  let requests = 0
   let origin = ''
-  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lag: 0, latency: 0, token: 'pypi-secret', minted: new Set(), attestations: new Map(), close: () => void server.close() }
+  const index: StrictIndex = { upload: '', simple: '', files: new Map(), uploads: [], faults: new Map(), lookFaults: new Map(), looks: 0, requests: 0, present: () => undefined, lag: 0, latency: 0, token: 'pypi-secret', minted: new Set(), attestations: new Map(), close: () => (server.closeAllConnections(), void server.close()) }
   const answer = (request: IncomingMessage, response: ServerResponse) =>
     void setTimeout(() => void serve(request, response).catch(error => response.writeHead(500).end(String(error))), index.latency)
-  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, answer) : createServer(answer)
+  const secure = tls && createTlsServer({ key: tls.key, cert: tls.cert }, answer)
+  const server = secure ?? createServer(answer)
+  if (secure) index.present = ({ key, cert }) => (secure.setSecureContext({ key, cert }), secure.closeIdleConnections())
+  // Another certificate is seen with the next request.
+  server.maxRequestsPerSocket = secure ? 1 : 0
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, kind, name = ''] = (request.url ?? '').split('/')
     if (kind === '_' && index.trusted) return identify(request, response, index.trusted)
     if (kind === 'legacy' && request.method === 'POST') return receive(request, response)
-    if (kind === 'simple' && name) return page(name, response)
+    if (kind === 'simple' && name) return look(name, response)
     const data = kind === 'files' ? index.files.get(decodeURIComponent(name)) : undefined
     response.writeHead(data ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(data)
   }
@@ -78,10 +82,18 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
     json(200, { success: true, token: minted })
   }
 
-  function page(name: string, response: ServerResponse): void {
+  async function look(name: string, response: ServerResponse): Promise<void> {
+    const fault = index.lookFaults.get(index.looks++)
+    if (fault?.kind === 'call') await fault.run()
+    if (fault?.kind === 'silence') return
+    page(name, response, fault)
+  }
+
+  function page(name: string, response: ServerResponse, fault?: Fault): void {
     const listed = [...index.files.keys()].filter(file => projectOf(file) === name && shown(file))
     const files = listed.map(filename => ({ filename, url: `/files/${filename}`, hashes: { sha256: sha256(index.files.get(filename) as Buffer) }, 'upload-time': new Date().toISOString(), ...(index.check && { provenance: index.attestations.has(filename) ? `${origin}/integrity/${filename}/provenance` : null }) }))
-    response.writeHead(listed.length > 0 ? 200 : 404, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify({ meta: { 'api-version': index.check ? '1.3' : '1.1' }, name, files }))
+    const [status, headers, body] = [listed.length > 0 ? 200 : 404, { 'content-type': 'application/vnd.pypi.simple.v1+json' }, JSON.stringify({ meta: { 'api-version': index.check ? '1.3' : '1.1' }, name, files })] as const
+    if (!misanswered(fault, response, { status, headers, body })) response.writeHead(status, headers).end(body)
   }
 
   function shown(file: string): boolean {
@@ -91,18 +103,19 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
   }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const fault = index.faults.get(requests++)
+    const fault = index.faults.get(index.requests++)
     const reset = () => void request.socket.destroy()
-    if (fault?.kind === 'call' && fault.when === 'before') fault.run()
+    if (fault?.kind === 'call' && fault.when === 'before') await fault.run()
     if (fault?.kind === 'reset' && fault.when === 'before') return reset()
-    const body = await bodyOf(request, fault?.kind === 'reset' || fault?.kind === 'call' ? (fault.when === 'during' ? () => (fault.kind === 'call' ? fault.run() : reset()) : undefined) : undefined)
-    if (!body) return
+    const body = await bodyOf(request, fault?.kind === 'reset' || fault?.kind === 'call' ? (fault.when === 'during' ? () => void (fault.kind === 'call' ? fault.run() : reset()) : undefined) : undefined)
+    if (!body || (fault?.kind === 'silence' && fault.when === 'before')) return
     if (fault?.kind === 'answer' && !fault.after) return void response.writeHead(fault.status, fault.headers).end('in trouble')
     const { file, status, words } = await take(request, body)
     index.uploads.push({ file, status })
-    if (fault?.kind === 'call' && fault.when === 'after') fault.run()
+    if (fault?.kind === 'call' && fault.when === 'after') await fault.run()
+    if (fault?.kind === 'silence') return
     if (fault?.kind === 'reset' && fault.when === 'after') return reset()
-    if (fault?.kind === 'cut') return void response.writeHead(status, { 'content-length': '1000' }).write('half', reset)
+    if (misanswered(fault, response, { status, body: words })) return
     if (fault?.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end('in trouble')
     response.writeHead(status).end(`<html><body>${words}</body></html>`)
   }

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { must, root, runProgram, type Ran } from '../cli.ts'
 import { digest, publishWheel } from '../index-server.ts'
+import type { Fault } from './faults.ts'
 import type { Task } from './send.ts'
-import { strictIndex, type Fault, type StrictIndex } from './strict-index.ts'
+import { strictIndex, type StrictIndex } from './strict-index.ts'
 
 let work: string
 let index: StrictIndex

@@ -76,13 +76,13 @@ async function ask(address: IndexAddress, name: string, { network }: Ports): Pro
 }
 
 /** What an index lists for one project at this moment, past any cache. Undefined index: the one that pip is configured for. */
-export async function askNow(index: string | undefined, name: string, ports: Ports): Promise<{ entries: Entry[] } | { unknown: string }> {
+export async function askNow(index: string | undefined, name: string, ports: Ports, timeoutSeconds?: number): Promise<{ entries: Entry[] } | { unknown: string }> {
   const configured = index ?? (await configuredIndex(ports))
   const address = await indexAddress(index, configured, ports)
   if (typeof address === 'string') return { unknown: address }
   const page = new URL(`${name}/`, address.base)
   try {
-    const { status, text } = await ports.network.get(page.href, { ...headersFor(address), 'cache-control': 'no-cache' })
+    const { status, text } = await ports.network.get(page.href, { ...headersFor(address), 'cache-control': 'no-cache' }, timeoutSeconds)
     if (status === 404) return { entries: [] }
     return status === 200 ? { entries: entriesOf(text, page) } : { unknown: `it answered ${status} for ${page.pathname}` }
   } catch (error) {

@@ -77,7 +77,7 @@ async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<s
       problems.push({ code: 'publish-refused', fact: `${effect.destination} refused to ${effect.does}: ${answer.why}`, fix: answer.fix })
     } else {
       reasons.set(effect.id, answer.why)
-      if (answer.retryAfterSeconds !== undefined && answer.retryAfterSeconds > budget) problems.push({ code: 'publish-later', fact: `${effect.destination} asks to be left alone for ${answer.retryAfterSeconds} s: ${answer.why}`, fix: 'Run the same command again after that time' })
+      if (answer.retryAfterSeconds !== undefined && answer.retryAfterSeconds > budget) problems.push({ code: 'publish-later', fact: `${effect.destination} is to be left alone for ${answer.retryAfterSeconds} s: ${answer.why}`, fix: 'Run the same command again after that time' })
       wait = Math.max(wait ?? 0, answer.retryAfterSeconds ?? 0)
     }
   }

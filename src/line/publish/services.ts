@@ -3,10 +3,12 @@ import type { Services } from '../../../publishers/destination.ts'
 import type { Ports } from '../../ports.ts'
 import { askNow } from '../index/ask.ts'
 
-export const servicesOf = (ports: Ports): Services => ({
+/** @param patience seconds that one call may be silent */
+export const servicesOf = (ports: Ports, patience = 120): Services => ({
   ...ports,
+  patience,
   listed: async (index, project) => {
-    const answer = await askNow(index, project, ports)
+    const answer = await askNow(index, project, ports, patience / 4)
     if ('unknown' in answer) return answer
     return { files: answer.entries.map(({ url, sha256, uploaded, provenance }) => ({ file: nameIn(url), ...(sha256 && { sha256 }), ...(uploaded && { uploaded }), ...(provenance !== undefined && { provenance }) })) }
   },

@@ -12,7 +12,7 @@ const version = { 'x-github-api-version': '2022-11-28' }
 export function openGitHub(token: string): GitHub {
   const octokit = getOctokit(token)
   return {
-    request: (route, parameters = {}) => answered(octokit.request(route, { headers: version, ...parameters, request: { signal: AbortSignal.timeout(60_000) } })),
+    request: (route, parameters, timeoutSeconds) => answered(octokit.request(route, { headers: version, ...parameters, request: { signal: AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000)) } })),
     upload: (url, name, content, size, timeoutSeconds) =>
       answered(octokit.request({
         method: 'POST',
