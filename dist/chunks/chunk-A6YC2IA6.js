@@ -1,0 +1,12 @@
+import{askPython,findPython}from"./chunk-QO2EN4SJ.js";import{failed}from"./chunk-FCKCLZQP.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/line/pythons.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);async function findPythons(versions,ports){const found=await Promise.all(versions.map(async version=>{for(const path of await candidates(version,ports)){const python=await askPython(
+path,ports).catch(()=>void 0);if(python?.version===version)return[python]}return[]}));return found.flat()}async function requirePythons(versions,ports){const found=await findPythons(
+versions,ports);const missing=versions.filter(version=>!found.some(python=>python.version===version));if(missing.length===0)return found;throw failed({code:"pyt\
+hon-missing",fact:`this machine has no Python ${missing.join(", ")} to build with`,fix:"Install it (pyenv, actions/setup-python, uv python install), or choose o\
+ther wheels with native.build, or builder: cibuildwheel, which brings its own"})}var defaultPython=async ports=>askPython(await findPython(ports),ports);async function candidates(version,{
+processes,files,host}){const onPath=await processes.find(/^\d/.test(version)?`python${version}`:version);const first=await processes.find("python3");const number=version.
+replace("t","");const pyenv=host.env("PYENV_ROOT")??(0,import_node_path.join)(host.env("HOME")??"/",".pyenv");const fits=name=>name===number||name.startsWith(`${number}\
+.`);const folders=[{folder:(0,import_node_path.join)(pyenv,"versions"),within:"bin/python",fits},{folder:(0,import_node_path.join)(host.env("RUNNER_TOOL_CACHE")??
+"/opt/hostedtoolcache","Python"),within:`${host.arch==="arm64"?"arm64":"x64"}/bin/python`,fits},{folder:(0,import_node_path.join)(host.env("HOME")??"/",".local/\
+share/uv/python"),within:"bin/python",fits:name=>name.startsWith(`cpython-${number}.`)}];const inside=await Promise.all(folders.map(async({folder,within,fits:fits2})=>await files.
+has(folder)?(await files.names(folder)).filter(fits2).map(name=>(0,import_node_path.join)(folder,name,within)):[]));const direct=onPath?.startsWith((0,import_node_path.join)(
+pyenv,"shims"))?[first,...inside.flat(),onPath]:[onPath,first,...inside.flat()];return direct.flatMap(path=>path??[])}export{findPythons,requirePythons,defaultPython};

@@ -1,0 +1,14 @@
+import{roleWheelsOnly}from"./chunk-GFQND3PP.js";import{execute}from"./chunk-ZVZGHTLT.js";import{findPython,toolEnvironment}from"./chunk-QO2EN4SJ.js";
+import{cellsOf}from"./chunk-AJ6A7I3I.js";import{ReleaseError,failed}from"./chunk-FCKCLZQP.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/line/publish/place.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var require_node_path2=__commonJS({"builtin:node:path?src/line/publish/prove.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:pat\
+h"))}});var import_node_path=__toESM(require_node_path(),1);async function publishPlace(name,cell,job,work,ports){const role=serverRole(job);const pins=(0,import_node_path.join)(job.release,role.requirements);return{app:job.
+plan.application,python:job.plan.python,command:cell.command,distributions:await distributions(job,ports),wheels:(0,import_node_path.join)(job.release,"wheels"),
+pins,pinsText:await ports.files.text(pins),wheelsOnly:await roleWheelsOnly(role,job.release,ports),output:(0,import_node_path.join)(work,"server",name)}}function serverRole({
+plan}){const role=plan.roles.find(({name})=>name==="server");if(!role)throw failed({code:"plan-invalid",fact:"the plan has a server cell but no server role",fix:"\
+Make the plan again"});return role}var distributionPaths=({plan})=>[...cellsOf(plan,"native").flatMap(({files})=>files),...plan.roles.flatMap(({locked})=>locked?.
+wheel??[]),...plan.vendored.map(({file})=>`wheels/${file}`)];async function distributions(job,ports){const{readWheel}=await import("./wheel-3TMJ7EXV.js");
+return Promise.all(distributionPaths(job).map(async path=>{const at=(0,import_node_path.join)(job.release,path);return{file:(0,import_node_path.basename)(path),
+...await ports.files.digest(at),...path.endsWith(".whl")&&{metadata:(await readWheel(at,ports.files)).metadata}}}))}var import_node_path2=__toESM(require_node_path2(),1);async function proveDestination(destination,prove,place,cell,job,work,ports){const room=(0,import_node_path2.join)(work,`${destination.name}-proof`);const tools=await toolEnvironment(
+destination.requirements,ports);const{steps,environment}=prove({...place,tools,work:room,interpreter:await findPython(ports),path:ports.host.env("PATH")??"",health:cell.
+health,startup:cell.startup});await ports.files.makeFolder(room);await execute(steps,ports);const{verifyEnvironment}=await import("./environment-J3BUGPEX.js");const{
+deviations}=await verifyEnvironment(environment,job.release,"server",ports);if(deviations.length>0)throw new ReleaseError(deviations.map(fact=>({code:"installed\
+-differs",fact,fix:"The destination does not give what was locked: this is a fault of the destination, report it"})))}export{publishPlace,serverRole,distributionPaths,proveDestination};

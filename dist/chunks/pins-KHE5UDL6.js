@@ -1,2 +1,0 @@
-import{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles}from"./chunk-O3KRE3RU.js";import"./chunk-ALDTNHXV.js";import"./chunk-ZHAXY2GT.js";
-import"./chunk-SQ6OKIXB.js";export{consultIndexes,refuseByPolicy,resolveChoice,resolveRoles};

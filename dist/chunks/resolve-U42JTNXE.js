@@ -1,1 +1,0 @@
-import{writeAll,writeOne}from"./chunk-O3KRE3RU.js";import"./chunk-ALDTNHXV.js";import"./chunk-ZHAXY2GT.js";import"./chunk-SQ6OKIXB.js";export{writeAll,writeOne};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-SPGMWPK6.js";import"./chunk-ALDTNHXV.js";import"./chunk-ZHAXY2GT.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz");export{standalone_default as default};
