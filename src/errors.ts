@@ -11,7 +11,7 @@ export interface Problem {
   code: string
   /** What is wrong, in one sentence without a full stop. */
   fact: string
-  /** What to do next, in one sentence without a full stop. */
+  /** What to do next, in one sentence without a full stop; it may ask. */
   fix: string
   where?: Where
 }
@@ -39,8 +39,10 @@ export const misconfigured = (problems: readonly Problem[]): ReleaseError => new
 /** `release.yaml:12 (native.targets): fact. fix. [code]` */
 export function describe({ code, fact, fix, where }: Problem): string {
   const place = describeWhere(where)
-  return `${place && `${place}: `}${fact}. ${fix}. [${code}]`.replaceAll(/\S{1000,}/g, shortened)
+  return `${place && `${place}: `}${fact}. ${sentence(fix)} [${code}]`.replaceAll(/\S{1000,}/g, shortened)
 }
+
+const sentence = (text: string): string => (text.endsWith('?') ? text : `${text}.`)
 
 /** A word that nobody reads to its end must not hide the others. */
 const shortened = (word: string): string => `${word.slice(0, 200)}… (${word.length} characters)`

@@ -15,6 +15,10 @@ suite('a problem in one line', () => {
     expect(describe({ code: 'code', fact: 'fact', fix: 'fix', ...(where && { where }) })).toBe(expected)
   })
 
+  test('a fix that asks needs no full stop', () => {
+    expect(describe({ code: 'code', fact: 'fact', fix: "Did you mean 'fix'?" })).toBe("fact. Did you mean 'fix'? [code]")
+  })
+
   test('nowhere is the empty string', () => {
     expect(describeWhere()).toBe('')
   })

@@ -16,6 +16,8 @@ import { absolute } from './job.ts'
 export interface ProjectRequest {
   project: string
   config: string | undefined
+  /** release.yaml as it will be, in place of the one that is there. */
+  configText?: string
   lock?: string | undefined
 }
 
@@ -37,8 +39,8 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   const folder = absolute(ports, request.project)
   const problems: Problem[] = []
   const texts: [path: string, text: string][] = []
-  const read = async (path: string): Promise<string> => {
-    const text = await ports.files.text(path)
+  const read = async (path: string, given?: string): Promise<string> => {
+    const text = given ?? (await ports.files.text(path))
     texts.push([relative(folder, path), text])
     return text
   }
@@ -78,12 +80,12 @@ async function noticePipfile(lock: Lock, folder: string, { files, reporter }: Po
   checkPipfile(lock, await files.text(path)).forEach(reporter.warn)
 }
 
-async function readConfiguration({ config }: ProjectRequest, folder: string, read: (path: string) => Promise<string>, ports: Ports): Promise<ReadConfig & { configFile: string }> {
+async function readConfiguration({ config, configText }: ProjectRequest, folder: string, read: (path: string, given?: string) => Promise<string>, ports: Ports): Promise<ReadConfig & { configFile: string }> {
   const path = config ? absolute(ports, config) : join(folder, 'release.yaml')
   const configFile = config ?? 'release.yaml'
-  if (await ports.files.has(path)) {
+  if (configText !== undefined || (await ports.files.has(path))) {
     const { readConfig } = await import('../core/read-config.ts')
-    return { ...readConfig(await read(path), configFile), configFile }
+    return { ...readConfig(await read(path, configText), configFile), configFile }
   }
   const problems = config ? [{ code: 'config-missing', fact: `there is no ${config}`, fix: 'Check the path, or leave --config out', where: { key: '--config' } }] : []
   const empty = acceptFields(configFields, {}, '', []) as ReadConfig['config']

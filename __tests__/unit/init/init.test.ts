@@ -135,6 +135,11 @@ describe('what is there already', () => {
     expect([await written(ports, 'release.yaml'), await written(ports, workflow)]).toEqual([configuration, flow])
   })
 
+  test('a release.yaml that was removed, and that git still lists, is written anew', async () => {
+    const ports = world(bare(), { git: ({ argv }) => (argv.includes('ls-files') ? { stdout: ['pyproject.toml', 'release.yaml'].join('\0') } : { code: 128 }) })
+    expect((await run(ports))?.[0]).toBe('release.yaml is written')
+  })
+
   test('a release.yaml with mistakes is read, and --force does without', async () => {
     const ports = world({ ...bare(), 'release.yaml': 'nativ: {}\n' })
     expect(places((await refusal(() => run(ports))).problems)).toEqual(['config-invalid release.yaml:1 nativ'])

@@ -33,7 +33,7 @@ export async function firstFiles({ project, uses, force }: InitRequest, ports: P
   const configuration = join(folder, 'release.yaml')
   const text = await firstConfiguration(folder, configuration, force, ports)
   const kept = !force && (await ports.files.has(configuration))
-  const plan = await loadPlan({ project, config: undefined }, kept ? ports : holding(configuration, text, ports))
+  const plan = await loadPlan({ project, config: undefined, ...(kept ? {} : { configText: text }) }, ports)
   const repository = await repositoryOf(folder, ports)
   const setting = { suite: await suiteOf(uses, ports), project: relative(repository, folder).split(sep).join('/') || '.' }
   const files = [configuration, join(repository, workflowFile(plan, setting))]
@@ -46,7 +46,7 @@ async function firstConfiguration(folder: string, configuration: string, force: 
   const locks = (await Promise.all(LOCK_NAMES.map(async name => ((await files.has(join(folder, name))) ? [name] : [])))).flat()
   const own = !force && (await files.has(configuration))
   const lock = own ? undefined : chooseLock(locks)
-  const { project } = await loadProject({ project: folder, config: undefined, lock }, own ? ports : holding(configuration, '', ports)).catch(async error => Promise.reject(await withLockCommand(error, folder, ports)))
+  const { project } = await loadProject({ project: folder, config: undefined, lock, ...(own ? {} : { configText: '' }) }, ports).catch(async error => Promise.reject(await withLockCommand(error, folder, ports)))
   const procfile = join(folder, 'Procfile')
   return configurationText(detect(project, { locks, procfile: (await files.has(procfile)) ? await files.text(procfile) : undefined }))
 }
@@ -59,12 +59,6 @@ async function withLockCommand(error: unknown, folder: string, { files }: Ports)
   if (!command) return error
   return new ReleaseError(error.problems.map(problem => (problem.code === 'lock-missing' ? { ...problem, fix: `Make one with \`${command}\`, and commit it` } : problem)), error.exitCode)
 }
-
-/** The same world, with one file as it will be. */
-const holding = (path: string, text: string, ports: Ports): Ports => ({
-  ...ports,
-  files: { ...ports.files, has: async asked => asked === path || ports.files.has(asked), text: async asked => (asked === path ? text : ports.files.text(asked)) },
-})
 
 /** The nearest folder above that git knows; the project itself where none does. */
 async function repositoryOf(folder: string, { files }: Ports): Promise<string> {
