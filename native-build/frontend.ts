@@ -27,17 +27,29 @@ interface Task {
 export function buildSteps(place: BuildPlace, { make, room, out, file, python, env = {}, settings = usualSettings(place) }: Task): Step[] {
   const source = sourceIn(room)
   return [
-    { do: 'copy-sources', from: place.project, to: source },
+    ...copied(place, source),
     {
       do: 'run',
       label: `build --${make}`,
       argv: [python, '-m', 'build', `--${make}`, '--no-isolation', '--outdir', out, ...(make === 'wheel' ? settings.map(each => `--config-setting=${each}`) : []), source],
       cwd: place.work,
-      env: { PATH: `${posix.dirname(python)}:${place.path}`, SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...env },
+      env: { PATH: `${posix.dirname(python)}:${place.path}`, SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...toldVersion(place.app), ...env },
       outputs: [posix.join(out, file)],
     },
   ]
 }
+
+/**
+ * Never the project itself. A copy of one whose version is a tag's is what `git archive` gives: without that file setuptools-scm takes no
+ * file of it for the project's, and package data stays out of wheels.
+ */
+export const copied = ({ project, app, backend }: BuildPlace, to: string): Step[] => [
+  { do: 'copy-sources', from: project, to },
+  ...(app.fromTag && backend.startsWith('setuptools.') ? [{ do: 'write', path: posix.join(to, '.git_archival.txt'), text: `describe-name: ${app.version}\n` } satisfies Write] : []),
+]
+
+/** By the names that setuptools-scm (which hatch-vcs and scikit-build-core ask) and pdm-backend know: a copy of the sources has no tags. */
+export const toldVersion = ({ version, fromTag }: BuildPlace['app']): Record<string, string> => (fromTag ? { SETUPTOOLS_SCM_PRETEND_VERSION: version, PDM_BUILD_SCM_VERSION: version } : {})
 
 const sourceIn = (room: string): string => posix.join(room, 'source')
 

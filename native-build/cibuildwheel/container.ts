@@ -1,6 +1,7 @@
 /** What is different where cibuildwheel builds in a container: folders of ours within it, and names that can be planned. */
 import type { BuildPlace } from '../backend.ts'
 import { quote } from '../../src/core/shell.ts'
+import { toldVersion } from '../frontend.ts'
 import { pinnedTests } from './tests.ts'
 import { createArguments, pinsItself, constraintVariable, said } from './settings.ts'
 
@@ -10,7 +11,7 @@ const ownWheels = `${inside}/wheels`
 
 /** Volumes for the pins, for what compilers keep, and for wheels that are finished; nothing else of the machine is to be seen. */
 export function containerOptions(place: BuildPlace): Record<string, string> {
-  const { options, cache, output, suite, test, engine = 'docker', label } = place
+  const { app, options, cache, output, suite, test, engine = 'docker', label } = place
   const volumes = [
     `${suite}/native-build/cibuildwheel:${inside}/pins:ro`,
     `${cache}:${inside}/cache`,
@@ -24,6 +25,7 @@ export function containerOptions(place: BuildPlace): Record<string, string> {
     'CCACHE_IGNOREOPTIONS="-I/tmp/build-env-*"',
     `SCCACHE_DIR=${inside}/cache/sccache`,
     'PYTHONHASHSEED=0',
+    ...Object.entries(toldVersion(app)).map(([name, version]) => `${name}=${version}`),
     ...(pinsItself(options) ? [] : [`${constraintVariable(options)}=${inside}/pins/constraints.txt`]),
   ]
   return {

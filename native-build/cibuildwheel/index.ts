@@ -4,7 +4,7 @@ import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { called, packedAgain } from '../frontend.ts'
+import { called, copied, packedAgain, toldVersion } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
 import { constraintVariable, pinsItself } from './settings.ts'
 import { ownTests, pinnedTests } from './tests.ts'
@@ -48,11 +48,12 @@ function optionsOf(place: BuildPlace, wheels: readonly WheelToBuild[]): Record<s
 
 /** No container: the environment of the process is that of the builds. */
 function onThisMachine(place: BuildPlace): Record<string, string> {
-  const { cache, options, suite, target, test } = place
+  const { app, cache, options, suite, target, test } = place
   const { inherit, variables } = pinnedTests(place, test)
   return {
     CIBW_INHERIT: ['test-environment: append', ...inherit].join('; '),
     ...variables,
+    ...toldVersion(app),
     CCACHE_DIR: posix.join(cache, 'ccache'),
     SCCACHE_DIR: posix.join(cache, 'sccache'),
     PYTHONHASHSEED: '0',
@@ -60,9 +61,6 @@ function onThisMachine(place: BuildPlace): Record<string, string> {
     ...(target in macos && { MACOSX_DEPLOYMENT_TARGET: macos[target as keyof typeof macos] }),
   }
 }
-
-/** Never the project itself: all of the working directory goes into the container. */
-const privateCopy = ({ project }: BuildPlace, to: string): Step => ({ do: 'copy-sources', from: project, to })
 
 const builder: Builder = {
   name: 'cibuildwheel',
@@ -91,7 +89,8 @@ const builder: Builder = {
     const project = posix.join(work, 'project')
     const { system } = targetFacts(target)
     return [
-      privateCopy(place, project),
+      // All of the working directory goes into the container.
+      ...copied(place, project),
       // Engines mount only what is there.
       ...(system === 'linux' ? containerFolders(place) : []).map((folder): Step => ({ do: 'write', path: posix.join(folder, 'CACHEDIR.TAG'), text: 'Signature: 8a477f597d28d172789f06886806bc55\n' })),
       {
@@ -105,11 +104,11 @@ const builder: Builder = {
     ]
   },
   sdist(place, file, { tools }) {
-    const { options, path, suite, work, epoch } = place
+    const { app, options, path, suite, work, epoch } = place
     const [project, built, unpacked] = ['sdist', 'sdist-built', 'sdist-unpacked'].map(name => posix.join(work, name)) as [string, string, string]
-    const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
+    const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...toldVersion(app), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
     return [
-      privateCopy(place, project),
+      ...copied(place, project),
       { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]

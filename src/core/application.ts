@@ -4,6 +4,8 @@ export interface Application {
   name: string
   /** PEP 440. */
   version: string
+  /** The version is the tag's: backends that ask git are told it, where they build without one. */
+  fromTag?: true
   summary: string
   license?: string
   requiresPython?: string

@@ -181,6 +181,8 @@ export interface ProjectFacts {
   configFile: string
   lineOf(key: string): number | undefined
   cargo?: Readonly<Record<string, unknown>>
+  /** What the build backend would say, where pyproject.toml does not. */
+  dynamic?: Pick<Application, 'version' | 'fromTag'>
   /** The texts of setup.py and setup.cfg. */
   setupPy?: string
   setupCfg?: string
@@ -254,17 +256,18 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
 
 export type Report = (key: string, fact: string, fix: string) => void
 
-function describeApplication({ project, cargo }: ProjectFacts, problems: Problem[]): Application {
+function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems: Problem[]): Application {
   const { name, requiresPython, scripts, data, file } = project
   const crate = cargo?.['package'] as { version?: unknown } | undefined
-  const version = project.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
+  const version = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
   const missing = (key: string, fix: string) => problems.push({ code: 'project-incomplete', fact: `'${key}' is missing`, fix, where: { file, key } })
   if (!name) missing('project.name', 'Give the project a name')
-  if (!version) missing('project.version', 'Give the project a version that is written down: a plan must know the names of its files')
+  if (!version) missing('project.version', project.dynamic.includes('version') ? 'Write it down where it can be read without running the build backend (docs/configuration.md, "The version"): a plan must know the names of its files' : 'Give the project a version: a plan must know the names of its files')
   const standard = (data['project'] ?? {}) as { description?: unknown; license?: unknown }
   return {
     name: name ?? '',
     version: version ?? '',
+    ...(dynamic?.fromTag && { fromTag: true }),
     summary: typeof standard.description === 'string' ? onOneLine(standard.description) : '',
     ...(typeof standard.license === 'string' && { license: onOneLine(standard.license) }),
     ...(requiresPython && { requiresPython }),

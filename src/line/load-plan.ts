@@ -12,6 +12,7 @@ import { ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { buildToolProblems } from './build-tools.ts'
 import { pinProblems } from './coverage.ts'
+import { dynamicVersion } from './dynamic-version.ts'
 import { findEngine } from './native/engine.ts'
 import { loadFolders } from './folders.ts'
 import { loadProject, type LoadedProject, type ProjectRequest } from './load.ts'
@@ -33,6 +34,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
   const { folder, project, lock } = loaded
   const inputs = loaded.inputs()
   const cargo = await readCargo(folder, project, inputs, ports)
+  const dynamic = await dynamicVersion(folder, project, path => readBeside(folder, path, inputs, ports), ports)
   const icon = await readIcon(loaded, inputs, ports)
   const specFile = loaded.config.client?.spec
   const spec = specFile ? (await readBeside(folder, specFile, inputs, ports)) !== undefined : false
@@ -54,6 +56,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
       ...(await glibcOf(ports)),
       ...(costs && { costs }),
       ...(cargo && { cargo }),
+      ...(dynamic && { dynamic }),
       ...(icon && { icon }),
       spec,
       unsignable,
