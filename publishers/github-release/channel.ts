@@ -1,5 +1,6 @@
 /** The way to a release: looked up each time, sent to as a draft, and never changed once it is published. */
 import { posix } from 'node:path'
+import { changelogOf } from '../../src/core/changelog.ts'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
 import type { Channel, SendPlace, Services } from '../destination.ts'
 import { Unseen } from './api.ts'
@@ -31,7 +32,7 @@ export async function openChannel(place: SendPlace, services: Services): Promise
 }
 
 async function readNotes(place: SendPlace, { files }: Services): Promise<Notes> {
-  const path = posix.join(place.source.project, String(place.settings['changelog'] ?? 'CHANGELOG.md'))
+  const path = posix.join(place.source.project, changelogOf(place.settings))
   return notesOf((await files.has(path)) ? await files.text(path) : '', place.app.version, assetFiles(place).map(({ path: file }) => posix.basename(file)))
 }
 

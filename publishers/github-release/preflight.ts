@@ -1,4 +1,5 @@
 /** What would make a release fail half-way, or be another than was meant, found before anything is made. */
+import { changelogMissing, changelogOf } from '../../src/core/changelog.ts'
 import type { Effect } from '../../src/core/effects.ts'
 import type { Problem } from '../../src/errors.ts'
 import { Unseen } from './api.ts'
@@ -42,7 +43,7 @@ function assetProblems(assets: readonly Effect[]): Problem[] {
 }
 
 function notesProblems({ place: { app, settings }, notes, services: { reporter } }: Setting): Problem[] {
-  const missing: Problem = { code: 'changelog-missing', fact: `${String(settings['changelog'] ?? 'CHANGELOG.md')} has no section of version ${app.version}`, fix: `Write one below ## ${app.version}`, where: { key: 'server.github-release.changelog' } }
+  const missing = changelogMissing(changelogOf(settings), app.version)
   if (notes.text.length > limits.notes) return [{ code: 'publish-too-large', fact: `the notes have ${notes.text.length} characters, GitHub takes ${limits.notes}`, fix: 'Shorten that section of the changelog' }]
   if (notes.written) return []
   if (settings['notes'] === 'changelog') return [missing]

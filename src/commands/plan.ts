@@ -1,8 +1,8 @@
 import { command } from '../command.ts'
 import { loadPlan } from '../line/load-plan.ts'
 import { planTable } from '../line/summary.ts'
-import { misconfigured } from '../errors.ts'
-import { tagDiffers } from '../line/tag.ts'
+import { absolute } from '../line/job.ts'
+import { checkMeant } from '../line/meant.ts'
 import { text } from '../spec.ts'
 import { matrices, openPrevious, previousFields, projectFields } from '../line/request.ts'
 
@@ -13,7 +13,7 @@ export default command({
   fields: {
     ...projectFields,
     ...previousFields,
-    version: text({ doc: 'The version that is meant, or its tag: another version of the project is an error' }),
+    version: text({ doc: 'The version that is meant, or its tag: another version of the project is an error, and so is a changelog without it where server.github-release.notes asks for one' }),
   },
   outputs: {
     plan: 'The plan, as JSON',
@@ -23,8 +23,7 @@ export default command({
   async run(request, ports) {
     const previous = await openPrevious(request, '', ports)
     const plan = await loadPlan({ ...request, costs: previous?.costs }, ports)
-    const differs = request.version === undefined ? undefined : tagDiffers(request.version, plan.application)
-    if (differs) throw misconfigured([differs])
+    if (request.version !== undefined) await checkMeant(request.version, plan, absolute(ports, request.project), ports)
     const stdout = `${JSON.stringify(plan, null, 2)}\n`
     return {
       stdout,

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import init from '../../../src/commands/init.ts'
 import planCommand from '../../../src/commands/plan.ts'
+import type { Problem, ReleaseError } from '../../../src/errors.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
 import { changed } from '../helpers/facts.ts'
 import { places, refusal } from '../helpers/problems.ts'
@@ -206,6 +207,25 @@ describe('the workflow follows from release.yaml', () => {
     const ours = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')
     const uses = (text: string) => [...new Set(text.match(/actions\/checkout@.*/g))]
     expect(uses((await flow(destinations('github-release'))).source)).toEqual(uses(ours))
+  })
+})
+
+describe('plan: the changelog of the version that is meant', () => {
+  const release = (notes: string) => changed(project()['release.yaml'] ?? '', 'destinations: [index]', `destinations: [index, github-release]\n  github-release: {repository: a/app, notes: ${notes}}`)
+  const plan = async (files: Files) => {
+    const ports = world({ ...project(), ...files })
+    const run = planCommand.run({ project: '.', config: undefined, previous: undefined, 'previous-sha256': undefined, version: 'v1.0' }, ports)
+    const problems = await run.then((): Problem[] => [], error => (error as ReleaseError).problems as Problem[])
+    return { refused: problems.map(({ code }) => code), warned: ports.seen.warnings.map(({ code }) => code).filter(code => code === 'changelog-missing') }
+  }
+  test.each<[string, string, Files, string[], string[]]>([
+    ['asked for, and there', 'changelog', { 'CHANGELOG.md': '## 1.0\n\n- All.\n' }, [], []],
+    ['asked for, of another version', 'changelog', { 'CHANGELOG.md': '## 0.9\n\n- All.\n' }, ['changelog-missing'], []],
+    ['asked for, no file', 'changelog', {}, ['changelog-missing'], []],
+    ['not asked for, of another version', 'any', { 'CHANGELOG.md': '## 0.9\n\n- All.\n' }, [], ['changelog-missing']],
+    ['not asked for, no file', 'any', {}, [], []],
+  ])('%s', async (_, notes, files, refused, warned) => {
+    expect(await plan({ 'release.yaml': release(notes), ...files })).toEqual({ refused, warned })
   })
 })
 
