@@ -1,5 +1,5 @@
 /** One bundle, packed in one format, and the proof that what was packed runs. */
-import { dirname, join } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
 import type { EarlierBundle } from '../core/over-budget.ts'
@@ -50,6 +50,7 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
     tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
     work: join(work, packager.name),
     suite: ports.host.suite,
+    platform: ports.host.platform,
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
     epoch: plan.epoch,
   }

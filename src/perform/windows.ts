@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed } from '../errors.ts'
 import type { OnWindows, WindowsRun } from '../core/steps.ts'

@@ -1,0 +1,21 @@
+/** What a program is started with, on systems other than this one too. */
+import { describe, expect, test } from '@jest/globals'
+import { environmentOf, programPaths } from '../../../src/ports/local/environment.ts'
+
+describe('the environment of a program', () => {
+  const windows = { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows', Secret: 'x' }
+  test.each<[string, Parameters<typeof environmentOf>, Record<string, string>]>([
+    ['has one PATH on Windows, whatever its case', [{ env: { PATH: 'mine' } }, windows, 'win32'], { SystemRoot: 'C:\\Windows', Secret: 'x', PATH: 'mine' }],
+    ['has what is named on Windows, whatever its case', [{ inherit: ['PATH', 'SYSTEMROOT'] }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows' }],
+    ['loses what is undefined on Windows, whatever its case', [{ env: { SECRET: undefined } }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows' }],
+    ['has both elsewhere', [{ env: { PATH: 'mine' } }, { Path: 'theirs' }, 'linux'], { Path: 'theirs', PATH: 'mine' }],
+    ['has nothing that is not named', [{ inherit: ['PATH'], env: { A: '1' } }, { PATH: '/bin', SECRET: 'x' }, 'linux'], { PATH: '/bin', A: '1' }],
+  ])('%s', (_, given, expected) => expect(environmentOf(...given)).toEqual(expected))
+})
+
+test.each<[string, Parameters<typeof programPaths>, string[]]>([
+  ['with its ending on Windows', ['git', 'C:\\Git\\cmd;"C:\\Program Files\\x";', 'win32'], ['C:/Git/cmd/git.exe', 'C:/Git/cmd/git.com', 'C:/Program Files/x/git.exe', 'C:/Program Files/x/git.com']],
+  ['as it is named', ['python.exe', 'C:\\Python', 'win32'], ['C:/Python/python.exe']],
+  ['a version is no ending', ['python3.12', 'C:\\Python', 'win32'], ['C:/Python/python3.12.exe', 'C:/Python/python3.12.com']],
+  ['without one elsewhere', ['git', '/usr/bin::/b', 'darwin'], ['/usr/bin/git', '/b/git']],
+])('programs are looked for %s', (_, given, expected) => expect(programPaths(...given)).toEqual(expected))
