@@ -4,6 +4,9 @@ import type { Machine } from './environment-layout.ts'
 
 export const slashed = (path: string, { platform }: Machine): string => (platform === 'win32' ? path.replaceAll('\\', '/') : path)
 
+/** As its system writes it, for programs that compare paths as texts. */
+export const native = (path: string, { platform }: Machine): string => (platform === 'win32' ? path.replaceAll('/', '\\') : path)
+
 /** A path as somebody wrote it, from a folder: on Windows it may begin with a drive. */
 export const resolved = (folder: string, path: string, machine: Machine): string =>
   machine.platform === 'win32' ? slashed(win32.resolve(folder, path), machine) : posix.resolve(folder, path)

@@ -1,11 +1,15 @@
 import { expect, test } from '@jest/globals'
-import { leadsOut, resolved, slashed } from '../../../src/core/paths.ts'
+import { leadsOut, native, resolved, slashed } from '../../../src/core/paths.ts'
 
 test.each([
   ['win32', 'C:\\a\\b', 'C:/a/b'],
   ['win32', 'C:/a', 'C:/a'],
   ['linux', '/a\\b', '/a\\b'],
 ] as const)('on %s %s is %s inside', (platform, path, inside) => expect(slashed(path, { platform })).toBe(inside))
+
+test('programs that compare texts get paths as their system has them', () => {
+  expect((['win32', 'linux'] as const).map(platform => native('C:/a/b', { platform }))).toEqual(['C:\\a\\b', 'C:/a/b'])
+})
 
 test.each([
   ['win32', 'release', 'C:/work/release'],

@@ -5,9 +5,10 @@ import { environmentOf, programPaths } from '../../../src/ports/local/environmen
 describe('the environment of a program', () => {
   const windows = { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows', Secret: 'x' }
   test.each<[string, Parameters<typeof environmentOf>, Record<string, string>]>([
-    ['has one PATH on Windows, whatever its case', [{ env: { PATH: 'mine' } }, windows, 'win32'], { SystemRoot: 'C:\\Windows', Secret: 'x', PATH: 'mine' }],
-    ['has what is named on Windows, whatever its case', [{ inherit: ['PATH', 'SYSTEMROOT'] }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows' }],
-    ['loses what is undefined on Windows, whatever its case', [{ env: { SECRET: undefined } }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows' }],
+    ['has one PATH on Windows, whatever its case', [{ env: { PATH: 'mine' } }, windows, 'win32'], { SystemRoot: 'C:\\Windows', Secret: 'x', PATH: 'mine', PYTHONUTF8: '1' }],
+    ['has what is named on Windows, whatever its case', [{ inherit: ['PATH', 'SYSTEMROOT'] }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows', PYTHONUTF8: '1' }],
+    ['loses what is undefined on Windows, whatever its case', [{ env: { SECRET: undefined } }, windows, 'win32'], { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows', PYTHONUTF8: '1' }],
+    ['says how Python prints on Windows, but where it is said', [{}, { PYTHONUTF8: '0' }, 'win32'], { PYTHONUTF8: '0' }],
     ['has both elsewhere', [{ env: { PATH: 'mine' } }, { Path: 'theirs' }, 'linux'], { Path: 'theirs', PATH: 'mine' }],
     ['has nothing that is not named', [{ inherit: ['PATH'], env: { A: '1' } }, { PATH: '/bin', SECRET: 'x' }, 'linux'], { PATH: '/bin', A: '1' }],
   ])('%s', (_, given, expected) => expect(environmentOf(...given)).toEqual(expected))

@@ -9,12 +9,12 @@ interface Changes {
   env?: Environment | undefined
 }
 
-/** The host's environment or the named part of it, with what the command changes. */
+/** The host's environment or the named part of it, with what the command changes. On Windows, Python prints to pipes in the encoding of the system unless it is told; all that is read here is UTF-8. */
 export function environmentOf({ inherit, env = {} }: Changes, host: Environment, platform: NodeJS.Platform): Record<string, string> {
   const fold = (name: string) => (platform === 'win32' ? name.toUpperCase() : name)
   const [wanted, changed] = [inherit && new Set(inherit.map(fold)), new Set(Object.keys(env).map(fold))]
   const kept = Object.entries(host).filter(([name]) => (!wanted || wanted.has(fold(name))) && !changed.has(fold(name)))
-  return Object.fromEntries([...kept, ...Object.entries(env)].filter((pair): pair is [string, string] => pair[1] !== undefined))
+  return Object.fromEntries([...(platform === 'win32' ? [['PYTHONUTF8', '1'] as const] : []), ...kept, ...Object.entries(env)].filter((pair): pair is [string, string] => pair[1] !== undefined))
 }
 
 /** Where a program may be. Without a shell Windows starts .exe and .com alone: what version managers and npm put on PATH as .bat or .cmd is passed over. */
