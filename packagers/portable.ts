@@ -14,6 +14,6 @@ export const portable = (name: string, ending: 'tar.gz' | 'zip', targets: readon
   open: ({ output, work, app, target }) => ({
     steps: [{ do: 'extract', archive: output, to: posix.join(work, 'opened') }],
     content: posix.join(work, 'opened', root(app)),
-    at: targetFacts(target).system === 'windows' ? `C:\\release-actions-proof\\${root(app)}` : posix.join('/opt', root(app)),
+    at: targetFacts(target).system === 'windows' ? 'C:\\release-actions-proof' : posix.join('/opt', root(app)),
   }),
 })
