@@ -1,6 +1,6 @@
 /** What a program is started with, on systems other than this one too. */
 import { describe, expect, test } from '@jest/globals'
-import { environmentOf, programPaths } from '../../../src/ports/local/environment.ts'
+import { environmentOf, located, programPaths } from '../../../src/ports/local/environment.ts'
 
 describe('the environment of a program', () => {
   const windows = { Path: 'C:\\Windows', SystemRoot: 'C:\\Windows', Secret: 'x' }
@@ -20,3 +20,12 @@ test.each<[string, Parameters<typeof programPaths>, string[]]>([
   ['a version is no ending', ['python3.12', 'C:\\Python', 'win32'], ['C:/Python/python3.12.exe', 'C:/Python/python3.12.com']],
   ['without one elsewhere', ['git', '/usr/bin::/b', 'darwin'], ['/usr/bin/git', '/b/git']],
 ])('programs are looked for %s', (_, given, expected) => expect(programPaths(...given)).toEqual(expected))
+
+test.each<[string, string, NodeJS.Platform, string]>([
+  ['of PATH on Windows, never of the working folder', 'git', 'win32', 'D:/b/git.exe'],
+  ['that is not there is none of the working folder either', 'hg', 'win32', 'C:/a/hg.exe'],
+  ['by its path as it is', 'C:/x/git.exe', 'win32', 'C:/x/git.exe'],
+  ['as the system finds it elsewhere', 'git', 'linux', 'git'],
+])('a program %s', (_, program, platform, started) => {
+  expect(located(program, { Path: 'C:\\a;D:\\b' }, platform, path => path === 'D:/b/git.exe')).toBe(started)
+})

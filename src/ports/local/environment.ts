@@ -24,3 +24,11 @@ export function programPaths(program: string, path: string, platform: NodeJS.Pla
   const folders = path.split(windows ? ';' : ':').map(folder => slashed(windows ? folder.replaceAll('"', '') : folder, { platform }))
   return folders.filter(Boolean).flatMap(folder => names.map(name => posix.join(folder, name)))
 }
+
+/** A program as it is started. Of a plain name Windows would look in the working folder first, where files of a project lie. */
+export function located(program: string, environment: Environment, platform: NodeJS.Platform, isThere: (path: string) => boolean): string {
+  if (platform !== 'win32' || /[\\/]/.test(program)) return program
+  const [, path = ''] = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH') ?? []
+  const paths = programPaths(program, path, platform)
+  return paths.find(isThere) ?? paths[0] ?? `/${program}.exe`
+}

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
-import { constants, promises as disk } from 'node:fs'
+import { constants, existsSync, promises as disk } from 'node:fs'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
-import { environmentOf, programPaths } from './environment.ts'
+import { environmentOf, located, programPaths } from './environment.ts'
 import { endMarked, endTree, mark } from './family.ts'
 
 /** Loaded with the first program: many commands start none. */
@@ -40,7 +40,8 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
   const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command): Started => {
     const [program = '', ...rest] = argv
     const marked = leavesNothing ? `${process.pid}-${Math.random().toString(36).slice(2)}.` : undefined
-    const started = childProcess().spawn(program, rest, { cwd, env: environmentOf({ inherit, env: { ...env, ...(marked && { [mark]: marked }) } }, process.env, process.platform), stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const environment = environmentOf({ inherit, env: { ...env, ...(marked && { [mark]: marked }) } }, process.env, process.platform)
+    const started = childProcess().spawn(located(program, environment, process.platform, existsSync), rest, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
     const one = { process: started, marked, cleansUp }
     running.add(one)
     started.once('exit', () => {
