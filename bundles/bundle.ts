@@ -1,5 +1,6 @@
 /** What goes inside a client: one folder each below bundles/. Packagers wrap a bundle and never look how it was made. */
 import type { Application, Program } from '../src/core/application.ts'
+import type { Machine } from '../src/core/environment-layout.ts'
 import type { PlansBundles } from '../src/core/folders-plan.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
@@ -30,7 +31,7 @@ export interface Icon {
   size: number
 }
 
-export interface BundlePlace {
+export interface BundlePlace extends Machine {
   app: Application
   target: Target
   /** The console script that the launcher starts. */

@@ -1,5 +1,6 @@
 /** What bundles share: how packages get in, and what is started. */
 import { posix } from 'node:path'
+import { programsFolder, pythonIn, searchPath } from '../src/core/environment-layout.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { BundlePlace } from './bundle.ts'
 
@@ -10,10 +11,11 @@ export interface PipFor {
 }
 
 /** The pins and the release's wheel into the folder `target`. */
-export function pipInstall({ pins, wheelsOnly, wheels, requirement, tools, work, path, epoch }: BundlePlace, target: string, { general = [], install = [] }: PipFor): Step[] {
+export function pipInstall(place: BundlePlace, target: string, { general = [], install = [] }: PipFor): Step[] {
+  const { pins, wheelsOnly, wheels, requirement, tools, work, path, epoch } = place
   const app = posix.join(work, 'application.txt')
-  const pip = (only: string) => [`${tools}/bin/python`, '-m', 'pip', ...general, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target, ...install]
-  const env = { PATH: `${tools}/bin:${path}`, SOURCE_DATE_EPOCH: String(epoch) }
+  const pip = (only: string) => [pythonIn(tools, place), '-m', 'pip', ...general, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target, ...install]
+  const env = { PATH: searchPath(place, programsFolder(tools, place), path), SOURCE_DATE_EPOCH: String(epoch) }
   return [
     { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '--find-links', wheels, '-r', pins], env, cwd: work },
     { do: 'write', path: app, text: `${requirement}\n` },

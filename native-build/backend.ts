@@ -2,6 +2,7 @@
 import type { Abi } from '../src/core/abi.ts'
 import type { Application, Program } from '../src/core/application.ts'
 import type { CompilerCache } from '../src/core/compiler-cache.ts'
+import type { Machine } from '../src/core/environment-layout.ts'
 import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { Download, PlannedWheel } from '../src/core/plan.ts'
 import type { Step } from '../src/core/steps.ts'
@@ -28,7 +29,7 @@ export interface TestPins {
   wheels?: string
 }
 
-export interface BuildPlace {
+export interface BuildPlace extends Machine {
   /** The project's sources; nothing is written there. */
   project: string
   /** A private folder of this build. */

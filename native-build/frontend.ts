@@ -1,5 +1,6 @@
 /** What builders that compile with some C compiler share: `build` calls whatever backend the project names (PEP 517), in a copy of it. */
 import { posix } from 'node:path'
+import { searchPath } from '../src/core/environment-layout.ts'
 import type { BuildPlace, BuildTools, WheelToBuild } from './backend.ts'
 import { quote } from '../src/core/shell.ts'
 import type { Run, Step, Write } from '../src/core/steps.ts'
@@ -33,7 +34,7 @@ export function buildSteps(place: BuildPlace, { make, room, out, file, python, e
       label: `build --${make}`,
       argv: [python, '-m', 'build', `--${make}`, '--no-isolation', '--outdir', out, ...(make === 'wheel' ? settings.map(each => `--config-setting=${each}`) : []), source],
       cwd: place.work,
-      env: { PATH: `${posix.dirname(python)}:${place.path}`, SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...toldVersion(place.app), ...env },
+      env: { PATH: searchPath(place, posix.dirname(python), place.path), SOURCE_DATE_EPOCH: String(place.epoch), PYTHONHASHSEED: '0', ...toldVersion(place.app), ...env },
       outputs: [posix.join(out, file)],
     },
   ]

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
 import type { Program } from '../src/core/application.ts'
+import { programIn } from '../src/core/environment-layout.ts'
 import type { Origin } from '../src/core/identity.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
@@ -43,7 +44,7 @@ export interface Extra {
 }
 
 /** A folder that becomes a package, below `/usr/lib/NAME`. */
-export interface NfpmPackage extends Pick<PackPlace, 'app' | 'target' | 'bundle' | 'work' | 'tools' | 'output' | 'epoch'> {
+export interface NfpmPackage extends Pick<PackPlace, 'app' | 'target' | 'bundle' | 'work' | 'tools' | 'platform' | 'output' | 'epoch'> {
   name: string
   identity: Origin
 }
@@ -77,7 +78,7 @@ export function packageSteps(place: NfpmPackage, format: 'deb' | 'rpm', { config
     ...settleTree(tree, epoch),
     ...settleTree(root, epoch),
     { do: 'write', path: config, text: stringify({ ...common(place), ...keys, contents: [{ src: tree, dst: `/usr/lib/${name}`, type: 'tree' }, ...links, ...extras.map(extra => fileOf(extra, root))] }) },
-    { do: 'run', label: `nfpm (${format})`, argv: [`${tools}/bin/nfpm`, 'package', '--config', config, '--packager', format, '--target', output], env: { DOLLAR: '$' }, outputs: [output], quiet: true },
+    { do: 'run', label: `nfpm (${format})`, argv: [programIn(tools, 'nfpm', place), 'package', '--config', config, '--packager', format, '--target', output], env: { DOLLAR: '$' }, outputs: [output], quiet: true },
   ]
 }
 

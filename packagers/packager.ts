@@ -1,5 +1,6 @@
 /** What a client is packed as. One folder each below packagers/, found by its name. */
 import type { Application, Program } from '../src/core/application.ts'
+import type { Machine } from '../src/core/environment-layout.ts'
 import type { PlansInstallers } from '../src/core/folders-plan.ts'
 import type { Identity } from '../src/core/identity.ts'
 import type { Step, WindowsRun } from '../src/core/steps.ts'
@@ -14,7 +15,7 @@ export interface Packed {
   size: number
 }
 
-export interface PackPlace<S extends Fields = Fields> {
+export interface PackPlace<S extends Fields = Fields> extends Machine {
   app: Application
   target: Target
   entry: string

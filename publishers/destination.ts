@@ -4,6 +4,7 @@ import type { Effect, Seen, Sent } from '../src/core/effects.ts'
 import type { Problem } from '../src/errors.ts'
 import type { Ports } from '../src/ports.ts'
 import type { PackedFacts, PlansDestinations } from '../src/core/folders-plan.ts'
+import type { Machine } from '../src/core/environment-layout.ts'
 import type { InstallPlace } from '../src/core/install-steps.ts'
 import type { Interpreter } from '../bundles/bundle.ts'
 import type { Target } from '../src/core/targets.ts'
@@ -40,7 +41,7 @@ export interface PublishPlace {
 }
 
 /** What every such destination is made with. */
-interface Workshop {
+interface Workshop extends Machine {
   interpreter: Interpreter
   /** The environment of the destination's own pinned tools. */
   tools: string

@@ -1,5 +1,5 @@
 /** What the proofs of several destinations do alike. */
-import { posix } from 'node:path'
+import { programIn, programsFolder, searchPath } from '../src/core/environment-layout.ts'
 import { exactRequirement } from '../src/core/install-steps.ts'
 import { normalizeName, projectOf } from '../src/core/names.ts'
 import type { Step } from '../src/core/steps.ts'
@@ -10,12 +10,12 @@ export const applicationRequirements = ({ app, distributions }: PublishPlace): s
   `${exactRequirement(app, distributions.filter(({ file }) => projectOf(file) === normalizeName(app.name)).map(({ sha256 }) => sha256))}\n`
 
 /** The environment's own programs first: what answers is what was installed there. @param cwd The folder that has the Procfile */
-export const webProcess = ({ tools, path, health, startup }: ProvePlace, environment: string, cwd: string, label: string): Step => ({
+export const webProcess = (place: ProvePlace, environment: string, cwd: string, label: string): Step => ({
   do: 'answer',
   label,
-  argv: [`${tools}/bin/honcho`, 'start', 'web'],
+  argv: [programIn(place.tools, 'honcho', place), 'start', 'web'],
   cwd,
-  env: { PATH: `${posix.join(environment, 'bin')}:${path}` },
-  path: health,
-  timeoutSeconds: startup,
+  env: { PATH: searchPath(place, programsFolder(environment, place), place.path) },
+  path: place.health,
+  timeoutSeconds: place.startup,
 })

@@ -1,6 +1,6 @@
 /**
  * What a command may do to the world. Commands, steps and formats see these interfaces only; ports/local.ts and
- * ports/github.ts perform them, ports/memory.ts is a twin for tests. Paths are absolute unless said otherwise.
+ * ports/github.ts perform them, ports/memory.ts is a twin for tests. Paths are absolute unless said otherwise, and have `/` on Windows too.
  */
 import type { Problem } from './errors.ts'
 
@@ -92,7 +92,7 @@ export interface Processes {
   /** Resolves whatever the exit code; rejects with ReleaseError `tool-missing` where the program is not found. */
   run(command: Command): Promise<Finished>
   start(command: Command): Running
-  /** The absolute path of a program on PATH. */
+  /** The absolute path of a program on PATH that can be started without a shell. */
   find(program: string): Promise<string | undefined>
 }
 
@@ -161,6 +161,8 @@ export interface Host {
   platform: NodeJS.Platform
   arch: string
   cwd: string
+  /** The user's own folder. */
+  home: string
   /** Private to the user: environments of pinned tools, compiler caches. */
   cacheFolder: string
   /** The root of this suite: its own requirement files and templates are below it. */

@@ -22,7 +22,7 @@ export const windowsInterpreter: Interpreter = { version: '3.11.7', minor: '3.11
 export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache', '/given/shared'] as const
 export const readable = ['/given/project', '/given/tools', '/given/wheels', '/given/pins', '/given/home', '/given/suite', '/host', '/opt', '/snap'] as const
 
-export const paths = { work: '/given/work', output: '/given/output', bundle: '/given/bundle', cache: '/given/cache', shared: '/given/shared', project: '/given/project', tools: '/given/tools', wheels: '/given/wheels', suite: '/given/suite', path: '/usr/bin:/bin', epoch: 1_700_000_000 } as const
+export const paths = { work: '/given/work', output: '/given/output', bundle: '/given/bundle', cache: '/given/cache', shared: '/given/shared', project: '/given/project', tools: '/given/tools', wheels: '/given/wheels', suite: '/given/suite', platform: 'linux', path: '/usr/bin:/bin', epoch: 1_700_000_000 } as const
 
 /** Where a step writes. Of a program: the outputs that it declares. */
 export function written(step: Step): readonly string[] {

@@ -6,6 +6,7 @@
  *     pins.txt       what is inside, with hashes
  */
 import { posix } from 'node:path'
+import { programIn, programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Bundle, BundlePlace } from '../bundle.ts'
 import { entryPoint, listPins, pipInstall, startScript } from '../packages.ts'
@@ -57,9 +58,9 @@ function freeze(place: BundlePlace): Step[] {
     {
       do: 'run',
       label: 'pyinstaller',
-      argv: [`${tools}/bin/python`, '-m', 'PyInstaller', '--clean', '--noconfirm', '--log-level', 'WARN', '--distpath', posix.join(work, 'frozen'), '--workpath', posix.join(work, 'freezing'), spec],
+      argv: [pythonIn(tools, place), '-m', 'PyInstaller', '--clean', '--noconfirm', '--log-level', 'WARN', '--distpath', posix.join(work, 'frozen'), '--workpath', posix.join(work, 'freezing'), spec],
       cwd: work,
-      env: { ...speaksOf(place), PATH: `${tools}/bin:${path}`, PYTHONPATH: siteOf(place), PYTHONNOUSERSITE: '1', PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch), PYINSTALLER_CONFIG_DIR: posix.join(work, 'pyinstaller') },
+      env: { ...speaksOf(place), PATH: searchPath(place, programsFolder(tools, place), path), PYTHONPATH: siteOf(place), PYTHONNOUSERSITE: '1', PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch), PYINSTALLER_CONFIG_DIR: posix.join(work, 'pyinstaller') },
       outputs: [posix.join(made, entry)],
     },
     { do: 'copy', from: made, to },
@@ -67,13 +68,14 @@ function freeze(place: BundlePlace): Step[] {
 }
 
 /** The launcher itself loads a zlib, and would take the system's; where there is none it would not start. */
-function complete({ entry, work, tools, bundle }: BundlePlace): Step[] {
+function complete(place: BundlePlace): Step[] {
+  const { entry, work, tools, bundle } = place
   const alone = posix.join(work, 'launcher')
   const libraries = posix.join(alone, '_internal')
   return [
     { do: 'copy', from: posix.join(bundle, entry), to: posix.join(alone, entry) },
     { do: 'gather-libraries', root: alone, libraries },
-    { do: 'point-to-libraries', root: alone, libraries, patchelf: `${tools}/bin/patchelf` },
+    { do: 'point-to-libraries', root: alone, libraries, patchelf: programIn(tools, 'patchelf', place) },
     { do: 'copy', from: alone, to: bundle },
   ]
 }

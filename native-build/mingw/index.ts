@@ -1,5 +1,6 @@
 /** Extensions in C for Windows, made on Linux: mingw compiles against the headers and the dll of a CPython that the project names. */
 import { posix } from 'node:path'
+import { programIn, searchPath } from '../../src/core/environment-layout.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
@@ -37,7 +38,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   const compile = { before: ['-DMS_WIN64', ...(pythonOf(wheel).endsWith('t') ? ['-DPy_GIL_DISABLED=1'] : []), `-I${windows}/include`] }
   const link = { before: ['-shared', '-static-libgcc'], after: [`${windows}/${library(place, wheel)}`, '-Wl,--no-insert-timestamp', '-s'] }
   const env: Record<string, string> = {
-    PATH: `${bin}:${posix.dirname(python)}:${place.path}`,
+    PATH: searchPath(place, bin, posix.dirname(python), place.path),
     PYTHONPATH: shim,
     _PYTHON_HOST_PLATFORM: 'win-amd64',
     CC: 'release-cc',
@@ -50,7 +51,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
     compiler(`${bin}/release-cc`, gcc, place, room, compile),
     compiler(`${bin}/release-ld`, gcc, place, room, link),
     ...buildSteps(place, { make: 'wheel', room, out: posix.dirname(built), file, python, env }),
-    repair(place, file, [`${tools}/bin/delvewheel`, 'repair', '-w', place.output, built], { PATH: place.path, SOURCE_DATE_EPOCH: String(place.epoch) }),
+    repair(place, file, [programIn(tools, 'delvewheel', place), 'repair', '-w', place.output, built], { PATH: place.path, SOURCE_DATE_EPOCH: String(place.epoch) }),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** zig as cc, c++, ar and ranlib: programs of one word each, since not every backend understands a compiler with arguments or spaces. */
 import { posix } from 'node:path'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import { quote } from '../../src/core/shell.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
@@ -19,7 +20,7 @@ function triple(target: Target): string {
 export function compilers(place: BuildPlace, tools: string): { steps: Step[]; env: Record<string, string> } {
   const { work, shared, target, compilerCache } = place
   const folder = posix.join(work, 'compilers')
-  const zig = [posix.join(tools, 'bin/python'), '-I', '-m', 'ziglang']
+  const zig = [pythonIn(tools, place), '-I', '-m', 'ziglang']
   // Without -O zig checks for undefined behaviour, and aborts where it finds any.
   const flags = ['-target', triple(target), '-fno-sanitize=undefined']
   const map = `-ffile-prefix-map=${work}=/build`

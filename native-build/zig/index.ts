@@ -1,5 +1,6 @@
 /** C, C++, Cython and cffi extensions of any build backend, compiled by zig against an old C library: no container. */
 import { posix } from 'node:path'
+import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
@@ -28,7 +29,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
     ...compiler.steps,
     ...cross.steps,
     ...buildSteps(inside, { make: 'wheel', room: at, out: posix.dirname(built), file: name, python: wheel.python, env, settings: [...cross.settings, ...buildFolder(inside)] }),
-    ...(libc === 'musl' ? [nameMusl(wheel.tools, built, named, machine, env)] : []),
+    ...(libc === 'musl' ? [nameMusl(place, wheel.tools, built, named, machine, env)] : []),
     repair(place, wheel, named, env),
   ]
 }
@@ -37,16 +38,17 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
 const buildFolder = ({ backend, work }: BuildPlace): string[] =>
   ['mesonpy', 'scikit_build_core.build'].includes(backend) ? [`build-dir=${posix.join(work, 'compiled')}`] : []
 
-const environment = ({ epoch, path, work }: BuildPlace, { python, tools }: BuildTools) => ({
-  PATH: [posix.join(work, 'compilers'), posix.dirname(python), posix.join(tools, 'bin'), path].join(':'),
-  SOURCE_DATE_EPOCH: String(epoch),
+const environment = (place: BuildPlace, { python, tools }: BuildTools) => ({
+  PATH: searchPath(place, posix.join(place.work, 'compilers'), posix.dirname(python), programsFolder(tools, place), place.path),
+  SOURCE_DATE_EPOCH: String(place.epoch),
   PYTHONHASHSEED: '0',
 })
 
 /** The policy is named where auditwheel knows it, which is on its own architecture: else a wheel of plain C would claim an older one. */
-function repair({ output, target, work }: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
+function repair(place: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
+  const { output, target, work } = place
   const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
-  const argv = [posix.join(tools, 'bin/auditwheel'), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
+  const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
   return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
 }
 

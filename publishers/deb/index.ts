@@ -45,8 +45,8 @@ function extras({ name, app, identity, epoch }: NfpmPackage, { packed, launcher,
 function pack(place: PublishPlace): Step[] {
   const { app, output } = place
   const packed = packing(place)
-  const { work, tools, folder, epoch, glibc, settings, packed: { identity, target } } = packed
-  const one: NfpmPackage = { name: nameOf(app, settings), app, identity, target, bundle: folder, work, tools, epoch, output: posix.join(work, 'package.deb') }
+  const { work, tools, platform, folder, epoch, glibc, settings, packed: { identity, target } } = packed
+  const one: NfpmPackage = { name: nameOf(app, settings), app, identity, target, bundle: folder, work, tools, platform, epoch, output: posix.join(work, 'package.deb') }
   const log = posix.join(work, 'changelog.yaml')
   const scripts = Object.entries(maintainerScripts(one.name)).map(([name, text]) => ({ name, text, path: posix.join(work, name) }))
   const config = {

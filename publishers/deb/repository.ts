@@ -1,6 +1,7 @@
 /** The apt repository around the package: what is in it, and the program that writes and signs it. */
 import { posix } from 'node:path'
 import { architecture } from '../../packagers/debian.ts'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import type { PackedFacts } from '../../src/core/folders-plan.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Problem } from '../../src/errors.ts'
@@ -25,7 +26,7 @@ export function repositoryStep(name: string, output: string, packing: Packing): 
     {
       do: 'run',
       label: isSigned(settings) ? 'apt repository (signed)' : 'apt repository (not signed)',
-      argv: [`${tools}/bin/python`, '-I', posix.join(home, 'publishers/deb/repository.py'), request],
+      argv: [pythonIn(tools, packing), '-I', posix.join(home, 'publishers/deb/repository.py'), request],
       inherit: ['PATH', 'HOME', 'TMPDIR', 'DEB_SIGNING_KEY', 'DEB_SIGNING_KEY_FILE', 'DEB_SIGNING_PASSPHRASE'],
       outputs: repositoryFiles(name, packing).map(path => posix.join(output, path)),
       timeoutSeconds: 300,

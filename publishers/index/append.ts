@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
 import { projectOf } from '../../src/core/names.ts'
+import { resolved } from '../../src/core/paths.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { Channel, Distribution, Sender, SendPlace, Services } from '../destination.ts'
 import { metadataFile, pageOf, projectsOf } from './contents.ts'
@@ -12,7 +13,7 @@ export const appender: Sender = {
     settings['folder'] === undefined
       ? []
       : distributions.map(({ file, sha256, size }) => ({ id: `index ${file}`, destination: 'index', does: `append ${file}`, file: `wheels/${file}`, sha256, size, wave: file.endsWith('.whl') ? 0 : 1, final: false })),
-  open: async (place, services) => channel(posix.resolve(services.host.cwd, String(place.settings['folder'] ?? '')), place, services),
+  open: async (place, services) => channel(resolved(services.host.cwd, String(place.settings['folder'] ?? ''), services.host), place, services),
 }
 
 function channel(index: string, place: SendPlace, { files }: Services): Channel {

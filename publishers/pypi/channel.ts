@@ -1,6 +1,7 @@
 /** The way to an index: looked at by its pages, sent to by twine. */
 import { posix } from 'node:path'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import { projectOf } from '../../src/core/names.ts'
 import type { Channel, Listed, SendPlace, Services } from '../destination.ts'
 import { meaning, seenIn, type Answer } from './answers.ts'
@@ -70,7 +71,7 @@ async function upload(effects: readonly Effect[], attestations: ReadonlyMap<stri
   const credentials = token ? { TWINE_USERNAME: '__token__', TWINE_PASSWORD: token } : {}
   const seconds = deadline(effects, patience)
   const { code, stdout, stderr, late } = await processes.run({
-    argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/upload.py'), request],
+    argv: [pythonIn(tools, host), '-I', posix.join(host.suite, 'publishers/pypi/upload.py'), request],
     env: { ...provingEnvironment(host), ...credentials, PYTHONUTF8: '1' },
     timeoutSeconds: seconds,
   })

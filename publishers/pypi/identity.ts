@@ -1,5 +1,6 @@
 /** Who this job can prove to be (OIDC), and whether an index would take it for a trusted publisher. */
 import { posix } from 'node:path'
+import { pythonIn } from '../../src/core/environment-layout.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { SendPlace, Services } from '../destination.ts'
 
@@ -27,7 +28,7 @@ export async function askIdentity({ settings, work, tools, token }: SendPlace, {
   if (token || !environment) return { claims: null }
   const request = posix.join(work, 'identity.json')
   await files.write(request, JSON.stringify({ repository: null, url: settings['repository'] ?? null }))
-  const { stdout, code, late } = await processes.run({ argv: [posix.join(tools, 'bin/python'), '-I', posix.join(host.suite, 'publishers/pypi/identity.py'), request], env: environment, timeoutSeconds: patience })
+  const { stdout, code, late } = await processes.run({ argv: [pythonIn(tools, host), '-I', posix.join(host.suite, 'publishers/pypi/identity.py'), request], env: environment, timeoutSeconds: patience })
   return stdout.startsWith('{') ? (JSON.parse(stdout) as Identity) : { error: late ? `no answer came within ${patience} s` : `the program that asks for it ended with ${code}` }
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { gate, mergeParts, type Manifest } from '../core/manifest.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
 import { writeSizes } from '../core/size-tree.ts'

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Icon } from '../../bundles/bundle.ts'
 import { cellsOf, type ClientCell } from '../core/plan.ts'
 import { command } from '../command.ts'

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { cellsOf, type ServerCell } from '../core/plan.ts'
 import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import { command } from '../command.ts'
 import { provenanceFile } from '../core/provenance.ts'
 import { readProvenance, type Claims } from '../core/provenance-statement.ts'

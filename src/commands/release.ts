@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path/posix'
 import { cellsOf, type Cell, type NativeCell, type Plan } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { provenanceFile } from '../core/provenance.ts'

@@ -22,7 +22,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
   if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
-    report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis to client.formats, or leave client.sign out')
+    report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis or zip to client.formats, or leave client.sign out')
   }
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))

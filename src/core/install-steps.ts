@@ -1,10 +1,10 @@
 /** Steps that several stages share: clean environments, restored from pins. */
-import { posix } from 'node:path'
 import type { Application } from './application.ts'
+import { type Machine, programsFolder, pythonIn, searchPath } from './environment-layout.ts'
 import { normalizeName } from './names.ts'
 import type { Run, Step } from './steps.ts'
 
-export interface InstallPlace {
+export interface InstallPlace extends Machine {
   /** The environment of pinned tools that has pip. */
   tools: string
   /** The interpreter for clean environments. */
@@ -13,19 +13,19 @@ export interface InstallPlace {
 }
 
 /** Without pip, so that what is installed later is all there is. */
-export const cleanEnvironment = ({ interpreter }: InstallPlace, at: string): Run => ({
+export const cleanEnvironment = (place: InstallPlace, at: string): Run => ({
   do: 'run',
   label: 'venv',
-  argv: [interpreter, '-m', 'venv', '--without-pip', at],
-  outputs: [posix.join(at, 'bin/python')],
+  argv: [place.interpreter, '-m', 'venv', '--without-pip', at],
+  outputs: [pythonIn(at, place)],
 })
 
 /** The tools' pip, working on that environment. */
-export const pip = ({ tools, path }: InstallPlace, environment: string, label: string, args: readonly string[], cwd?: string): Run => ({
+export const pip = (place: InstallPlace, environment: string, label: string, args: readonly string[], cwd?: string): Run => ({
   do: 'run',
   label,
-  argv: [`${tools}/bin/python`, '-m', 'pip', '--python', posix.join(environment, 'bin/python'), '--disable-pip-version-check', ...args],
-  env: { PATH: `${tools}/bin:${path}` },
+  argv: [pythonIn(place.tools, place), '-m', 'pip', '--python', pythonIn(environment, place), '--disable-pip-version-check', ...args],
+  env: { PATH: searchPath(place, programsFolder(place.tools, place), place.path) },
   ...(cwd && { cwd }),
 })
 

@@ -186,6 +186,8 @@ export interface OnWindows {
   do: 'windows'
   label: string
   runs: readonly WindowsRun[]
+  /** A folder of this disk, and where that Windows has it meanwhile. */
+  placed?: { from: string; at: string }
 }
 
 export interface WindowsRun {

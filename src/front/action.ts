@@ -1,5 +1,5 @@
 /** The action: inputs → request → artifacts in → run → artifacts out → outputs and job summary. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import * as core from '@actions/core'
 import { isCommand, loadCommand, commandNames } from '../commands/all.ts'
 import type { Command, Exchange, Outcome } from '../command.ts'

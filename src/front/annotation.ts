@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path/posix'
+import { resolved } from '../core/paths.ts'
 import type { Problem } from '../errors.ts'
 import { absolute } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
@@ -15,6 +16,6 @@ export function annotation({ code, where: { file, line } = {} }: Problem): { tit
 export function locating({ project, config }: Readonly<Record<string, unknown>>, ports: Ports): (problem: Problem) => Problem {
   if (typeof project !== 'string') return problem => problem
   const folder = absolute(ports, project)
-  const inRepository = (file: string) => relative(ports.host.cwd, resolve(folder, file))
+  const inRepository = (file: string) => relative(ports.host.cwd, resolved(folder, file, ports.host))
   return problem => (problem.where?.file && problem.where.file !== config ? { ...problem, where: { ...problem.where, file: inRepository(problem.where.file) } } : problem)
 }

@@ -1,5 +1,5 @@
 /** This release's own wheels, as later stages install them. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { wheelsOnly } from '../core/install-steps.ts'
 import { cellsOf, type Role } from '../core/plan.ts'
 import type { Ports } from '../ports.ts'

@@ -26,13 +26,18 @@ export function askPython(path: string, ports: Pick<Ports, 'processes' | 'files'
 }
 
 const question = `
-import sys, sysconfig
+import os, sys, sysconfig
 variable = sysconfig.get_config_var
 name = sys.implementation.name
-print("%s%d.%d%s" % ("" if name == "cpython" else name, sys.version_info[0], sys.version_info[1], "t" if variable("Py_GIL_DISABLED") else ""))
-print(sys.version.replace("\\n", " "), variable("EXT_SUFFIX"), variable("CFLAGS"), sysconfig.get_platform())
-print(sys.executable)
-print(sys.base_prefix)
+slashed = lambda path: path.replace("\\\\", "/") if os.name == "nt" else path
+says = [
+    "%s%d.%d%s" % ("" if name == "cpython" else name, sys.version_info[0], sys.version_info[1], "t" if variable("Py_GIL_DISABLED") else ""),
+    "%s %s %s %s" % (sys.version.replace("\\n", " "), variable("EXT_SUFFIX"), variable("CFLAGS"), sysconfig.get_platform()),
+    slashed(sys.executable),
+    slashed(sys.base_prefix),
+]
+# Windows has another encoding for what it prints.
+sys.stdout.buffer.write("\\n".join(says).encode())
 `
 
 async function ask(path: string, ports: Pick<Ports, 'processes' | 'files'>): Promise<FoundPython> {

@@ -1,5 +1,5 @@
 /** What the project says it is built with, held against what the builder has pinned: a build that ignored it would be another build. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { BuiltWith, Plan } from '../core/plan.ts'
 import { lineOfRequirement, type Project } from '../core/project.ts'
 import type { Requirement } from '../core/requirement.ts'

@@ -1,5 +1,5 @@
 /** A role of the release as a bundle: what a client is packed from, and a server. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Bundle, Icon, Interpreter } from '../../bundles/bundle.ts'
 import { exactRequirement } from '../core/install-steps.ts'
 import type { RoleName } from '../core/plan.ts'
@@ -52,6 +52,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       work,
       bundle: bundleFolder(work),
       cache: host.cacheFolder,
+      platform: host.platform,
       path: host.env('PATH') ?? '',
       epoch: plan.epoch,
       ...(asRecorded && { asRecorded }),

@@ -1,5 +1,5 @@
 /** The one writer of feeds: when all clients are made, from what the manifest says of them. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { FeedClient } from '../../feeds/feed.ts'
 import { downloadUrl, type PlannedFeed } from '../core/feeds.ts'
 import type { Manifest } from '../core/manifest.ts'

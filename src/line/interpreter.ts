@@ -1,5 +1,5 @@
 /** The interpreter that goes into a client: this machine's own, or an archive pinned by sha256. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import type { ClientCell } from '../core/plan.ts'
 import { targetFacts } from '../core/targets.ts'

@@ -1,5 +1,6 @@
 /** What every stage works with: a plan, the project it was made of, and the release folder that fills up. */
-import { join, resolve } from 'node:path'
+import { join } from 'node:path/posix'
+import { resolved } from '../core/paths.ts'
 import type { Cell, Plan } from '../core/plan.ts'
 import type { ManifestFile, Part } from '../core/manifest.ts'
 import { misconfigured, ReleaseError } from '../errors.ts'
@@ -86,7 +87,7 @@ export function chosenCells<C extends Cell>(cells: readonly C[], id: string | un
   return chosen
 }
 
-export const absolute = (ports: Ports, path: string): string => resolve(ports.host.cwd, path)
+export const absolute = ({ host }: Pick<Ports, 'host'>, path: string): string => resolved(host.cwd, path, host)
 
 /** Where a command knows both, `output` is one result of its own and `release` the folder. */
 export const releaseFolder = (request: Readonly<Record<string, unknown>>): string => String(request['release'] ?? request['output'] ?? 'release')

@@ -1,5 +1,5 @@
 /** Has the plan made of a project. Nothing is written. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Forge } from '../core/folders-plan.ts'

@@ -1,5 +1,5 @@
 /** Reads a project: pyproject.toml, release.yaml, the lock. Nothing is written. */
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path/posix'
 import { configFields } from '../core/config.ts'
 import { sha256 } from '../core/digest.ts'
 import type { ReadConfig } from '../core/read-config.ts'

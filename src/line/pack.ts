@@ -1,5 +1,5 @@
 /** One bundle, packed in one format, and the proof that what was packed runs. */
-import { dirname, join } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
 import type { EarlierBundle } from '../core/over-budget.ts'
@@ -50,6 +50,7 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
     tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
     work: join(work, packager.name),
     suite: ports.host.suite,
+    platform: ports.host.platform,
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
     epoch: plan.epoch,
   }
@@ -96,6 +97,7 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   const opened = packager.open(place)
   if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
   const { steps, content, at } = opened
+  if (targetFacts(cell.target).system === 'windows') return [...steps, { do: 'windows', label: `${packager.name} client`, placed: { from: content, at }, runs: tried({ install: [], at, remove: [] }, place, cell, bundle, interpreter) }]
   const loading = bundle.loadEverything(interpreter, at, cell.target)
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   return [
@@ -105,7 +107,7 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   ]
 }
 
-/** Installed, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
+/** Installed or unpacked, its launcher runs and every compiled module loads; without its interpreter it does not; removed, nothing of it is left. */
 function tried({ install, at, remove }: Installed, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): WindowsRun[] {
   const on = (path: string) => `${at}\\${path.replaceAll('/', '\\')}`
   const loading = bundle.loadEverything(interpreter, at, cell.target)

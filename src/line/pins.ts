@@ -1,5 +1,5 @@
 /** The pins of every role, written into the release folder. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Pins } from '../pins/pins.ts'
 import type { ManifestFile } from '../core/manifest.ts'
 import { roleFiles, type Role } from '../core/plan.ts'

@@ -1,5 +1,5 @@
 /** An earlier release: wheels that are made from the same need not be made again. It is trusted for its manifest; every file is held to that. */
-import { dirname, join } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
 import { earlierOf, type Earlier } from '../core/earlier.ts'

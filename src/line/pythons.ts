@@ -1,5 +1,7 @@
 /** The machine's own Pythons, for wheels of one Python each and for trying wheels on the oldest and the newest. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
+import { slashed } from '../core/paths.ts'
+import { pyenvFolder, pythonShelves } from '../core/python-places.ts'
 import { failed } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { askPython, type FoundPython } from './ask-python.ts'
@@ -27,19 +29,21 @@ export async function requirePythons(versions: readonly string[], ports: Ports):
 
 export const defaultPython = async (ports: Ports): Promise<FoundPython> => askPython(await findPython(ports), ports)
 
-/** PATH, pyenv's versions, the runner's tool cache, uv's Pythons. pyenv's launchers start nothing but its versions, and take longer to find them. */
-async function candidates(version: string, { processes, files, host }: Ports): Promise<string[]> {
+/** PATH, the launcher of Windows, and where machines keep Pythons. pyenv's launchers start nothing but its versions, and take longer to find them. */
+async function candidates(version: string, ports: Ports): Promise<string[]> {
+  const { processes, files, host } = ports
   const onPath = await processes.find(/^\d/.test(version) ? `python${version}` : version)
-  const first = await processes.find('python3')
-  const number = version.replace('t', '')
-  const pyenv = host.env('PYENV_ROOT') ?? join(host.env('HOME') ?? '/', '.pyenv')
-  const fits = (name: string) => name === number || name.startsWith(`${number}.`)
-  const folders = [
-    { folder: join(pyenv, 'versions'), within: 'bin/python', fits },
-    { folder: join(host.env('RUNNER_TOOL_CACHE') ?? '/opt/hostedtoolcache', 'Python'), within: `${host.arch === 'arm64' ? 'arm64' : 'x64'}/bin/python`, fits },
-    { folder: join(host.env('HOME') ?? '/', '.local/share/uv/python'), within: 'bin/python', fits: (name: string) => name.startsWith(`cpython-${number}.`) },
-  ]
-  const inside = await Promise.all(folders.map(async ({ folder, within, fits }) => ((await files.has(folder)) ? (await files.names(folder)).filter(fits).map(name => join(folder, name, within)) : [])))
-  const direct = onPath?.startsWith(join(pyenv, 'shims')) ? [first, ...inside.flat(), onPath] : [onPath, first, ...inside.flat()]
+  const first = await processes.find(host.platform === 'win32' ? 'python' : 'python3')
+  const inside = await Promise.all(pythonShelves(version, host).map(async ({ folder, within, fits }) => ((await files.has(folder)) ? (await files.names(folder)).filter(fits).map(name => join(folder, name, within)) : [])))
+  const elsewhere = [...(await byLauncher(version, ports)), ...inside.flat()]
+  const direct = onPath?.startsWith(`${pyenvFolder(host)}/shims/`) ? [first, ...elsewhere, onPath] : [onPath, first, ...elsewhere]
   return direct.flatMap(path => path ?? [])
+}
+
+/** PEP 397: what installers told the registry of. */
+async function byLauncher(version: string, { processes, host }: Ports): Promise<string[]> {
+  const launcher = host.platform === 'win32' && /^\d/.test(version) ? await processes.find('py') : undefined
+  if (!launcher) return []
+  const { code, stdout } = await processes.run({ argv: [launcher, `-${version}`, '-I', '-c', 'import sys; sys.stdout.buffer.write(sys.executable.encode())'] })
+  return code === 0 ? [slashed(stdout.trim(), host)] : []
 }

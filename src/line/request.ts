@@ -1,5 +1,5 @@
 /** Fields and ways in that the commands of the line share. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Outcome } from '../command.ts'
 import { cellsOf, type Cell, type Plan } from '../core/plan.ts'
 import { formatBytes } from '../core/bytes.ts'

@@ -1,5 +1,5 @@
 /** What `resolve-pins` does: one result for a choice, or all roles of a release. */
-import { basename } from 'node:path'
+import { basename } from 'node:path/posix'
 import { isPylockName } from '../core/names.ts'
 import { writeConstraints } from '../pins/constraints.ts'
 import type { Pins } from '../pins/pins.ts'

@@ -1,5 +1,5 @@
 /** Signs files for Windows in place, and believes no signer: what it made is verified before it takes the place of the file. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import type { SignedPair } from '../core/manifest.ts'
 import { notSigned, signArguments, signatureRefusal, signRefusal, verifyArguments, type KeyFiles, type Refusal } from '../core/osslsigncode.ts'
 import type { ClientCell } from '../core/plan.ts'

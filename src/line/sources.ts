@@ -1,5 +1,5 @@
 /** The project's files by content, as git would keep them. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { sha256 } from '../core/digest.ts'
 import { looseSources, sourcePaths } from '../perform/sources.ts'
 import type { Ports } from '../ports.ts'

@@ -1,5 +1,5 @@
 /** What native.test asks of the project: pins that its lock has, and files that are there. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Plan } from '../core/plan.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
 import type { Pins } from '../pins/pins.ts'

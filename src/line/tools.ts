@@ -1,17 +1,22 @@
 /** Tools that the line uses: Python ones pinned by hash in private environments, system ones from the system's own packages. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Program } from '../core/application.ts'
 import { sha256 } from '../core/digest.ts'
+import { pythonIn } from '../core/environment-layout.ts'
 import { failed, type Problem, ReleaseError } from '../errors.ts'
 import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
 import { askPython } from './ask-python.ts'
 
-/** The interpreter that makes environments: python3 of PATH. */
-export async function findPython({ processes }: Ports): Promise<string> {
-  const found = (await processes.find('python3')) ?? (await processes.find('python.exe')) ?? (await processes.find('python'))
-  if (!found) throw failed({ code: 'tool-missing', fact: "there is no 'python3' on PATH", fix: 'Install Python 3' })
-  return found
+/** The interpreter that makes environments: the one of PATH. */
+export async function findPython(ports: Ports): Promise<string> {
+  const windows = ports.host.platform === 'win32'
+  for (const name of windows ? ['python', 'python3', 'py'] : ['python3', 'python']) {
+    const found = await ports.processes.find(name)
+    // Windows without Python has one all the same, which leads to its shop.
+    if (found && (!windows || (await askPython(found, ports).catch(() => undefined)))) return found
+  }
+  throw failed({ code: 'tool-missing', fact: `there is no '${windows ? 'python' : 'python3'}' on PATH`, fix: 'Install Python 3' })
 }
 
 /** `3.11`, of whatever implementation. */
@@ -34,7 +39,7 @@ export async function toolEnvironment(requirements: string, ports: Ports, interp
   try {
     await files.remove(at)
     await run({ do: 'run', label: 'venv', argv: [python, '-m', 'venv', at] }, ports)
-    await run({ do: 'run', label: 'pip install (tools)', argv: [join(at, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file] }, ports)
+    await run({ do: 'run', label: 'pip install (tools)', argv: [pythonIn(at, host), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file] }, ports)
     await files.write(mark, `${identity}\n`)
   } catch (error) {
     await files.remove(at)

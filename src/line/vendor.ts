@@ -1,5 +1,7 @@
 /** Builds what release.yaml vendors: from the commit of the lock, or from a folder of the project's machine. */
-import { join, resolve } from 'node:path'
+import { join } from 'node:path/posix'
+import { pythonIn } from '../core/environment-layout.ts'
+import { resolved } from '../core/paths.ts'
 import { backendTools } from '../core/plan.ts'
 import type { Run, Step } from '../core/steps.ts'
 import { failed } from '../errors.ts'
@@ -25,8 +27,8 @@ async function buildOne(vendored: Vendored, { plan, project, release, install }:
   const work = await files.temporary(`vendor-${vendored.name}`)
   const [source, output] = [join(work, 'source'), join(work, 'output')]
   await fetchSource(vendored, project, source, install, ports)
-  const folder = resolve(source, vendored.source.kind === 'git' ? (vendored.source.subdirectory ?? '.') : '.')
-  const python = join(tools, 'bin/python')
+  const folder = join(source, vendored.source.kind === 'git' ? (vendored.source.subdirectory ?? '.') : '.')
+  const python = pythonIn(tools, ports.host)
   await execute([{ do: 'run', label: `build ${vendored.name}`, argv: [python, '-m', 'build', '--wheel', '--no-isolation', '--outdir', output, folder], cwd: work, env: { SOURCE_DATE_EPOCH: String(plan.epoch) } }], ports)
   const made = (await files.names(output)).filter(name => name.endsWith('.whl'))
   const [only = '', ...others] = made
@@ -41,7 +43,7 @@ async function buildOne(vendored: Vendored, { plan, project, release, install }:
 /** The commit's own hash is checked by git while it is fetched. */
 async function fetchSource({ name, source }: Vendored, project: string, to: string, install: boolean, ports: Ports): Promise<void> {
   if (source.kind === 'directory') {
-    const folder = resolve(project, source.path)
+    const folder = resolved(project, source.path, ports.host)
     if (!(await ports.files.has(folder))) throw failed({ code: 'vendor-impossible', fact: `${name} is locked from the folder ${source.path}, which is not there`, fix: 'Check it out beside the project, at the place that the lock names' })
     return execute([{ do: 'copy', from: folder, to, leaveOut: ['.git', '.venv', '__pycache__', 'build', 'dist', '*.egg-info'] } satisfies Step], ports)
   }

@@ -1,5 +1,5 @@
 /** A CPython for Windows, in the layout of python-build-standalone, which is read and not run: this machine may be another. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Interpreter } from '../../bundles/bundle.ts'
 import { failed } from '../errors.ts'
 import type { Ports } from '../ports.ts'

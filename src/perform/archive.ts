@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { packTar, unpackTar, type ParsedTarEntryWithData } from 'modern-tar'
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
+import { leadsOut } from '../core/paths.ts'
 import { failed } from '../errors.ts'
 import type { Archive, Extract } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
@@ -113,10 +114,10 @@ function refuseEscapes(archive: string, entries: readonly ParsedTarEntryWithData
     const path = posix.normalize(name).replace(/\/$/, '')
     const why =
       !['file', 'directory', 'symlink', 'link'].includes(type) ? 'is no file, folder or link'
-      : leaves(name) ? 'leads out of its folder'
+      : leadsOut(name) ? 'leads out of its folder'
       : above(path).some(folder => links.has(folder)) ? 'goes through a link'
       : type === 'symlink' && linkLeaves(path, linkname) ? 'leads out of its folder'
-      : type === 'link' && (leaves(linkname) || above(posix.normalize(linkname)).some(folder => links.has(folder))) ? 'leads out of its folder'
+      : type === 'link' && (leadsOut(linkname) || above(posix.normalize(linkname)).some(folder => links.has(folder))) ? 'leads out of its folder'
       : type !== 'directory' && seen.has(path) ? 'is there twice'
       : undefined
     seen.add(path)
@@ -124,11 +125,9 @@ function refuseEscapes(archive: string, entries: readonly ParsedTarEntryWithData
   }
 }
 
-const leaves = (path: string) => posix.isAbsolute(path) || posix.normalize(path).split('/')[0] === '..'
-
 /** `..` behind a name is refused even where the text stays inside: that name may be a link, and what is above it is elsewhere. */
 const linkLeaves = (path: string, target: string) =>
-  posix.isAbsolute(target) || leaves(posix.join(posix.dirname(path), target)) || /(^|\/)(?!\.{1,2}(\/|$))[^/]+\/(.*\/)?\.\.(\/|$)/.test(target)
+  leadsOut(posix.join(posix.dirname(path), target)) || posix.isAbsolute(target) || /(^|\/)(?!\.{1,2}(\/|$))[^/]+\/(.*\/)?\.\.(\/|$)/.test(target)
 
 /** `a/b/c` → `a`, `a/b`. */
 const above = (path: string): string[] => path.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'))

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import { run } from './run.ts'
 import type { GatherLibraries, PointToLibraries, Strip } from '../core/steps.ts'

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import { lastLines } from './run.ts'
 import type { EmptyRoot } from '../core/steps.ts'

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { quote } from '../core/shell.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { join, relative } from 'node:path'
+import { join, relative } from 'node:path/posix'
+import { programsFolder } from '../core/environment-layout.ts'
 import type { PointScripts } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
@@ -7,7 +8,8 @@ import type { Ports } from '../ports.ts'
 const first = /^#!(?:\/bin\/sh\n'''exec' .*\n' '''|.*)\n/
 
 export async function pointScripts({ environment, site, from, to }: PointScripts, { files }: Ports): Promise<void> {
-  const bin = join(environment, 'bin')
+  // An image is of Linux.
+  const bin = programsFolder(environment, { platform: 'linux' })
   const changed = new Map<string, string>()
   for (const name of (await files.has(bin)) ? await files.names(bin) : []) {
     const text = Buffer.from(await files.bytes(join(bin, name))).toString('latin1')

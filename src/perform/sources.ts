@@ -1,5 +1,5 @@
 /** Which files belong to a project, and a copy of them that a build may write into. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { CopySources } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failed } from '../errors.ts'
 import type { OnWindows, WindowsRun } from '../core/steps.ts'
@@ -17,11 +17,13 @@ interface World {
 /** Seconds that one run may take, and that what it removes may take to go. */
 const [patience, afterwards] = [300, 60]
 
-export async function onWindows({ label, runs }: OnWindows, ports: Ports): Promise<void> {
+export async function onWindows({ label, runs, placed }: OnWindows, ports: Ports): Promise<void> {
   const world = ports.host.platform === 'win32' ? itself(ports) : await underWine(ports)
   try {
+    if (placed) await ports.files.copy(placed.from, world.path(placed.at))
     for (const run of runs) await (run.without ? refuses(run, run.without, label, world, ports) : succeeds(run, label, world, ports))
   } finally {
+    if (placed) await ports.files.remove(world.path(placed.at))
     await world.end()
   }
 }

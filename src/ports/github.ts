@@ -1,25 +1,28 @@
 /** The ports of a runner: this machine's, with GitHub's services in place of the terminal, the disk cache and the shared folder. */
 import { randomUUID } from 'node:crypto'
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path/posix'
 import * as core from '@actions/core'
+import { slashed } from '../core/paths.ts'
 import { describe, failed } from '../errors.ts'
 import { annotation } from '../front/annotation.ts'
 import { plain } from '../front/plain.ts'
 import type { Artifacts, Cache, Command, Finished, Ports, Processes, Reporter } from '../ports.ts'
 import { localPorts } from './local.ts'
-import { inherited } from './local/processes.ts'
+import { environmentOf } from './local/environment.ts'
 
 export function githubPorts(signal: AbortSignal): Ports {
   const local = localPorts({ signal, reporter: actionReporter })
-  const temporary = local.host.env('RUNNER_TEMP') ?? '/tmp'
+  const folder = (name: string) => slashed(local.host.env(name) ?? '', local.host)
+  const temporary = folder('RUNNER_TEMP') || slashed(tmpdir(), local.host)
   const usesCaches = !local.host.env('ACTIONS_ID_TOKEN_REQUEST_URL') && local.host.env('GITHUB_REF_TYPE') !== 'tag'
   // A runner of one's own keeps its tool cache from job to job, and its temporary folder for one job.
-  const kept = usesCaches ? local.host.env('RUNNER_TOOL_CACHE') || local.host.cacheFolder : temporary
-  const cacheFolder = local.host.env('RELEASE_ACTIONS_CACHE') || join(kept, 'release-actions')
+  const kept = usesCaches ? folder('RUNNER_TOOL_CACHE') || local.host.cacheFolder : temporary
+  const cacheFolder = folder('RELEASE_ACTIONS_CACHE') || join(kept, 'release-actions')
   return {
     ...local,
-    host: { ...local.host, cwd: local.host.env('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder, usesCaches },
+    host: { ...local.host, cwd: folder('GITHUB_WORKSPACE') || local.host.cwd, cacheFolder, usesCaches },
     processes: runnerProcesses(local.processes),
     artifacts: runArtifacts(temporary),
     cache: runnerCache(temporary, usesCaches),
@@ -48,11 +51,10 @@ function runnerProcesses(local: Processes): Processes {
         streams[name] += data.toString('utf8')
         if (command.shown) actionReporter.child(data.toString('utf8'))
       }
-      const env = Object.fromEntries(Object.entries({ ...inherited(command.inherit), ...command.env }).filter((pair): pair is [string, string] => pair[1] !== undefined))
       const code = await exec(`"${program}"`, args, {
         silent: true,
         ignoreReturnCode: true,
-        env,
+        env: environmentOf(command, process.env, process.platform),
         ...(command.cwd && { cwd: command.cwd }),
         listeners: { stdout: listen('stdout'), stderr: listen('stderr') },
       })

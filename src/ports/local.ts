@@ -1,7 +1,8 @@
 /** The ports of a machine in front of a person: this disk, these processes, this terminal. */
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
+import { slashed } from '../core/paths.ts'
 import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { localFiles } from './local/files.ts'
@@ -44,12 +45,14 @@ function github(token: string): GitHub {
 
 export function localHost(): Host {
   const { env } = process
+  const inside = (path: string) => slashed(path, process)
   const cacheHome = env['XDG_CACHE_HOME'] || (process.platform === 'win32' ? env['LOCALAPPDATA'] : '') || join(homedir(), '.cache')
   return {
     platform: process.platform,
     arch: process.arch,
-    cwd: process.cwd(),
-    cacheFolder: env['RELEASE_ACTIONS_CACHE'] || join(cacheHome, 'release-actions'),
+    cwd: inside(process.cwd()),
+    home: inside(homedir()),
+    cacheFolder: inside(env['RELEASE_ACTIONS_CACHE'] || join(cacheHome, 'release-actions')),
     // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is.
     suite: suiteRoot(),
     usesCaches: true,

@@ -1,5 +1,6 @@
 /** A world in memory for tests: it keeps the rules of the real one, refuses what was not declared, and remembers what happened. */
 import { posix } from 'node:path'
+import { slashed } from '../core/paths.ts'
 import type { Problem } from '../errors.ts'
 import type { Command, GitHub, Host, Ports, Reporter } from '../ports.ts'
 import { memoryFiles, type Initial } from './memory/files.ts'
@@ -56,7 +57,7 @@ export const workFolder = '/project'
 export function memoryPorts(world: MemoryWorld = {}): MemoryPorts {
   const { programs = {}, responses = {}, cached = new Map(), artifacts = new Map() } = world
   const seen: Seen = { ran: [], asked: [], stages: [], notes: [], warnings: [], child: [], cached, artifacts }
-  const initial = Object.entries(world.files ?? {}).map(([path, data]) => [posix.resolve(workFolder, path), data])
+  const initial = Object.entries(world.files ?? {}).map(([path, data]) => [/^[A-Z]:\//.test(path) ? path : posix.resolve(workFolder, path), data])
   const files = memoryFiles(Object.fromEntries(initial) as Initial, world.space)
   const reporter = recorder(seen)
   return {
@@ -83,6 +84,7 @@ function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, usesCache
     arch,
     isRoot,
     cwd: workFolder,
+    home: slashed(env['HOME'] ?? env['USERPROFILE'] ?? '/home/somebody', { platform }),
     cacheFolder: '/cache',
     suite: '/suite',
     usesCaches,

@@ -1,5 +1,5 @@
 /** A folder to deploy, before anything is installed from it, against the files that the release has of it. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Ports } from '../ports.ts'
 import type { Comparison } from './environment.ts'
 import { readManifest } from './files.ts'

@@ -1,6 +1,6 @@
 /** What an environment holds against what a release locked. Nothing of the environment is run or imported. */
 import { createHash } from 'node:crypto'
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import type { LockedPin, Manifest } from '../core/manifest.ts'
 import { evaluate } from '../markers/evaluate.ts'
 import { MarkerAlgebra } from '../markers/marker.ts'

@@ -1,7 +1,8 @@
 /** Of a release that lies elsewhere what is needed to judge a place: its manifest, provenance, SBOMs, pins and the application's wheels. */
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import type { Manifest, ManifestFile } from '../core/manifest.ts'
 import { normalizeName, projectOf } from '../core/names.ts'
+import { leadsOut, resolved } from '../core/paths.ts'
 import { provenanceFile } from '../core/provenance.ts'
 import { failed, misconfigured, ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
@@ -33,7 +34,7 @@ const isNeeded = ({ path }: ManifestFile, { application }: Manifest): boolean =>
 
 /** Whoever writes a manifest must not write elsewhere. */
 function refuseEscape(path: string): void {
-  if (posix.isAbsolute(path) || posix.normalize(path) !== path || path.startsWith('..')) throw failed({ code: 'manifest-malformed', fact: `release.json lists '${path}', which leads out of the release`, fix: 'Do not use this release' })
+  if (leadsOut(path) || posix.normalize(path) !== path || path.startsWith('..')) throw failed({ code: 'manifest-malformed', fact: `release.json lists '${path}', which leads out of the release`, fix: 'Do not use this release' })
 }
 
 function reader(from: string, ports: Ports): Read {
@@ -41,7 +42,7 @@ function reader(from: string, ports: Ports): Read {
   if (/^\w+:\/\//.test(from)) throw misconfigured([{ code: 'usage', fact: `'${from}' is neither a folder nor an https address`, fix: 'Name one of these', where: { key: '--from' } }])
   const { files, host } = ports
   return async (name, to, sha256) => {
-    const at = join(posix.resolve(host.cwd, from), name)
+    const at = join(resolved(host.cwd, from, host), name)
     if (!(await files.has(at))) return false
     if (sha256 && (await files.digest(at)).sha256 !== sha256) throw failed({ code: 'release-changed', fact: `${at} is not the file that was meant: its sha256 is not ${sha256}`, fix: 'Fetch the release again; if it stays so, somebody has changed it' })
     await files.copy(at, to)

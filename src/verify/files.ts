@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Manifest } from '../core/manifest.ts'
 import { failed, misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'

@@ -1,5 +1,5 @@
 /** Who is said to have made a release, and what vouches for it. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { provenanceFile } from '../core/provenance.ts'
 import { contradictions, readProvenance, type Claims } from '../core/provenance-statement.ts'
 import type { Ports } from '../ports.ts'

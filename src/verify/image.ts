@@ -1,5 +1,5 @@
 /** An image, unpacked without a daemon, and its layers against those of the release's own image. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Manifest } from '../core/manifest.ts'
 import { sha256 } from '../core/digest.ts'
 import type { OpenImage } from '../perform/oci/open.ts'

@@ -1,5 +1,5 @@
 /** The distributions of a site-packages folder, as their metadata and RECORD have them. */
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import { normalizeName } from '../core/names.ts'
 import { readRecord, type RecordLine } from '../core/record.ts'
 import type { Ports } from '../ports.ts'

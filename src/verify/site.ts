@@ -1,5 +1,5 @@
 /** Where packages are installed below a folder, and for which Python, without running it. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { markerVariables } from './marker-variables.ts'

@@ -1,5 +1,5 @@
 /** What is installed against the wheels that it may have come from: a RECORD can be changed together with a file, a wheel that is known by its sha256 cannot. */
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import { projectOf } from '../core/names.ts'
 import { readPinned } from '../core/pinned-packages.ts'
 import { installedPath } from '../core/wheel-contents.ts'

@@ -47,7 +47,7 @@ describe('is refused', () => {
 
   test.each([
     ['winget', 'the feed winget has no client to tell of: it wants the format nsis for windows-x86_64'],
-    ['scoop', 'the feed scoop has no client to tell of: it wants a zip for Windows, which no format makes yet'],
+    ['scoop', 'the feed scoop has no client to tell of: it wants a zip for Windows'],
   ])('%s without its format', async (name, fact) => {
     expect(await refused(facts(name))).toContainEqual(['client.formats', fact])
   })

@@ -67,7 +67,7 @@ describe('refused at plan time, with key and fix', () => {
   })
 
   test('no client for Windows', async () => {
-    const { problems } = await refusal(() => planned(`tool: osslsigncode\n${timestamp}`, { formats: 'zip' }))
+    const { problems } = await refusal(() => planned(`tool: osslsigncode\n${timestamp}`, { formats: 'standalone' }))
     expect(places(problems)).toEqual(['config-invalid release.yaml:12 client.sign'])
   })
 

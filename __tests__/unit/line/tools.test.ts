@@ -139,7 +139,6 @@ describe('python', () => {
   test.each([
     [['python3', 'python'], '/usr/bin/python3'],
     [['python'], '/usr/bin/python'],
-    [['python.exe', 'python'], '/usr/bin/python.exe'],
   ])('of %j: %s', async (names, expected) => {
     expect(await findPython(memoryPorts({ programs: Object.fromEntries(names.map(name => [name, nothing])) }))).toBe(expected)
   })

@@ -22,7 +22,7 @@ function world(does: Record<string, (folder: string) => Promise<number | void> |
     },
   })
   const { files } = ports
-  return { ports, files, put: (path: string) => files.write(path, ''), tried: (...runs: WindowsRun[]) => refusal(() => onWindows({ do: 'windows', label: 'nsis client', runs }, ports)) }
+  return { ports, files, put: (path: string) => files.write(path, ''), tried: (...runs: WindowsRun[]) => refusal(() => onWindows({ do: 'windows', label: 'nsis client', runs }, ports)), placed: (...runs: WindowsRun[]) => refusal(() => onWindows({ do: 'windows', label: 'zip client', runs, placed: { from: '/given/opened', at } }, ports)) }
 }
 
 describe('under wine', () => {
@@ -67,7 +67,22 @@ describe('under wine', () => {
     }
   })
 
+  test('what is only unpacked lies there meanwhile', async () => {
+    const seen: boolean[] = []
+    const { files, put, placed } = world({ 'app.exe': async folder => void seen.push(await files.has(`${folder}/python/python311.dll`)) })
+    await put('/given/opened/python/python311.dll')
+    expect(await placed(start)).toMatchObject({ problems: [] })
+    expect(seen).toEqual([true])
+  })
+
   test('a wine that does not start proves nothing', async () => {
     expect((await world({}, 1).tried(install)).problems).toMatchObject([{ code: 'proof-impossible', fact: expect.stringContaining('wineboot -i ended with exit code 1\nno display') }])
   })
+})
+
+test('on Windows itself, what was placed there is gone afterwards', async () => {
+  const seen: boolean[] = []
+  const ports = memoryPorts({ platform: 'win32', files: { '/given/opened/app.exe': '' }, programs: { 'app.exe': async () => void seen.push(await ports.files.has('C:/app/app.exe')) } })
+  await onWindows({ do: 'windows', label: 'zip client', runs: [{ label: 'the launcher', argv: ['C:/app/app.exe'] }], placed: { from: '/given/opened', at: 'C:/app' } }, ports)
+  expect([...seen, await ports.files.has('C:/app')]).toEqual([true, false])
 })

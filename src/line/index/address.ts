@@ -1,5 +1,6 @@
 /** Where an index is asked, and who asks: credentials go into a header and never into what is written or said. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
+import { slashed } from '../../core/paths.ts'
 import { canonicalUrl } from '../../pins/policy.ts'
 import type { Ports } from '../../ports.ts'
 import { findPython } from '../tools.ts'
@@ -42,7 +43,6 @@ const basic = ({ login, password }: Login): string => `Basic ${Buffer.from(`${lo
 
 /** Where pip, uv and curl look for it. */
 async function netrc({ host, files }: Ports): Promise<string> {
-  const home = host.env('HOME')
-  const path = host.env('NETRC') ?? (home && join(home, '.netrc'))
-  return path && (await files.has(path)) ? files.text(path) : ''
+  const path = slashed(host.env('NETRC') ?? join(host.home, '.netrc'), host)
+  return (await files.has(path)) ? files.text(path) : ''
 }

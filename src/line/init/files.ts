@@ -1,5 +1,5 @@
 /** What `init` writes, and the plan that follows from it. Nothing is written here. */
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path/posix'
 import { configurationText } from '../../core/init/configuration.ts'
 import { chooseLock, detect, lockCommand } from '../../core/init/detect.ts'
 import { workflowFile, workflowText } from '../../core/init/workflow.ts'
@@ -35,10 +35,10 @@ export async function firstFiles({ project, uses, force }: InitRequest, ports: P
   const kept = !force && (await ports.files.has(configuration))
   const plan = await loadPlan({ project, config: undefined, ...(kept ? {} : { configText: text }) }, ports)
   const repository = await repositoryOf(folder, ports)
-  const setting = { suite: await suiteOf(uses, ports), project: relative(repository, folder).split(sep).join('/') || '.' }
+  const setting = { suite: await suiteOf(uses, ports), project: relative(repository, folder) || '.' }
   const files = [configuration, join(repository, workflowFile(plan, setting))]
   const texts = [text, workflowText(plan, setting)]
-  return { plan, files: files.map((path, index) => ({ path, name: relative(repository, path).split(sep).join('/'), text: texts[index] ?? '' })) }
+  return { plan, files: files.map((path, index) => ({ path, name: relative(repository, path), text: texts[index] ?? '' })) }
 }
 
 async function firstConfiguration(folder: string, configuration: string, force: boolean, ports: Ports): Promise<string> {
@@ -64,6 +64,7 @@ async function withLockCommand(error: unknown, folder: string, { files }: Ports)
 async function repositoryOf(folder: string, { files }: Ports): Promise<string> {
   for (let above = folder; ; above = dirname(above)) {
     if (await files.has(join(above, '.git'))) return above
-    if (above === dirname(above)) return folder
+    // Above a drive of Windows there is no folder, but a relative name.
+    if (['.', above].includes(dirname(above))) return folder
   }
 }

@@ -1,5 +1,5 @@
 /** What every wheel must be before it goes anywhere: its tag true, its contents its own, its metadata good. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import { escapeName } from '../../core/names.ts'
 import type { NativeCell, PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
@@ -13,8 +13,8 @@ import type { Job } from '../job.ts'
 export const auditTools = 'native-build/audit.txt'
 
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
-export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, tools: string, job: Job): Step[] {
-  const tool = (name: string, args: readonly string[], expect?: readonly string[]): Step => ({ do: 'run', label: name, argv: [join(tools, 'bin', name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
+export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job): Step[] {
+  const tool = (name: string, args: readonly string[], expect?: readonly string[]): Step => ({ do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
   const policies = policiesUpTo(file)
   return [
     ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], policies.map(policy => `"${policy}"`))] : []),

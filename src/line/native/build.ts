@@ -1,5 +1,5 @@
 /** The builder at work in a place, and the same wheel from wherever it worked. */
-import { join, relative } from 'node:path'
+import { join, relative } from 'node:path/posix'
 import type { BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'

@@ -1,5 +1,5 @@
 /** The native stage: wheels are built or found again, audited, tried, and only then appear in the release folder. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import type { Costs } from '../../core/costs.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import { optional } from '../../core/shape.ts'

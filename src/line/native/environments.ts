@@ -1,6 +1,7 @@
 /** Environments that hold pins of this release and nothing else. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { sha256 } from '../../core/digest.ts'
+import { type Machine, pythonIn } from '../../core/environment-layout.ts'
 import { installPins, wheelsOnly } from '../../core/install-steps.ts'
 import type { Step } from '../../core/steps.ts'
 import { execute } from '../../execute.ts'
@@ -17,15 +18,15 @@ export interface PinSet {
 }
 
 /** The interpreter's own pip: a newer one may not know so old a Python any more. */
-export const pipOf = (environment: string): string[] => [join(environment, 'bin/python'), '-m', 'pip', '--disable-pip-version-check']
+export const pipOf = (environment: string, host: Machine): string[] => [pythonIn(environment, host), '-m', 'pip', '--disable-pip-version-check']
 
 /** A new environment at `at`. */
 export async function restorePins(at: string, { requirements, sdists }: PinSet, python: FoundPython, { plan, release }: Job, ports: Ports): Promise<Step[]> {
   const pins = join(release, requirements)
   const only = wheelsOnly(await ports.files.text(pins), sdists)
   return [
-    { do: 'run', label: 'venv', argv: [python.path, '-m', 'venv', at], outputs: [join(at, 'bin/python')] },
-    { do: 'run', label: 'pip install (pins)', argv: [...pipOf(at), ...installPins(pins, only, plan.vendored.length > 0 ? join(release, 'wheels') : undefined)] },
+    { do: 'run', label: 'venv', argv: [python.path, '-m', 'venv', at], outputs: [pythonIn(at, ports.host)] },
+    { do: 'run', label: 'pip install (pins)', argv: [...pipOf(at, ports.host), ...installPins(pins, only, plan.vendored.length > 0 ? join(release, 'wheels') : undefined)] },
   ]
 }
 

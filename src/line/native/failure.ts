@@ -1,5 +1,5 @@
 /** What a cell's failure says to a person: whose it is, in whose words, and the one command that shows it again. */
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path/posix'
 import { formatBytes } from '../../core/bytes.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import { quote } from '../../core/shell.ts'

@@ -1,5 +1,5 @@
 /** What a wheel is made with, for its SBOM: pinned packages of its builder and its backend, programs of the machine, locked crates. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
 import { normalizeName } from '../../core/names.ts'
 import { neededOf, readPinned, type PinnedPackage } from '../../core/pinned-packages.ts'

@@ -1,5 +1,6 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
+import { pythonIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import { targetOf } from '../../core/targets.ts'
@@ -33,7 +34,7 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Wor
   const imports: Step[] = []
   for (const { name, pins, python } of trials) {
     const environment = await pinnedEnvironment(pins, python, job, ports)
-    imports.push({ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [join(environment, 'bin/python'), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } })
+    imports.push({ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [pythonIn(environment, ports.host), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } })
   }
   await allEnded(imports.map(step => perform([step], shop, ports)))
   await ports.files.remove(site)

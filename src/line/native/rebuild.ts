@@ -1,5 +1,5 @@
 /** Whether a wheel comes out the same once more: in another folder, at another time, with nothing that an earlier build has left. */
-import { join, relative } from 'node:path'
+import { join, relative } from 'node:path/posix'
 import type { BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { wheelDifference } from '../../core/wheel-difference.ts'

@@ -2,10 +2,11 @@
  * A new wheel around compiled modules that exist: where only files that a wheel carries along have changed, or its metadata, nothing is
  * compiled. What the compiler itself said it had read decides whether that is sound for a project.
  */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
+import { programIn } from '../../core/environment-layout.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
 import { order, readWheel, withSbom, writeWheel, type Wheel } from '../../perform/wheel.ts'
@@ -90,7 +91,7 @@ const metadataOf = ({ members, distInfo }: Wheel): Metadata =>
 async function newMetadata({ python, tools }: WheelToBuild, { project, work }: RewrapPlace, ports: Ports): Promise<Metadata> {
   const { files } = ports
   const at = join(work, 'metadata')
-  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [`${tools}/bin/maturin`, 'pep517', 'write-dist-info', '--metadata-directory', at, '--interpreter', python], cwd: project, quiet: true }], ports)
+  await execute([{ do: 'run', label: 'maturin write-dist-info', argv: [programIn(tools, 'maturin', ports.host), 'pep517', 'write-dist-info', '--metadata-directory', at, '--interpreter', python], cwd: project, quiet: true }], ports)
   const [distInfo = ''] = await files.names(at)
   const paths = (await files.list(join(at, distInfo))).map(({ path }) => path).filter(path => path !== 'WHEEL')
   const written = await Promise.all(paths.map(path => member(join(at, distInfo, path), `${distInfo}/${path}`, files)))

@@ -1,5 +1,5 @@
 /** The sdist of a cell: found again where nothing that it is made from has changed, packed again around files that it carries along, else made. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import type { Copied } from '../../core/copied.ts'
 import { sha256 } from '../../core/digest.ts'
 import type { Step } from '../../core/steps.ts'

@@ -1,6 +1,7 @@
 /** native.test: the project's own tests on the wheel as a user has it, installed where only its pins are, and away from its sources. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { sha256 } from '../../core/digest.ts'
+import { programIn, programsFolder, searchPath } from '../../core/environment-layout.ts'
 import { quote } from '../../core/shell.ts'
 import type { PlannedTest, PlannedWheel } from '../../core/plan.ts'
 import { selector } from '../../core/selector.ts'
@@ -91,10 +92,10 @@ async function refuseShadows(tests: string, wheel: string, { files }: Ports): Pr
 async function runTest({ command: [program = '', ...rest], ...test }: PlannedTest, python: FoundPython, { at, tests, file }: { at: string; tests: string; file: string }, shop: Workshop, ports: Ports): Promise<void> {
   const { job, place } = shop
   const environment = join(at, 'environment')
-  const executable = join(environment, 'bin', program)
+  const executable = programIn(environment, program, ports.host)
   await execute([
     ...(await restorePins(environment, test, python, job, ports)),
-    { do: 'run', label: 'pip install (the wheel)', argv: [...pipOf(environment), 'install', '--quiet', '--no-deps', '--no-index', file] },
+    { do: 'run', label: 'pip install (the wheel)', argv: [...pipOf(environment, ports.host), 'install', '--quiet', '--no-deps', '--no-index', file] },
   ], ports)
   if (!(await ports.files.has(executable))) throw failed({ code: 'test-program-missing', fact: `the pins of native.test install no program '${program}'`, fix: 'Name the group that it is in under native.test.groups' })
   await perform([{
@@ -103,7 +104,7 @@ async function runTest({ command: [program = '', ...rest], ...test }: PlannedTes
     argv: [executable, ...rest],
     cwd: tests,
     inherit: harmless,
-    env: { PATH: `${environment}/bin:${place.path}`, VIRTUAL_ENV: environment },
+    env: { PATH: searchPath(ports.host, programsFolder(environment, ports.host), place.path), VIRTUAL_ENV: environment },
   }], shop, ports)
 }
 

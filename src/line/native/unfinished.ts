@@ -1,5 +1,5 @@
 /** What a cell had finished when it failed. A job that reads no cache takes from this very run what an attempt before it made. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { ManifestFile } from '../../core/manifest.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import type { Files, Ports } from '../../ports.ts'

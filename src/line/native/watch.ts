@@ -2,7 +2,7 @@
  * What a build must leave alone. Where no container holds it, nothing keeps it from writing there: it is seen afterwards, and what
  * was made is not used.
  */
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path/posix'
 import { ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import { projectContents } from '../sources.ts'

@@ -1,5 +1,5 @@
 /** Everything that a wheel or an sdist is made from, as one digest: the same key means the same bytes, so nothing has to be compiled again. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { sha256 } from '../../core/digest.ts'
 import type { Builder, BuildPlace, BuildTools, TestPins, WheelToBuild } from '../../../native-build/backend.ts'
 import type { NativeCell, Plan } from '../../core/plan.ts'
@@ -85,7 +85,7 @@ const elsewhere: BuildTools = { python: '/python', tools: '/tools' }
 
 /** What pyproject.toml says is among the sources. */
 const anywhere = ({ plan: { application }, cell: { target, backend, abi, windowsPython } }: Pick<KeyFacts, 'plan' | 'cell'>): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
+  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, platform: 'linux', path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */

@@ -1,6 +1,7 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
+import { programIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
@@ -103,7 +104,8 @@ async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Pr
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
-  const audits = auditSteps(cell, wheel, at, await toolEnvironment(auditTools, ports), job)
+  const tools = await toolEnvironment(auditTools, ports)
+  const audits = auditSteps(cell, wheel, at, name => programIn(tools, name, ports.host), job)
   await allEnded([...audits.map(step => execute([step], ports)), proveWheel(wheel, at, shop, ports)])
   await checkRebuild(wheel, at, sbom, shop, ports)
 }

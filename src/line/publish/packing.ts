@@ -1,5 +1,5 @@
 /** The server as a bundle, for destinations that pack one. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Destination, Packing } from '../../../publishers/destination.ts'
 import type { ServerCell } from '../../core/plan.ts'
 import { failed } from '../../errors.ts'
@@ -31,6 +31,7 @@ export async function packServer(destination: Destination, cell: ServerCell, job
     tools: await toolEnvironment(destination.requirements, ports),
     work: room,
     suite: ports.host.suite,
+    platform: ports.host.platform,
     epoch: job.plan.epoch,
   }
   return { packing, took }

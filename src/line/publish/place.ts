@@ -1,5 +1,5 @@
 /** What destinations work with: the distributions of this release and the server's pins. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import type { Distribution, PublishPlace } from '../../../publishers/destination.ts'
 import { cellsOf, type Role, type ServerCell } from '../../core/plan.ts'
 import { failed } from '../../errors.ts'

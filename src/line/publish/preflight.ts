@@ -1,5 +1,5 @@
 /** What holds for every destination before the first effect: this is the release that was meant, whole, from where releases are made. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Effect } from '../../core/effects.ts'
 import { glob } from '../../core/glob.ts'
 import { isOwn } from '../../core/names.ts'

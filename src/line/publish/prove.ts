@@ -1,5 +1,5 @@
 /** What a destination gives is what was locked: installed as a server would, and compared. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Destination, Proof, ProvePlace, PublishPlace } from '../../../publishers/destination.ts'
 import type { ServerCell } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -11,7 +11,7 @@ import { findPython, toolEnvironment } from '../tools.ts'
 export async function proveDestination<P extends PublishPlace>(destination: Destination, prove: (place: P & ProvePlace) => Proof, place: P, cell: ServerCell, job: Job, work: string, ports: Ports): Promise<void> {
   const room = join(work, `${destination.name}-proof`)
   const tools = await toolEnvironment(destination.requirements, ports)
-  const { steps, environment } = prove({ ...place, tools, work: room, interpreter: await findPython(ports), path: ports.host.env('PATH') ?? '', health: cell.health, startup: cell.startup })
+  const { steps, environment } = prove({ ...place, tools, work: room, interpreter: await findPython(ports), platform: ports.host.platform, path: ports.host.env('PATH') ?? '', health: cell.health, startup: cell.startup })
   await ports.files.makeFolder(room)
   await execute(steps, ports)
   const { verifyEnvironment } = await import('../../verify/environment.ts')

@@ -1,5 +1,5 @@
 /** Sends a verified release to its destinations: what is to be done is frozen and looked at, then done, then proved from there. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Channel, Destination, SendPlace, Sender } from '../../../publishers/destination.ts'
 import type { Effect } from '../../core/effects.ts'
 import type { ServerCell } from '../../core/plan.ts'

@@ -1,5 +1,5 @@
 /** What a destination is made with that brings its own interpreter in an environment. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Destination, Runtime } from '../../../publishers/destination.ts'
 import { ownPython } from '../../core/own-python.ts'
 import type { ServerCell } from '../../core/plan.ts'
@@ -28,6 +28,7 @@ export async function runtimeOf({ name, requirements }: Destination, cell: Serve
     tools: await toolEnvironment(requirements, ports),
     work: room,
     suite: host.suite,
+    platform: host.platform,
     path: host.env('PATH') ?? '',
     epoch: plan.epoch,
     ...(commit && { revision: commit }),

@@ -1,5 +1,5 @@
 /** The sources of a release in a folder of their own, with the history that builds may read. */
-import { join, relative } from 'node:path'
+import { join, relative } from 'node:path/posix'
 import { execute } from '../../execute.ts'
 import { failed } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'

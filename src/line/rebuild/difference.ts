@@ -1,5 +1,5 @@
 /** Where a file of a release and the one that was made again begin to differ. */
-import { basename, join } from 'node:path'
+import { basename, join } from 'node:path/posix'
 import { wheelDifference } from '../../core/wheel-difference.ts'
 import { archivedFiles } from '../../perform/archive.ts'
 import { readWheel } from '../../perform/wheel.ts'

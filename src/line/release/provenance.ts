@@ -1,5 +1,5 @@
 /** How this release was made, beside its manifest. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Manifest } from '../../core/manifest.ts'
 import { provenanceFile, provenanceOf } from '../../core/provenance.ts'
 import { pinsOf } from '../../core/release-contents.ts'

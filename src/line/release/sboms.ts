@@ -1,5 +1,5 @@
 /** The SBOMs of the whole release, written once more whenever its manifest is. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { sha256 } from '../../core/digest.ts'
 import type { Manifest, ManifestFile } from '../../core/manifest.ts'
 import { readPinned, type PinnedPackage } from '../../core/pinned-packages.ts'

@@ -1,5 +1,5 @@
 /** One folder as the tar of a layer: sorted, owned by root, without names, of one date; folders before what they hold. */
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import { packTar, type ParsedTarEntryWithData } from 'modern-tar'
 import { sha256 } from '../../core/digest.ts'
 import type { ImageLayer } from '../../core/steps.ts'

@@ -1,5 +1,5 @@
 /** An image layout in a tar or in a folder, held to its own digests. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { gunzipSync } from 'node:zlib'
 import { unpackTar } from 'modern-tar'
 import { sha256 } from '../../core/digest.ts'

@@ -1,5 +1,5 @@
 /** The layers of an image as a runtime lays them over one another (image-spec 1.1, "Applying Changesets"), by nobody's daemon. */
-import { join, posix } from 'node:path'
+import { join, posix } from 'node:path/posix'
 import { unpackTar, type ParsedTarEntryWithData } from 'modern-tar'
 import { failed } from '../../errors.ts'
 import type { Files } from '../../ports.ts'

@@ -1,4 +1,4 @@
-/** What a program started, whatever groups and sessions it made for itself. Known on Linux only. */
+/** What a program started, whatever groups and sessions it made for itself. Of a program that has ended it is known on Linux only. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Stands in the environment of what is started here; children inherit it. */
@@ -11,6 +11,11 @@ export function endMarked(value: string): void {
     for (const pid of pids) end(pid)
     if (pids.length === 0) return
   }
+}
+
+/** A program of Windows and its children. At once: nobody waits for a process that is ending itself. */
+export function endTree(pid: number): void {
+  process.getBuiltinModule('node:child_process').spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
 }
 
 /** Those with the mark, and those below them who have thrown it away. */

@@ -1,7 +1,8 @@
 // Never node:fs/promises by its name: what only reads a few texts, as most commands do, does without its 3 ms.
 import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { slashed } from '../../core/paths.ts'
 import type { Entry, Files } from '../../ports.ts'
 import { besideOf } from './beside.ts'
 
@@ -15,7 +16,7 @@ export const localFiles: Files = {
       // From its first byte: umask may take rights away here, and chmod gives them back.
       await disk.writeFile(beside, data, { flush: true, ...(mode !== undefined && { mode }) })
       if (mode !== undefined) await disk.chmod(beside, mode)
-      await disk.rename(beside, path)
+      await rename(beside, path)
     } catch (error) {
       await disk.rm(beside, { force: true })
       throw error
@@ -36,13 +37,13 @@ export const localFiles: Files = {
   async move(from, to) {
     await disk.mkdir(dirname(to), { recursive: true })
     try {
-      await disk.rename(from, to)
+      await rename(from, to)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
       await moveAcross(from, to)
     }
   },
-  remove: path => disk.rm(path, { recursive: true, force: true }),
+  remove: path => disk.rm(path, { recursive: true, force: true, maxRetries: 5 }),
   async link(target, path) {
     await disk.mkdir(dirname(path), { recursive: true })
     await disk.symlink(target, path)
@@ -69,8 +70,19 @@ export const localFiles: Files = {
   async temporary(purpose) {
     const folder = mkdtempSync(join(tmpdir(), `release-actions-${purpose}-`))
     temporaries.add(folder)
-    return folder
+    return slashes(folder)
   },
+}
+
+/** On Windows whoever looks at a new file, such as a virus scanner, holds it for a moment. */
+async function rename(from: string, to: string, attempts = process.platform === 'win32' ? 10 : 1): Promise<void> {
+  try {
+    await disk.rename(from, to)
+  } catch (error) {
+    if (attempts === 1 || !['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await new Promise(resolve => setTimeout(resolve, 100))
+    await rename(from, to, attempts - 1)
+  }
 }
 
 /** To another disk, which may be full before all of it is there. */
@@ -78,7 +90,7 @@ async function moveAcross(from: string, to: string): Promise<void> {
   const beside = besideOf(to)
   try {
     await disk.cp(from, beside, { recursive: true, verbatimSymlinks: true })
-    await disk.rename(beside, to)
+    await rename(beside, to)
   } catch (error) {
     await disk.rm(beside, { recursive: true, force: true })
     throw error
@@ -116,7 +128,7 @@ async function entries(top: string, folder: string): Promise<Entry[]> {
       const full = join(folder, child.name)
       if (child.isDirectory()) return entries(top, full)
       const path = slashes(relative(top, full))
-      if (child.isSymbolicLink()) return [{ path, kind: 'link', mode: 0, size: 0, target: await disk.readlink(full) }]
+      if (child.isSymbolicLink()) return [{ path, kind: 'link', mode: 0, size: 0, target: slashes(await disk.readlink(full)) }]
       const { mode, size } = await disk.lstat(full)
       return [{ path, kind: 'file', mode: mode & 0o777, size }]
     }),
@@ -124,4 +136,4 @@ async function entries(top: string, folder: string): Promise<Entry[]> {
   return nested.flat()
 }
 
-const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
+const slashes = (path: string): string => slashed(path, process)

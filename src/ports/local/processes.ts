@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { constants, promises as disk } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { constants, existsSync, promises as disk } from 'node:fs'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
-import { endMarked, mark } from './family.ts'
+import { environmentOf, located, programPaths } from './environment.ts'
+import { endMarked, endTree, mark } from './family.ts'
 
 /** Loaded with the first program: many commands start none. */
 const childProcess = () => process.getBuiltinModule('node:child_process')
@@ -40,7 +40,8 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
   const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command): Started => {
     const [program = '', ...rest] = argv
     const marked = leavesNothing ? `${process.pid}-${Math.random().toString(36).slice(2)}.` : undefined
-    const started = childProcess().spawn(program, rest, { cwd, env: { ...inherited(inherit), ...env, ...(marked && { [mark]: marked }) }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const environment = environmentOf({ inherit, env: { ...env, ...(marked && { [mark]: marked }) } }, process.env, process.platform)
+    const started = childProcess().spawn(located(program, environment, process.platform, existsSync), rest, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
     const one = { process: started, marked, cleansUp }
     running.add(one)
     started.once('exit', () => {
@@ -89,22 +90,12 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       return { ended, output: () => output, stop: () => stop(one, ended) }
     },
     find: async program => {
-      for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-        if (!folder) continue
-        const path = join(folder, program)
+      for (const path of programPaths(program, process.env['PATH'] ?? '', process.platform)) {
         if (await disk.access(path, constants.X_OK).then(() => true, () => false)) return path
       }
       return undefined
     },
   }
-}
-
-/** The host's environment, or the named part of it. On Windows names have no case. */
-export function inherited(names: readonly string[] | undefined): NodeJS.ProcessEnv {
-  if (!names) return process.env
-  const fold = (name: string) => (process.platform === 'win32' ? name.toUpperCase() : name)
-  const wanted = new Set(names.map(fold))
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.has(fold(name))))
 }
 
 async function stop(started: Started, ended: Promise<unknown>): Promise<void> {
@@ -114,11 +105,11 @@ async function stop(started: Started, ended: Promise<unknown>): Promise<void> {
   clearTimeout(timer)
 }
 
-/** The polite signal is for its group; the other one for all that it has started. */
+/** The polite signal is for its group; the other one for all that it has started. Windows has no polite one. */
 function endFamily({ process: started, marked }: Started, signal: NodeJS.Signals): void {
   if (started.pid === undefined) return
   try {
-    if (process.platform === 'win32') started.kill(signal)
+    if (process.platform === 'win32') endTree(started.pid)
     else process.kill(-started.pid, signal)
   } catch {
     // It has ended already.

@@ -1,4 +1,4 @@
-/** A tree of folders, files and links, with the rules and error codes of a POSIX disk. */
+/** A tree of folders, files and links, with the rules and error codes of a POSIX disk. A drive of Windows is a folder at its top. */
 import { posix } from 'node:path'
 
 export interface FileNode {
@@ -23,6 +23,8 @@ export interface Place {
   node: Node | undefined
 }
 
+const rooted = (path: string): string => (/^[A-Za-z]:(\/|$)/.test(path) ? `/${path}` : path)
+
 export const newFolder = (): FolderNode => ({ kind: 'folder', children: new Map() })
 
 export function refuse(code: string, path: string): never {
@@ -30,7 +32,8 @@ export function refuse(code: string, path: string): never {
 }
 
 /** Links on the way are followed; the last part itself is not. */
-export function locate(root: FolderNode, path: string, followed = 0): Place {
+export function locate(root: FolderNode, given: string, followed = 0): Place {
+  const path = rooted(given)
   // A relative path would mean another folder on every machine; on a real disk that slip shows late, here at once.
   if (!posix.isAbsolute(path)) throw new Error(`'${path}' is not absolute`)
   if (followed > 40) refuse('ELOOP', path)
@@ -66,9 +69,10 @@ export function follow(root: FolderNode, path: string, followed = 0): Node {
 
 /** Makes a folder and those above it. */
 export function makeFolders(root: FolderNode, path: string): FolderNode {
-  if (posix.resolve(path) === '/') return root
-  makeFolders(root, posix.dirname(posix.resolve(path)))
-  const { folder, name, node } = locate(root, posix.resolve(path))
+  const at = posix.resolve(rooted(path))
+  if (at === '/') return root
+  makeFolders(root, posix.dirname(at))
+  const { folder, name, node } = locate(root, at)
   if (!node) {
     const made = newFolder()
     folder.children.set(name, made)

@@ -14,7 +14,7 @@ const job = { project: '/project', release: '/release', plan: { roles: [{ name: 
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
-    const steps = auditSteps({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, '/tools', job)
+    const steps = auditSteps({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job)
     return steps.flatMap(step => (step.do === 'run' ? [step] : []))
   }
 
