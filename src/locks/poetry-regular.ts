@@ -27,7 +27,7 @@ export function takePackage(block: string): Table | undefined {
   if (!needs) return undefined
   const table: Table = { name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files), dependencies: needs }
   if (markers) table.markers = unquoted(markers)
-  if (extras && isAsked(extras, name, dependencies)) table.extras = readPairs(extras)
+  if (extras && isAsked(extras, name, dependencies)) table.extras = readLists(extras)
   return table
 }
 
@@ -57,6 +57,16 @@ function readPairs(lines: string): Table {
     const [, key, text = ''] = PLAIN_PAIR.exec(line) ?? []
     if (key !== undefined) set(table, key, text)
     else if (!readDependency(line, table)) readPair(line, table)
+  }
+  return table
+}
+
+/** A list of texts a line, known to be well formed: of TOML's escapes it has JSON's only. */
+function readLists(lines: string): Table {
+  const table = new Entry()
+  for (const line of lines.slice(0, -1).split('\n')) {
+    const at = line.indexOf(' = ')
+    set(table, line.slice(0, at), JSON.parse(line.slice(at + 3)))
   }
   return table
 }

@@ -127,6 +127,7 @@ class Finder {
 
   #arcsTo(locked: LockedPackage, extras: readonly string[], marker: Diagram): Arc[] {
     if (marker === FALSE) return []
+    if (extras.length === 0) return [{ to: this.#place(locked, ''), marker }]
     const together = extras.join(',')
     const sections = extras.length > 1 && locked.extras[together] ? [together] : extras
     return ['', ...sections].map((section) => ({ to: this.#place(locked, section), marker }))
