@@ -44,11 +44,12 @@ const banner = `import { createRequire as requireFrom } from 'node:module';\ncon
 /** Most files do not, and making one for each takes time at every start. */
 const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
 
-/** What nearly every start needs; what every command's request is made of; and what takes a lock to its pins. */
+/** What nearly every start needs; what plans and pins have in common; what takes a lock to its pins; and what a plan is made of and read by. */
 const groups: Roots = {
-  start: ['src/main.ts'],
-  requests: ['src/command.ts', 'src/line/request.ts', 'src/line/folders.ts'],
+  start: ['src/main.ts', 'src/command.ts', 'src/line/fields.ts'],
+  common: ['abi', 'associations', 'budget', 'compiler-cache', 'digest', 'folders', 'group', 'selection', 'shape', 'signing', 'targets', 'version'].map(name => `src/core/${name}.ts`),
   pins: ['src/line/resolve.ts'],
+  plans: ['src/line/request.ts', 'src/line/folders.ts'],
 }
 
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {

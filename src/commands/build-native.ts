@@ -2,7 +2,8 @@ import { cellsOf } from '../core/plan.ts'
 import { command } from '../command.ts'
 import { attemptFolder, chosenCells, unfinished } from '../line/job.ts'
 import { defaultPython } from '../line/pythons.ts'
-import { cellField, cellOutcome, lineFields, openJob, previousArtifact, previousArtifactField, previousFields, rebuildField } from '../line/request.ts'
+import { cellField, lineFields, previousArtifact, previousArtifactField, previousFields, rebuildField } from '../line/fields.ts'
+import { cellOutcome, openJob } from '../line/request.ts'
 import type { Infer } from '../spec.ts'
 
 const fields = { ...lineFields, cell: cellField('native-linux-x86_64'), 'rebuild-check': rebuildField, ...previousFields, 'previous-artifact': previousArtifactField }

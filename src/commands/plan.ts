@@ -4,7 +4,8 @@ import { planTable } from '../line/summary.ts'
 import { absolute } from '../line/job.ts'
 import { checkMeant } from '../line/meant.ts'
 import { text } from '../spec.ts'
-import { matrices, openPrevious, previousFields, projectFields } from '../line/request.ts'
+import { previousFields, projectFields } from '../line/fields.ts'
+import { matrices, openPrevious } from '../line/request.ts'
 
 export default command({
   name: 'plan',

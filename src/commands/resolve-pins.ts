@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { previousArtifact, previousArtifactField, previousFields, projectFields } from '../line/request.ts'
+import { previousArtifact, previousArtifactField, previousFields, projectFields } from '../line/fields.ts'
 import { choice, flag, list, path, text, type Infer } from '../spec.ts'
 
 const fields = {
@@ -35,8 +35,7 @@ export default command({
   }),
   // The walk, the markers and the writers are loaded when they are needed: the door itself stays small.
   async run(request: PinsRequest, ports) {
-    const { writeAll, writeOne } = await import('../line/resolve.ts')
-    return wantsOne(request) ? writeOne(request, ports) : writeAll(request, ports)
+    return wantsOne(request) ? (await import('../line/resolve.ts')).writeOne(request, ports) : (await import('../line/resolve-all.ts')).writeAll(request, ports)
   },
 })
 

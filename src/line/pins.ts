@@ -5,30 +5,15 @@ import type { ManifestFile } from '../core/manifest.ts'
 import { roleFiles, type Role } from '../core/plan.ts'
 import { companionDistInfo, companionFiles } from '../pins/locked.ts'
 import { writeConstraints } from '../pins/constraints.ts'
-import { checkPolicy } from '../pins/policy.ts'
 import { unknownPins, yankedPins } from '../pins/yanked.ts'
 import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
-import { resolvePins } from '../pins/resolve/resolve.ts'
-import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
+import { ReleaseError, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import type { Answers } from './index/ask.ts'
 import { describeFiles, refuseChange, timed, writePart, type Job } from './job.ts'
+import { resolveChoice } from './choice.ts'
 import { loadProject, type LoadedProject } from './load.ts'
-
-/** The pins of one choice; what is odd about the lock is warned of. */
-export function resolveChoice({ lock, project }: LoadedProject, { extras, groups }: Pick<Role, 'extras' | 'groups'>, { reporter }: Ports): Pins {
-  const pins = resolvePins(lock, project, { extras, groups })
-  pins.warnings.forEach(reporter.warn)
-  return pins
-}
-
-/** Throws everything that the policy of release.yaml has against these pins. */
-export function refuseByPolicy({ lock, config }: LoadedProject, pins: Pins, { host, reporter }: Ports): void {
-  const { problems, warnings } = checkPolicy(lock, pins, config.pins, host.now())
-  warnings.forEach(reporter.warn)
-  if (problems.length > 0) throw misconfigured(problems)
-}
 
 /**
  * What only the indexes know: addresses that the lock does not keep, and what was yanked since. Throws what `pins.yanked: refuse` has

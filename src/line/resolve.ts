@@ -3,17 +3,14 @@ import { basename } from 'node:path/posix'
 import { isPylockName } from '../core/names.ts'
 import { writeConstraints } from '../pins/constraints.ts'
 import type { Pins } from '../pins/pins.ts'
-import { writePylock } from '../pins/pylock.ts'
 import { writeRequirements } from '../pins/requirements-txt.ts'
-import { resolvePins } from '../pins/resolve/resolve.ts'
 import type { Role } from '../core/plan.ts'
 import type { Outcome } from '../command.ts'
 import type { PinsRequest } from '../commands/resolve-pins.ts'
 import { misconfigured } from '../errors.ts'
+import { refuseByPolicy, resolveChoice } from './choice.ts'
 import { absolute } from './job.ts'
 import { loadProject, type LoadedProject } from './load.ts'
-import { consultIndexes, refuseByPolicy, resolveChoice } from './pins.ts'
-import { cellTable, matrices, openJob } from './request.ts'
 import type { Ports } from '../ports.ts'
 
 /** One result: to a file, or as the outcome's standard output. */
@@ -43,7 +40,7 @@ function refuseVendored({ pins }: Pins, { vendored }: LoadedProject): void {
 }
 
 /** The machines named on top of what the plan is for. */
-async function checkTargets({ target }: PinsRequest, { config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<void> {
+export async function checkTargets({ target }: PinsRequest, { config }: LoadedProject, all: readonly Pins[], ports: Ports): Promise<void> {
   if (target.length === 0) return
   const { gapsOf, parseTargets } = await import('./coverage.ts')
   const { findPython, pythonVersion } = await import('./tools.ts')
@@ -61,25 +58,13 @@ function chosen(request: PinsRequest, { config, project }: LoadedProject): Pick<
 
 async function inFormat(format: NonNullable<PinsRequest['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
   const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
-  const { urls } = asks ? await consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
+  const { urls } = asks ? await (await import('./pins.ts')).consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
   switch (format) {
     case 'requirements':
       return writeRequirements(pins)
     case 'constraints':
       return writeConstraints(pins)
     case 'pylock':
-      return writePylock(pins, { urls })
+      return (await import('../pins/pylock.ts')).writePylock(pins, { urls })
   }
-}
-
-/** The pins of every role of the plan, in the release folder. */
-export async function writeAll(request: PinsRequest, ports: Ports): Promise<Outcome> {
-  if (request.target.length > 0) {
-    const loaded = await loadProject(request, ports)
-    const roles = [loaded.config.client, loaded.config.server].filter(role => role !== undefined)
-    await checkTargets(request, loaded, roles.map(role => resolvePins(loaded.lock, loaded.project, role)), ports)
-  }
-  const job = await openJob({ ...request, output: request.release, 'install-tools': false }, ports)
-  const { outputs, table } = await cellTable('Pins', job, ['pins'], ports)
-  return { outputs: { ...outputs, ...matrices(job.plan) }, ...(table && { table }) }
 }

@@ -12,6 +12,9 @@ const PACKAGE = new RegExp([
   String.raw`(?:\n\[package\.dependencies\]\n((?:[\w-]+ = ["{][^\n]*\n)+))?(?:\n\[package\.extras\]\n((?:[\w-]+ = ${TEXTS}\n)+))?$`,
 ].join(''))
 const PLAIN_PAIR = new RegExp(`^([\\w-]+) = "(${PLAIN})"$`)
+const DEPENDENCY = new RegExp(`^([\\w-]+) = \\{version = "(${PLAIN})"(?:, extras = \\["(${PLAIN}(?:", "${PLAIN})*)"\\])?(?:, optional = (true))?(?:, markers = (${TEXT}))?\\}$`)
+/** An optional dependency whose marker does not name its extras itself. */
+const UNNAMED = /optional = true(?!.*\bextra == \\"[^"'\\]*\\")/
 
 /** The table of a package that is as poetry 2 writes nearly all, with what the reader of packages asks for; undefined for any other. */
 export function takePackage(block: string): Table | undefined {
@@ -21,21 +24,23 @@ export function takePackage(block: string): Table | undefined {
   if ((before && after) || (extras && namesTwice(extras))) return undefined
   const markers = before ?? after
   const needs = dependencies === undefined ? {} : readDependencies(dependencies)
-  return needs && {
-    name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files), dependencies: needs,
-    ...(markers && { markers: markers.includes('\\') ? (JSON.parse(markers) as string) : markers.slice(1, -1) }),
-    ...(extras && isAsked(extras, name, dependencies) && { extras: readPairs(extras) }),
-  }
+  if (!needs) return undefined
+  const table: Table = { name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files), dependencies: needs }
+  if (markers) table.markers = unquoted(markers)
+  if (extras && isAsked(extras, name, dependencies)) table.extras = readLists(extras)
+  return table
 }
+
+const unquoted = (text: string): string => (text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1))
 
 function namesTwice(lines: string): boolean {
   const names = lines.match(/^[\w-]+/gm) as string[]
   return new Set(names).size < names.length
 }
 
-/** Who lists what is of interest for optional dependencies, and where the package names itself, which hardly any does. */
+/** Who lists what is of interest for optional dependencies, and where the package names itself, be it behind a space, which hardly any does. */
 const isAsked = (extras: string, name: string, dependencies = ''): boolean =>
-  dependencies.includes('optional') || extras.includes('" ') || extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${normalizeName(name)}`)
+  UNNAMED.test(dependencies) || /[[ ]" /.test(extras) || extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${normalizeName(name)}`)
 
 function readDependencies(lines: string): Table | undefined {
   try {
@@ -50,10 +55,31 @@ function readPairs(lines: string): Table {
   const table = new Entry()
   for (const line of lines.slice(0, -1).split('\n')) {
     const [, key, text = ''] = PLAIN_PAIR.exec(line) ?? []
-    if (key === undefined) readPair(line, table)
-    else set(table, key, text)
+    if (key !== undefined) set(table, key, text)
+    else if (!readDependency(line, table)) readPair(line, table)
   }
   return table
+}
+
+/** A list of texts a line, known to be well formed: of TOML's escapes it has JSON's only. */
+function readLists(lines: string): Table {
+  const table = new Entry()
+  for (const line of lines.slice(0, -1).split('\n')) {
+    const at = line.indexOf(' = ')
+    set(table, line.slice(0, at), JSON.parse(line.slice(at + 3)))
+  }
+  return table
+}
+
+function readDependency(line: string, table: Table): boolean {
+  const [, key, version, extras, optional, markers] = DEPENDENCY.exec(line) ?? []
+  if (key === undefined) return false
+  const dependency: Table = { version }
+  if (extras !== undefined) dependency.extras = extras.split('", "')
+  if (optional !== undefined) dependency.optional = true
+  if (markers !== undefined) dependency.markers = unquoted(markers)
+  set(table, key, dependency)
+  return true
 }
 
 function readPair(line: string, table: Table): void {

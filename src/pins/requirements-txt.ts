@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group.ts'
+import { sortedUnique } from '../core/requirement.ts'
 import type { Pin, Pins } from './pins.ts'
 
 export interface RequirementsOptions {
@@ -17,14 +18,14 @@ export interface RequirementsOptions {
  */
 export function writeRequirements({ pins }: Pins, { header = [], append = [] }: RequirementsOptions = {}): string {
   const comments = [...header, ...indexComments(pins)].map((line) => `# ${line}`)
-  return [...comments, ...pins.map(requirementLines), ...append].map((line) => `${line}\n`).join('')
+  return [...comments, ...pins.map(requirementLines), ...append, ''].join('\n')
 }
 
 /** One pin: `name==1.0 ; marker \` and a line for each hash. */
 export function requirementLines(pin: Pin): string {
   const { name, version, marker, source } = pin
   const what = source.kind === 'url' ? `${name} @ ${directUrl(source)}` : `${name}==${version}`
-  return [marker ? `${what} ; ${marker}` : what, ...hashesOf(pin).map((hash) => `    --hash=${hash}`)].join(' \\\n')
+  return [marker ? `${what} ; ${marker}` : what, ...hashesOf(pin)].join(' \\\n    --hash=')
 }
 
 /** A direct reference as PEP 508 and pip have it, with the directory inside the archive in the fragment. */
@@ -33,8 +34,7 @@ export const directUrl = ({ url, subdirectory }: { url: string; subdirectory?: s
 
 /** Each once, sorted. */
 export function hashesOf({ files }: Pin): string[] {
-  const hashes = 'read' in files ? [...files.hashes()] : files.flatMap((file) => file.hashes)
-  return hashes.sort().filter((hash, i, all) => hash !== all[i - 1])
+  return sortedUnique('read' in files ? files.hashes() : files.flatMap((file) => file.hashes))
 }
 
 function indexComments(pins: readonly Pin[]): string[] {

@@ -56,6 +56,14 @@ describe('markers', () => {
     expect(pinsOf(lock, rest, { groups: ['dev'] })).toEqual(['pywin==1'])
   })
 
+  test('an edge that packages have in common is judged once, and is a problem of each of them where it cannot be read', () => {
+    const entry = (name: string, rest = ''): string => `[[package]]\nname = "${name}"\nversion = "1"\nsource = { registry = "https://index.example/simple" }\n${rest}wheels = [\n    { url = "${name}-1-py3-none-any.whl", hash = "${HASH}" },\n]\n`
+    const uvLock = (edge: string): string => ['version = 1\nrequires-python = ">=3.11, <3.14"\n', entry('a'), entry('b', `dependencies = [\n${edge}]\n`), entry('c', `dependencies = [\n${edge}]\n`), entry('d'), '[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [\n    { name = "b", extra = ["x"] },\n    { name = "c" },\n]\n'].join('\n')
+    const resolved = (marker: string) => resolvePins(readUvLock(uvLock(`    { name = "d", marker = "${marker}" },\n`)), project("dependencies = ['b[x]', 'c; python_version < \"3.12\"']"))
+    expect(linesOf(writeRequirements(resolved("os_name == 'nt'")))).toEqual(['b==1', 'c==1 ; python_version < "3.12"', 'd==1 ; os_name == "nt"'])
+    expect(problemsOf(() => resolved('nonsense')).problems.map(({ fact }) => /of (\w+):/.exec(fact)?.[1])).toEqual(expect.arrayContaining(['b', 'c']))
+  })
+
   test('a package needed plainly everywhere and with an extra on one platform is needed everywhere', () => {
     const lock = poetry({
       'uvi 1': '[package.dependencies]\nfast = {version = "*", optional = true, markers = "extra == \\"standard\\""}\n[package.extras]\nstandard = ["fast"]',

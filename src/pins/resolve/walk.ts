@@ -10,7 +10,7 @@ import { select } from './select.ts'
 
 /** A package, or one of its extras; without a package: the project itself. */
 export interface Place {
-  package?: LockedPackage
+  package?: LockedPackage | undefined
   /** `''`, an extra, or the project's `group:name`. */
   section: string
   /** Where it is needed, as far as the walk has come. */
@@ -51,6 +51,7 @@ class Finder {
   readonly demands: Demand[] = []
   readonly #context: Context
   readonly #places = new Map<LockedPackage | undefined, Map<string, Place>>()
+  readonly #shared = new Map<Edge, readonly Arc[]>()
 
   constructor(context: Context) {
     this.#context = context
@@ -92,7 +93,9 @@ class Finder {
 
   #start(place: Place, started: Set<Place>): void {
     started.add(place)
-    place.arcs = this.#edges(place).flatMap((edge) => this.#arcs(place, edge))
+    const arcs: Arc[] = []
+    for (const edge of this.#edges(place)) arcs.push(...(this.#shared.get(edge) ?? this.#arcs(place, edge)))
+    place.arcs = arcs
   }
 
   #edges({ package: locked, section }: Place): readonly Edge[] {
@@ -100,14 +103,17 @@ class Finder {
     return section === '' ? locked.dependencies : (locked.extras[section] ?? [])
   }
 
-  #arcs(from: Place, edge: Edge): Arc[] {
+  /** An edge that many packages have, of which nothing is left to be judged, leads from all of them to the same. */
+  #arcs(from: Place, edge: Edge): readonly Arc[] {
     const { project, root } = this.#context
     const marker = this.#marker(from, edge)
     if (marker === FALSE) return []
     if (edge.name === root.name && (!from.package || !this.#context.byName.has(edge.name))) return this.#selfArcs(edge, marker)
     const selection = select(this.#context, edge, marker, from.package?.name ?? project.name ?? project.file)
+    const arcs = selection.choices.flatMap(({ package: locked, marker: where }) => this.#arcsTo(locked, edge.extras, where))
     if (this.#isOpen(from, edge, selection)) this.demands.push({ from, edge, ...selection })
-    return selection.choices.flatMap(({ package: locked, marker: where }) => this.#arcsTo(locked, edge.extras, where))
+    else if (isPlain(edge, marker)) this.#shared.set(edge, arcs)
+    return arcs
   }
 
   /** Most edges lead to the one version there is, and nothing is left to be judged. */
@@ -121,6 +127,7 @@ class Finder {
 
   #arcsTo(locked: LockedPackage, extras: readonly string[], marker: Diagram): Arc[] {
     if (marker === FALSE) return []
+    if (extras.length === 0) return [{ to: this.#place(locked, ''), marker }]
     const together = extras.join(',')
     const sections = extras.length > 1 && locked.extras[together] ? [together] : extras
     return ['', ...sections].map((section) => ({ to: this.#place(locked, section), marker }))
@@ -138,10 +145,13 @@ class Finder {
     let places = this.#places.get(locked)
     if (!places) this.#places.set(locked, (places = new Map()))
     let place = places.get(section)
-    if (!place) places.set(section, (place = { ...(locked ? { package: locked } : {}), section, reach: FALSE, arcs: [] }))
+    if (!place) places.set(section, (place = { package: locked, section, reach: FALSE, arcs: [] }))
     return place
   }
 }
+
+/** Whether the marker means the same in every package. One that always holds may be one that could not be read, which is a problem of each of them. */
+const isPlain = ({ marker: text }: Edge, marker: Diagram): boolean => text === undefined || (marker !== TRUE && !text.includes('extra'))
 
 /** The fixpoint: what is reached spreads along the arcs until nothing changes. */
 function spread({ algebra }: Context, order: readonly Place[]): void {
