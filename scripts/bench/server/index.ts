@@ -1,8 +1,8 @@
-/** An index that takes uploads as they stream in and lists them, and answers each request after a while; in a process of its own. Argument: milliseconds. Prints its origin. */
+/** An index that takes uploads as they stream in and lists them, and answers each request after a while; in a process of its own. Arguments: the milliseconds of pages and of uploads. Prints its origin. */
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const latency = Number(process.argv[2])
+const [pages = 0, uploads = 0] = process.argv.slice(2).map(Number)
 let held = new Map<string, string>()
 
 /** The form says name and digest before it brings the content, which nobody keeps. */
@@ -17,7 +17,7 @@ async function take(request: IncomingMessage): Promise<void> {
 const page = (): string => JSON.stringify({ meta: { 'api-version': '1.1' }, name: 'app', files: [...held].map(([filename, sha256]) => ({ filename, url: `/files/${filename}`, hashes: { sha256 } })) })
 
 const server = createServer((request, response) => {
-  const answer = (status: number, body = '', type = 'text/plain') => setTimeout(() => response.writeHead(status, { 'content-type': type }).end(body), latency)
+  const answer = (status: number, body = '', type = 'text/plain') => setTimeout(() => response.writeHead(status, { 'content-type': type }).end(body), request.method === 'POST' ? uploads : pages)
   if (request.method === 'DELETE') held = new Map()
   if (request.method === 'POST') return void take(request).then(() => answer(200), error => answer(400, String(error)))
   request.resume()

@@ -18,8 +18,9 @@ export interface Index {
   close(): void
 }
 
-export async function startIndex(latency: number): Promise<Index> {
-  const child = spawn(process.execPath, ['--no-warnings', fileURLToPath(new URL('index.ts', import.meta.url)), String(latency)], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Milliseconds until it answers. */
+export async function startIndex(pages: number, uploads: number): Promise<Index> {
+  const child = spawn(process.execPath, ['--no-warnings', fileURLToPath(new URL('index.ts', import.meta.url)), String(pages), String(uploads)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { origin: line.toString().trim(), close: () => void child.kill() }
 }
