@@ -118,11 +118,17 @@ describe('each is named', () => {
     ['another repository', ['--repository', 'us/app', '--workflow', line], /^it is by \S+release\.yml@refs\/tags\/v1 for \S+them\/app, not for https:\/\/github\.com\/us\/app$/],
     ['another workflow', ['--repository', 'them/app', '--workflow', 'them/app/.github/workflows/publish.yml'], /, not by https:\/\/github\.com\/them\/app\/\.github\/workflows\/publish\.yml$/],
     ['another ref of the workflow', ['--repository', 'them/app', '--workflow', `${line}@refs/tags/v2`], /, not by \S+@refs\/tags\/v2$/],
-    ['a workflow whose name begins alike', ['--repository', 'them/app', '--workflow', line.replace('.yml', '.yaml')], /, not by /],
     ['a server of somebody else', ['--repository', 'https://git.firm.example/them/app', '--workflow', line], /on the word of \S+githubusercontent\.com, and not of https:\/\/git\.firm\.example\/_services\/token$/],
   ])('%s', async (_, args, fact) => {
     const { code, identity, deviations } = await verify([release, ...args])
     expect([code, identity.by, deviations]).toEqual([1, 'none', [{ what: 'attestation', fact: expect.stringMatching(fact) }]])
+  })
+
+  test('a workflow, and a repository, whose names begin alike', async () => {
+    for (const [repository, workflow, fact] of [['them/app', `${line}.yml`, /, not by /], ['them/app-2', line, /, not for /]] as const) {
+      const alike = await attest(repository, `${workflow}@refs/tags/v1`, join(release, 'release.json'))
+      expect(await verify([release, ...demanded, '--attestation', await named(alike)])).toMatchObject({ code: 1, deviations: [{ what: 'attestation', fact: expect.stringMatching(fact) }] })
+    }
   })
 
   test('a payload that was changed, and a signature', async () => {
