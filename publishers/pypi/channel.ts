@@ -10,7 +10,7 @@ import { askIdentity, provingEnvironment, type Identity } from './identity.ts'
 import { preflight } from './preflight.ts'
 
 /** Uploads at a time. */
-const parallel = 6
+const parallel = 8
 
 export async function openChannel(place: SendPlace, services: Services): Promise<Channel> {
   const index = place.settings['index'] as string | undefined

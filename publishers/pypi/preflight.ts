@@ -5,6 +5,7 @@ import { normalizeName, projectOf } from '../../src/core/names.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { Listed, SendPlace, Services } from '../destination.ts'
 import { identityProblems, type Identity } from './identity.ts'
+import { scopeOf } from './token.ts'
 
 /** Days after which Warehouse takes no further file of a release. */
 const closedAfter = 14
@@ -13,6 +14,8 @@ export function preflight({ app, settings, token }: SendPlace, effects: readonly
   return [
     ...[...pages].flatMap(([project, page]) => ('unknown' in page ? [unseen(project, page.unknown)] : pageProblems(project, page, app.version, effects, host.now()))),
     ...effects.filter(({ size }) => size > limit(settings)).map(({ does, size }) => tooLarge(does, size, limit(settings))),
+    ...nameProblems(effects, settings, host),
+    ...scopeProblems(token ?? host.env('TWINE_PASSWORD') ?? '', effects, host.now() / 1000),
     ...(settings['credentials'] === 'trusted' && !host.env('ACTIONS_ID_TOKEN_REQUEST_URL') && !token ? [noIdentity] : []),
     ...identityProblems(identity, settings['attestations'] !== false),
     ...(settings['attestations'] === true && 'claims' in identity && !identity.claims ? [unattestable] : []),
@@ -28,6 +31,31 @@ const tooLarge = (does: string, size: number, most: number): Problem => ({ code:
 const noIdentity: Problem = { code: 'publish-credentials', fact: 'there is no token, and this job cannot prove who it is', fix: 'Give the job `permissions: id-token: write`, in the workflow that starts it: a reusable workflow of another repository cannot be a trusted publisher', where: { key: 'server.pypi.credentials' } }
 
 const unattestable: Problem = { code: 'attestation-identity', fact: 'attestations are asked for, and this is not published by Trusted Publishing', fix: 'Publish from a workflow with `permissions: id-token: write` and without a token; or leave attestations at `auto`', where: { key: 'server.pypi.attestations' } }
+
+/** Of wheels and sdists (PEP 427, PEP 625); the public index also takes no local versions and no wheels for just any Linux. */
+function nameProblems(effects: readonly Effect[], settings: SendPlace['settings'], { env }: Services['host']): Problem[] {
+  const open = [settings['repository'], env('TWINE_REPOSITORY_URL'), env('TWINE_REPOSITORY')].every(named => !named)
+  const names = effects.map(({ file }) => posix.basename(file))
+  const odd = names.filter(name => !/^[\w.]+-[\w.+!]+(-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl$|^[\w.]+-[\w.+!]+\.tar\.gz$/.test(name))
+  return [
+    ...odd.map(name => ({ code: 'publish-name', fact: `${name} is no name of a wheel or an sdist`, fix: 'Let the build backend name it' })),
+    ...(open ? names.filter(name => name.includes('+')).map(name => ({ code: 'publish-name', fact: `${name} has a local version, which the index does not take`, fix: 'Give the release a version without +' })) : []),
+    ...(open ? names.filter(name => /-linux_\w+\.whl$/.test(name)).map(name => ({ code: 'publish-name', fact: `${name} is for just any Linux, and the index does not take it`, fix: 'Build it by zig, maturin or cibuildwheel, whose wheels are for manylinux or musllinux' })) : []),
+  ]
+}
+
+/** A token that says what it is for is read before the index would refuse it, file after file. */
+function scopeProblems(token: string, effects: readonly Effect[], now: number): Problem[] {
+  const { projects, notBefore = 0, expires = Number.POSITIVE_INFINITY } = scopeOf(token) ?? {}
+  const names = [...new Set(effects.map(({ file }) => projectOf(posix.basename(file))))]
+  const outside = projects ? names.filter(name => !projects.map(normalizeName).includes(name)) : []
+  return [
+    ...(outside.length > 0 ? [{ code: 'token-scope', fact: `the token is for ${projects?.join(', ') || 'no project'}, and this publishes ${outside.join(', ')}`, fix: 'Give a token whose scope has them: a project that does not exist yet needs one for the whole account, or a pending trusted publisher' }] : []),
+    ...(now > expires || now < notBefore ? [{ code: 'token-scope', fact: `the token holds from ${date(notBefore)} to ${date(expires)}, and it is ${date(now)}`, fix: 'Give one that holds now, and check this machine\'s clock' }] : []),
+  ]
+}
+
+const date = (seconds: number): string => (Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : 'for ever')
 
 function pageProblems(project: string, { files }: Extract<Listed, { files: unknown }>, version: string, effects: readonly Effect[], now: number): Problem[] {
   const ours = new Map(effects.map(({ file, sha256 }) => [posix.basename(file), sha256]))

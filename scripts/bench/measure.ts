@@ -32,6 +32,16 @@ export function cost({ argv, cwd = root, env = {}, code = 0, before }: Contestan
   return { wall: Number(wall) * 1000, cpu: (Number(user) + Number(system)) * 1000 }
 }
 
+/** The resident megabytes of the largest process of all that it starts. */
+export function peak({ argv, cwd = root, env = {}, before }: Contestant): number {
+  before?.()
+  const { NODE_OPTIONS: _, ...clean } = process.env
+  const watch = 'import resource, subprocess, sys\nsubprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)\nprint(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)'
+  const { stdout, stderr, status } = spawnSync('python3', ['-c', watch, ...argv], { cwd, encoding: 'utf8', env: { ...clean, ...env } })
+  if (status !== 0) throw new Error(`${argv.join(' ')}: ${stderr}`)
+  return Number(stdout)
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** Every contestant once a round: what slows the machine down slows all of them. The first round warms the disk's cache and does not count. */

@@ -3,6 +3,7 @@ import type { RoleName } from '../core/plan.ts'
 import { absolute } from '../line/job.ts'
 import type { Ports } from '../ports.ts'
 import { choice, flag, path, text, type Infer } from '../spec.ts'
+import { attestationFile, demand, type Demanded } from '../verify/attestation.ts'
 import { verifyDeployable } from '../verify/deployable.ts'
 import { verifyEnvironment, type Comparison } from '../verify/environment.ts'
 import { identify, type Identity } from '../verify/identity.ts'
@@ -13,6 +14,10 @@ const fields = {
   release: path({ doc: 'The release folder', default: 'release', positional: true }),
   from: text({ doc: 'Instead of a release folder: an https address, or a folder, that has the files of a release, by their paths or all beside release.json. Manifest, provenance, SBOMs, pins and the wheels of the application are fetched' }),
   sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
+  repository: text({ doc: 'The repository, OWNER/NAME, for which the release must have been made: it has to be attested then', pattern: [/^(https:\/\/[^/]+\/)?[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'] }),
+  workflow: text({ doc: 'The workflow that must have signed the attestation: OWNER/NAME/.github/workflows/FILE, with @REF or with any', pattern: [/^(https:\/\/[^/]+\/)?[\w.-]+\/[\w.-]+\/[^@\s]+\.ya?ml(@\S+)?$/, 'OWNER/NAME/.github/workflows/FILE'] }),
+  attestation: path({ doc: `The attestation of release.json, as \`gh attestation download\` writes it. Default: ${attestationFile} beside release.json` }),
+  trust: path({ doc: 'Whose signatures are trusted: what `gh attestation trusted-root` writes, or a client trust configuration of Sigstore. Default: RELEASE_ACTIONS_SIGSTORE of the environment' }),
   environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), an image (the folder or the .tar of its OCI layout), or a folder to deploy' }),
   role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
   wheels: path({ doc: 'A folder of the pins\' wheels, to hold installed files to these too, not only to RECORD' }),
@@ -22,16 +27,17 @@ const fields = {
 export default command({
   name: 'verify',
   summary: 'Check a release, and what an environment runs, against the manifest and the pins',
-  description: 'Every file of release.json must have its sha256. With --environment (a virtual environment, a slug, the prefix of a package, an image, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
+  description: 'Every file of release.json must have its sha256. With --repository and --workflow, release.json must be attested by that workflow for that repository. With --environment (a virtual environment, a slug, the prefix of a package, an image, a folder to deploy), every distribution installed there must be one of the pins, with its files as its RECORD says, and the application\'s as the release\'s wheel has them. Nothing of the environment is run. Each deviation is one line; exit status 1.',
   fields,
   outputs: { deviations: 'How many were found' },
   async run(request: Infer<typeof fields>, ports) {
-    if (request.from === undefined) return judge(absolute(ports, request.release), request.release, request, ports)
+    const demanded = demandedBy(request, ports)
+    if (request.from === undefined) return judge(absolute(ports, request.release), request.release, { ...request, demanded }, ports)
     const { fetchRelease } = await import('../verify/fetch.ts')
     const work = await ports.files.temporary('release')
     try {
-      const missing = await fetchRelease(request.from, request.sha256, work, ports)
-      return await judge(work, request.from, request, ports, missing)
+      const missing = await fetchRelease(request.from, request.sha256, work, ports, demanded && !demanded.attestation ? [attestationFile] : [])
+      return await judge(work, request.from, { ...request, demanded }, ports, missing)
     } finally {
       await ports.files.remove(work)
     }
@@ -39,18 +45,23 @@ export default command({
 })
 
 /** @param fetched What of the files that were fetched is not there; absent: the folder is the whole release */
-async function judge(folder: string, name: string, { sha256, environment, role, wheels, json }: Infer<typeof fields>, ports: Ports, fetched?: readonly string[]): Promise<Outcome> {
+async function judge(folder: string, name: string, { sha256, demanded, environment, role, wheels, json }: Infer<typeof fields> & { demanded: Demanded | undefined }, ports: Ports, fetched?: readonly string[]): Promise<Outcome> {
   const manifest = await heldTo(sha256, folder, ports)
-  const { identity, ...claimed } = await identify(folder, manifest, sha256 !== undefined, ports)
+  const { identity, ...claimed } = await identify(folder, manifest, sha256 !== undefined, demanded, ports)
   const ofFiles = fetched ?? (await verifyFiles(folder, ports))
   const compared = environment ? await compare(absolute(ports, environment), folder, role, wheels && absolute(ports, wheels), ports) : undefined
   const deviations = [...ofFiles, ...claimed.deviations, ...(compared?.deviations ?? [])]
-  const notes = [...(compared?.notes ?? []), ...(fetched && identity.by === 'none' ? ['no --sha256 was given: nothing says that this is the release that was meant'] : [])]
+  const notes = [...(compared?.notes ?? []), ...(fetched && !demanded && identity.by === 'none' ? ['neither --sha256 nor --repository was given: nothing says that this is the release that was meant'] : [])]
   const outputs = { deviations: String(deviations.length) }
   if (json) return { stdout: asJson({ manifest, identity, ...(compared && { role: compared.role }) }, deviations, notes), shown: true, deviations, outputs }
   for (const note of notes) ports.reporter.note(`note: ${note}`)
   const stdout = deviations.length > 0 ? `${deviations.length} deviation${deviations.length > 1 ? 's' : ''} from ${name}:\n` : `${environment ? `${environment} runs what ${name} locked (${compared?.role})` : `${name} is what its manifest says`}\n`
   return { stdout, deviations, outputs }
+}
+
+function demandedBy({ repository, workflow, attestation, trust }: Infer<typeof fields>, ports: Ports): Demanded | undefined {
+  const roots = trust ?? ports.host.env('RELEASE_ACTIONS_SIGSTORE')
+  return demand({ repository, workflow, attestation: attestation && absolute(ports, attestation), trust: roots && absolute(ports, roots) })
 }
 
 async function compare(environment: string, release: string, role: 'client' | 'server' | undefined, wheels: string | undefined, ports: Ports): Promise<Comparison> {

@@ -1,6 +1,6 @@
 /** Steps that several stages share: clean environments, restored from pins. */
 import type { Application } from './application.ts'
-import { type Machine, programsFolder, pythonIn, searchPath } from './environment-layout.ts'
+import { type Machine, programIn, programsFolder, pythonIn, searchPath } from './environment-layout.ts'
 import { normalizeName } from './names.ts'
 import type { Run, Step } from './steps.ts'
 
@@ -10,6 +10,8 @@ export interface InstallPlace extends Machine {
   /** The interpreter for clean environments. */
   interpreter: string
   path: string
+  /** For uv to look where pip would; undefined where it cannot. */
+  uv?: Readonly<Record<string, string | undefined>>
 }
 
 /** Without pip, so that what is installed later is all there is. */
@@ -29,9 +31,16 @@ export const pip = (place: InstallPlace, environment: string, label: string, arg
   ...(cwd && { cwd }),
 })
 
-/** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. */
+/** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. By uv where it can be told what pip is. */
 export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly: string, wheels: string): Run =>
-  pip(place, environment, 'pip install (pins)', installPins(pins, wheelsOnly, wheels))
+  place.uv && !wheels.includes(',') ? restoreByUv(place, place.uv, environment, pins, wheelsOnly, wheels) : pip(place, environment, 'pip install (pins)', installPins(pins, wheelsOnly, wheels))
+
+const restoreByUv = (place: InstallPlace, uv: NonNullable<InstallPlace['uv']>, environment: string, pins: string, wheelsOnly: string, wheels: string): Run => ({
+  do: 'run',
+  label: 'uv pip install (pins)',
+  argv: [programIn(place.tools, 'uv', place), 'pip', 'install', '--quiet', '--python', pythonIn(environment, place), '--no-deps', '--require-hashes', ...wheelsOnly.split(',').filter(name => name !== ':none:').flatMap(name => ['--only-binary', name]), '-r', pins],
+  env: { ...uv, UV_FIND_LINKS: [wheels, uv['UV_FIND_LINKS']].filter(Boolean).join(','), PATH: searchPath(place, programsFolder(place.tools, place), place.path) },
+})
 
 /** `wheels`: the folder in which the release's own are, for vendored packages; hashes decide what of it is taken. */
 export const installPins = (pins: string, wheelsOnly: string, wheels?: string): string[] => ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', wheelsOnly, ...(wheels ? ['--find-links', wheels] : []), '-r', pins]

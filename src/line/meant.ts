@@ -1,5 +1,5 @@
 /** The version that somebody means to release, held against what the project says. */
-import { join } from 'node:path'
+import { join } from 'node:path/posix'
 import { changelogMissing, changelogOf, sectionOf } from '../core/changelog.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
 import { misconfigured } from '../errors.ts'

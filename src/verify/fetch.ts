@@ -13,14 +13,14 @@ type Read = (name: string, to: string, sha256?: string) => Promise<boolean>
 
 /**
  * @param from An https address or a folder, below which files lie by their paths, or all beside release.json as assets of a release do
- * @param to Becomes a release folder, without what nobody needs to judge a place. @returns One line for each file that is not there
+ * @param to Becomes a release folder, without what nobody needs to judge a place. @param more Texts that may lie beside release.json. @returns One line for each file that is not there
  */
-export async function fetchRelease(from: string, sha256: string | undefined, to: string, ports: Ports): Promise<string[]> {
+export async function fetchRelease(from: string, sha256: string | undefined, to: string, ports: Ports, more: readonly string[] = []): Promise<string[]> {
   const read = reader(from, ports)
   if (!(await read('release.json', join(to, 'release.json')))) throw misconfigured([{ code: 'release-missing', fact: `${from} has no release.json`, fix: 'Name the folder or the address that has it', where: { key: '--from' } }])
   await heldTo(sha256, to, ports)
   const manifest = await readManifest(to, ports)
-  await read(provenanceFile, join(to, provenanceFile))
+  for (const name of [provenanceFile, ...more]) await read(name, join(to, name))
   const found = await Promise.all(manifest.files.filter(file => isNeeded(file, manifest)).map(async ({ path, sha256: digest }) => {
     refuseEscape(path)
     for (const name of new Set([path, posix.basename(path)])) if (await read(name, join(to, path), digest)) return []

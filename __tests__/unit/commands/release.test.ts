@@ -10,6 +10,7 @@ import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
 import { project, suite } from '../helpers/project.ts'
 import { refusal } from '../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
+import { unattested } from '../helpers/venvs.ts'
 import { wheel } from '../helpers/wheels.ts'
 
 const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
@@ -44,7 +45,7 @@ describe('the whole line, with played programs', () => {
     expect(ports.seen.warnings.map(({ code }) => code)).toEqual(['pylock-skipped'])
     expect(Object.keys(await below(ports, '/project')).filter(path => !path.startsWith('release/'))).toEqual(before)
     expect(new Set(ports.seen.stages.map(({ state }) => state))).toEqual(new Set(['done']))
-    expect((await verify.run({ release: 'release', from: undefined, environment: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }, ports)).deviations).toEqual([])
+    expect((await verify.run({ release: 'release', from: undefined, environment: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false, ...unattested }, ports)).deviations).toEqual([])
   })
 
   test('--config counts for every stage: the project\'s own release.yaml is not looked at', async () => {

@@ -29,3 +29,6 @@ export async function release(pins: Record<string, { name: string; version: stri
   const manifest = { schema: 1, application: { name: 'App', version: '1.0' }, python: '3.11', epoch: 0, inputs: {}, files: [{ path, sha256, size: data.length, from: {} }], pins, skipped: [] }
   return { [`release/${path}`]: data, 'release/release.json': JSON.stringify(manifest) }
 }
+
+/** Of a request to `verify`: nobody has to have attested the release. */
+export const unattested = { repository: undefined, workflow: undefined, attestation: undefined, trust: undefined }

@@ -5,7 +5,7 @@ import { verifyEnvironment } from '../../../src/verify/environment.ts'
 import { markerVariables } from '../../../src/verify/marker-variables.ts'
 import { readRecord } from '../../../src/core/record.ts'
 import { codes } from '../helpers/problems.ts'
-import { application, installed, installedWheel, pyvenv, release, site } from '../helpers/venvs.ts'
+import { application, installed, installedWheel, pyvenv, release, site, unattested } from '../helpers/venvs.ts'
 import { digestOf } from '../helpers/wheels.ts'
 
 const pins = {
@@ -166,7 +166,7 @@ describe('the command', () => {
   const run = async (change: (ports: MemoryPorts) => Promise<void>) => {
     const ports = memoryPorts({ files: await good() })
     await change(ports)
-    return { outcome: await verify.run({ release: 'release', from: undefined, environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: false }, ports), ports }
+    return { outcome: await verify.run({ release: 'release', from: undefined, environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: false, ...unattested }, ports), ports }
   }
 
   test('says who runs what', async () => {

@@ -7,7 +7,7 @@ import type { Manifest } from '../../../src/core/manifest.ts'
 import { provenanceOf } from '../../../src/core/provenance.ts'
 import { memoryPorts, type MemoryPorts } from '../../../src/ports/memory.ts'
 import { codes, refusal } from '../helpers/problems.ts'
-import { application, installed, installedWheel, pyvenv, release, site } from '../helpers/venvs.ts'
+import { application, installed, installedWheel, pyvenv, release, site, unattested } from '../helpers/venvs.ts'
 
 type Contents = Record<string, string | Uint8Array>
 const hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
@@ -34,7 +34,7 @@ async function world(where: 'folder' | 'address', files: Contents): Promise<Memo
   return memoryPorts({ files: venv, responses: { ...nowhere, ...below(url, files) } })
 }
 
-const request = { release: 'release', environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: true }
+const request = { release: 'release', environment: 'venv', role: undefined, sha256: undefined, wheels: undefined, json: true, ...unattested }
 async function run(where: 'folder' | 'address', files: Contents, sha256?: string, change: (ports: MemoryPorts) => Promise<void> = async () => undefined) {
   const ports = await world(where, files)
   await change(ports)
@@ -57,7 +57,7 @@ describe.each(['folder', 'address'] as const)('in or at: %s', where => {
 
   test('nobody said which release was meant: that is told, and counts as such', async () => {
     const { said } = await run(where, flat(await contents()))
-    expect([said.identity, said.notes]).toEqual([expect.objectContaining({ by: 'none' }), ['no --sha256 was given: nothing says that this is the release that was meant']])
+    expect([said.identity, said.notes]).toEqual([expect.objectContaining({ by: 'none' }), ['neither --sha256 nor --repository was given: nothing says that this is the release that was meant']])
   })
 
   test('another release.json than the one that was asked for', async () => {

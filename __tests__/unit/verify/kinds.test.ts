@@ -4,7 +4,7 @@ import { unpackTar } from 'modern-tar'
 import verify from '../../../src/commands/verify.ts'
 import { execute } from '../../../src/execute.ts'
 import { memoryPorts, type MemoryPorts } from '../../../src/ports/memory.ts'
-import { application, installed, installedWheel, pyvenv, release } from '../helpers/venvs.ts'
+import { application, installed, installedWheel, pyvenv, release, unattested } from '../helpers/venvs.ts'
 
 const site = 'lib/python3.11/site-packages'
 
@@ -61,7 +61,7 @@ async function world({ site: at, venv }: Place): Promise<MemoryPorts> {
   return memoryPorts({ files: { ...(await release({ server: [{ name: 'lib-a', version: '1.2' }, { name: 'lib-b', version: '3.0' }] })), ...found, ...(venv && { [`${venv}/pyvenv.cfg`]: pyvenv }) } })
 }
 
-const request = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }
+const request = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false, ...unattested }
 
 describe.each(Object.entries(places))('%s', (_, place) => {
   test.each(Object.entries(changes))('%s', async (_name, [change, line]) => {

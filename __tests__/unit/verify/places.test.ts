@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import verify from '../../../src/commands/verify.ts'
 import { memoryPorts, type MemoryPorts } from '../../../src/ports/memory.ts'
 import { codes } from '../helpers/problems.ts'
-import { application, installed, installedWheel, release } from '../helpers/venvs.ts'
+import { application, installed, installedWheel, release, unattested } from '../helpers/venvs.ts'
 import { digestOf, wheel } from '../helpers/wheels.ts'
 
 const hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
@@ -34,7 +34,7 @@ async function world(site: string): Promise<MemoryPorts> {
 }
 
 const slug = 'place/.heroku/python/lib/python3.11/site-packages'
-const nothing = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false }
+const nothing = { release: 'release', from: undefined, role: undefined, sha256: undefined, wheels: undefined, json: false, ...unattested }
 const run = (ports: MemoryPorts, more: Partial<Parameters<typeof verify.run>[0]> = {}) => verify.run({ ...nothing, environment: 'place', ...more }, ports)
 
 test.each([slug, 'place/opt/app/lib/python3.11/site-packages', 'place/python/lib/python3.11/site-packages', 'place/python/Lib/site-packages'])('the one interpreter below a folder: %s', async site => {
