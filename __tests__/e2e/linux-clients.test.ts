@@ -306,7 +306,7 @@ describe('snap: every base and confinement', () => {
       await mkdir(join(folder, 'output'))
       await copyFile('/bin/echo', join(folder, 'bundle/bin/my-app'))
       await chmod(join(folder, 'bundle/bin/my-app'), name === 'first' ? 0o755 : 0o775)
-      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', files: [], suite, work: join(folder, 'work'), output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
+      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', files: [], suite, work: join(folder, 'work'), cache: '', path: '', output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
       await mkdir(place.work)
       const opened = snap.open(place)
       if (!('content' in opened)) throw new Error('a snap is not installed here')
