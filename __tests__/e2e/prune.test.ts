@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import { explainsLeftOut } from '../../bundles/standalone/prune.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import { glob } from '../../src/core/glob.ts'
+import { writeZip } from '../../src/perform/zip.ts'
 import { must, root as suite, runProgram, type Ran } from './cli.ts'
 
 let work: string
@@ -47,6 +48,9 @@ async function prune(files: Readonly<Record<string, string | Uint8Array>>, ...ke
 
 const importing = 'PyImport_ImportModule\0'
 
+/** As shiboken has its sources. */
+const zipped = await writeZip([{ path: 'signature/loader.py', data: Buffer.from('import tabnanny\n'.repeat(9)), mode: 0o644 }], 1_760_000_000)
+
 describe('a module stays', () => {
   const ways: [string, string, Record<string, string | Uint8Array>][] = [
     ['that is imported', 'wave', { 'app/__init__.py': 'import wave\n' }],
@@ -56,6 +60,7 @@ describe('a module stays', () => {
     ['that a configuration file names', 'logging.handlers', { 'app/logging.yaml': 'class: logging.handlers.RotatingFileHandler\n' }],
     ['that compiled code names in a run of texts', 'sched', { 'app/rust.so': `${importing}datetimeschedzoneinfo` }],
     ['that compiled code names in compressed texts', 'graphlib', { 'app/cython.so': Buffer.concat([Buffer.from(importing), deflateSync('import: graphlib')]) }],
+    ['that compiled code names in an archive of its own', 'tabnanny', { 'app/shiboken.so': Buffer.concat([Buffer.from(importing), Buffer.from(zipped.toString('base64').replace(/.{60}/g, '$&\0'))]) }],
     ['that is imported by a name that is put together', '_sysconfigdata_', { 'app/paths.py': 'import sysconfig\n' }],
   ]
   let all: readonly string[]

@@ -9,11 +9,14 @@ A module stays if something that stays names it: an import, wherever in a source
 import _imp
 import argparse
 import ast
+import base64
 import fnmatch
+import io
 import os
 import py_compile
 import re
 import sys
+import zipfile
 import zlib
 
 # What the interpreter imports by itself, some of it only when it shows an error or is asked for a name.
@@ -133,9 +136,9 @@ def named_by_c(path, modules):
 
 
 def named_by_compiled(path, modules):
-    """Rust writes its texts one after another; Cython may compress them."""
+    """Rust writes its texts one after another; Cython may compress them, and shiboken (Qt) has sources in a zip in base64."""
     code = re.sub(rb"__[a-z]+__", b"", importing_code(path))
-    texts = [code, *(inflated(memoryview(code)[match.start() :]) for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", code))]
+    texts = [code, *(inflated(memoryview(code)[match.start() :]) for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", code)), *archived(code)]
     return {name for name in modules if any(name.encode() in text for text in texts)}
 
 
@@ -144,6 +147,15 @@ def inflated(code):
         return zlib.decompressobj().decompress(code, 1 << 24)
     except zlib.error:
         return b""
+
+
+def archived(code):
+    for match in re.finditer(rb"UEsDB[\w+/\s\0]+={0,2}", code, re.ASCII):
+        try:
+            with zipfile.ZipFile(io.BytesIO(base64.b64decode(match.group()))) as archive:
+                yield from map(archive.read, archive.namelist())
+        except (ValueError, zipfile.BadZipFile):  # it only looked like one
+            pass
 
 
 def named_by_configuration(path):
