@@ -95,9 +95,9 @@ class Imports(ast.NodeVisitor):
             self.visit(each)
 
     def visit_Try(self, node):
-        """A second choice, for where an import fails, is not needed where it does not."""
+        """A second choice, for where an import fails, is not needed where it does not; but of a module built into the interpreter nobody knows what it imports."""
         tried = [name for each in node.body if isinstance(each, (ast.Import, ast.ImportFrom)) for name in self.modules_of(each)]
-        there = self.ours and tried and all(name in self.ours or name in sys.builtin_module_names for name in tried)
+        there = self.ours and tried and all(name in self.ours for name in tried)
         second = [each for each in node.handlers if each.type and ast.unparse(each.type) in ("ImportError", "ModuleNotFoundError")] if there else []
         for each in [*node.body, *node.handlers, *node.orelse, *node.finalbody]:
             if each not in second:
