@@ -35,7 +35,7 @@ export function copyright({ name, app, identity, epoch }: Pick<NfpmPackage, 'nam
 const reasons: readonly Reason[] = [
   ['dpkg reads it since 1.21.18 (Debian 12) and in every Ubuntu since 18.04', ['malformed-deb-archive']],
   ['it brings every library it needs, at the versions of its lock, and depends on the C library alone', ['embedded-library', 'custom-library-search-path']],
-  ['modules are compiled when it is packed: nothing is written where it is installed, and it starts at once', ['package-installs-python-pycache-dir']],
+  ['modules are compiled when it is packed: nothing is written where it is installed, and it starts at once', ['package-installs-python-pycache-dir', 'package-installs-python-bytecode']],
   ['these modules call other libraries only, as their upstream builds them', ['library-not-linked-against-libc', 'shared-library-lacks-prerequisites']],
   ['libraries keep the mode that they were built with', ['shared-library-is-executable']],
   ['modules of the standard library that could also be started; here only its own interpreter runs them', ['python3-script-but-no-python3-dep', 'unusual-interpreter', 'interpreter-in-usr-local']],

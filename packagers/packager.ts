@@ -34,6 +34,9 @@ export interface PackPlace<S extends Fields = Fields> extends Machine {
   /** All that is in it, sorted by path. */
   files: readonly Packed[]
   work: string
+  /** Where compilers may keep what the next release needs too. */
+  cache: string
+  path: string
   /** The root of this suite. */
   suite: string
   /** The file to make. */
@@ -47,6 +50,8 @@ export interface Opened {
   steps: Step[]
   content: string
   at: string
+  /** The packed file, alone in a folder, where people start it as it is: it is tried too. */
+  program?: string
 }
 
 /** The packed file installed and removed as its users do it, with the bundle tried in between. All of it on Windows. */

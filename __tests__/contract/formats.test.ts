@@ -249,7 +249,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
 describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %s for %s', (_, target, packager: Packager) => {
   const file = packager.file(app, target)
   const settings = sampleOf(group(packager.settings ?? {}, { doc: '' }))
-  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, files: [{ path: 'bin/my-app', size: 10 }, { path: 'pins.txt', size: 5 }], work: paths.work, suite: paths.suite, platform: paths.platform, output: `${paths.output}/${file}`, epoch: paths.epoch }
+  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, files: [{ path: 'bin/my-app', size: 10 }, { path: 'pins.txt', size: 5 }], work: paths.work, cache: paths.cache, path: paths.path, suite: paths.suite, platform: paths.platform, output: `${paths.output}/${file}`, epoch: paths.epoch }
 
   test('plans', () => {
     known(packager.targets)

@@ -6,17 +6,19 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } fro
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import binary from '../../packagers/binary/index.ts'
 import snap from '../../packagers/snap/index.ts'
 import { packageVersion } from '../../packagers/nfpm.ts'
 import { compareVersions } from '../../src/core/version.ts'
 import { execute } from '../../src/execute.ts'
+import { toolEnvironment } from '../../src/line/tools.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { app, identity } from '../contract/places.ts'
 import { ensurePackages } from '../tools/apt.ts'
 import { debianRoot, inRoot } from '../tools/debian/root.ts'
-import { fingerprints, must, root as suite, runCli } from './cli.ts'
+import { fingerprints, must, root as suite, runCli, runProgram } from './cli.ts'
 
-const formats = ['appimage', 'deb', 'rpm', 'snap', 'standalone', 'zip']
+const formats = ['appimage', 'binary', 'deb', 'rpm', 'snap', 'standalone', 'zip']
 const runtimeSource = fileURLToPath(new URL('../tools/appimage/runtime.c', import.meta.url))
 let work: string
 let root: string
@@ -117,7 +119,7 @@ const greeting = 'greeter 1.4rc1 a &amp; b\n'
 
 test('the same bytes in another folder', async () => {
   const [one, two] = await Promise.all(['one', 'two folders down'].map(folder => fingerprints(join(work, folder, 'release/client'))))
-  expect(Object.keys(one ?? {}).sort()).toEqual(['greeter-1.4rc1-linux-x86_64.tar.gz', 'greeter-1.4rc1-linux-x86_64.zip', 'greeter-1.4rc1-x86_64.AppImage', 'greeter-1.4rc1.x86_64.rpm', 'greeter_1.4rc1_amd64.deb', 'greeter_1.4rc1_amd64.snap'])
+  expect(Object.keys(one ?? {}).sort()).toEqual(['greeter-1.4rc1-linux-x86_64', 'greeter-1.4rc1-linux-x86_64.tar.gz', 'greeter-1.4rc1-linux-x86_64.zip', 'greeter-1.4rc1-x86_64.AppImage', 'greeter-1.4rc1.x86_64.rpm', 'greeter_1.4rc1_amd64.deb', 'greeter_1.4rc1_amd64.snap'])
   expect(two).toEqual(one)
 })
 
@@ -147,6 +149,40 @@ test('the zip runs where it was unpacked', async () => {
   // Python's zipfile knows no modes; unzip does, and ours is tried in the empty root.
   await must(['chmod', '-R', 'u+x', join(work, 'a zip')])
   expect(await must([program, 'a', '&', 'b'])).toBe(greeting)
+})
+
+describe('binary, in one file', () => {
+  const program = () => client('greeter-1.4rc1-linux-x86_64')
+
+  test('runs from anywhere, and leaves nothing behind', async () => {
+    const temporary = join(work, 'temporary files')
+    await mkdir(temporary)
+    await copyFile(program(), join(work, 'greet me'))
+    expect(await must([join(work, 'greet me'), 'a', '&', 'b'], { env: { TMPDIR: temporary } })).toBe(greeting)
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  test('unpacks where it is told to: to what the tar.gz holds', async () => {
+    await must([program()], { env: { CLIENT_UNPACK_TO: join(work, 'unpacked') } })
+    await mkdir(join(work, 'tar of it'))
+    await must(['tar', '-xzf', client('greeter-1.4rc1-linux-x86_64.tar.gz'), '-C', join(work, 'tar of it')])
+    await must(['diff', '--recursive', '--no-dereference', join(work, 'tar of it'), join(work, 'unpacked')])
+  })
+
+  test('ends as what it started ends, and passes signals on', async () => {
+    const temporary = join(work, 'ended')
+    await mkdir(temporary)
+    const folder = join(work, 'bundle of a shell/bin')
+    const ports = localPorts()
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'shell'), '#!/bin/sh\ntrap "exit 7" TERM\necho ready\nwhile :; do sleep 0.1; done\n', { mode: 0o755 })
+    const place = { app, identity, target: 'linux-x86_64', entry: 'shell', settings: {}, bundle: dirname(folder), launcher: 'bin/shell', glibc: '', tools: await toolEnvironment('packagers/binary/requirements.txt', ports), files: [], platform: process.platform, suite, work: join(work, 'shell work'), cache: ports.host.cacheFolder, path: process.env['PATH'] ?? '', output: join(work, 'shell'), epoch: 1_760_000_000 } as const
+    await mkdir(place.work)
+    await execute(binary.pack(place), ports)
+    const ran = await runProgram([place.output], { env: { TMPDIR: temporary }, started: child => child.stdout?.once('data', () => child.kill('SIGTERM')) })
+    expect([ran.code, ran.stdout]).toEqual([7, 'ready\n'])
+    expect(await readdir(temporary)).toEqual([])
+  }, 120_000)
 })
 
 describe('a bundle by PyInstaller', () => {
@@ -306,7 +342,7 @@ describe('snap: every base and confinement', () => {
       await mkdir(join(folder, 'output'))
       await copyFile('/bin/echo', join(folder, 'bundle/bin/my-app'))
       await chmod(join(folder, 'bundle/bin/my-app'), name === 'first' ? 0o755 : 0o775)
-      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', files: [], suite, platform: process.platform, work: join(folder, 'work'), output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
+      const place = { app, identity: plain, target: 'linux-x86_64', entry: 'my-app', settings: { ...settings, plugs }, bundle: join(folder, 'bundle'), launcher: 'bin/my-app', glibc: '2.36', tools: '', files: [], suite, platform: process.platform, work: join(folder, 'work'), cache: '', path: '', output: join(folder, 'output', snap.file(app, 'linux-x86_64')), epoch: 1_760_000_000 } as const
       await mkdir(place.work)
       const opened = snap.open(place)
       if (!('content' in opened)) throw new Error('a snap is not installed here')

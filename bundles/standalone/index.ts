@@ -12,6 +12,7 @@ const bundle: Bundle = {
   doc: 'Its own interpreter, every library and a native launcher in one folder',
   targets: ['linux-x86_64', 'linux-aarch64', 'windows-x86_64'],
   interpreters: ['standalone', 'host'],
+  prunes: true,
   requirements: 'bundles/standalone/requirements.txt',
   programs: [...linux.programs, ...windows.programs],
   needed: target => systemOf(target).programs,

@@ -5,6 +5,7 @@
  *     python/bin/python3.11   the interpreter
  *     python/lib/             the shared libraries it needs, and lib/python3.11 with site-packages
  *     python/start.py         what the launcher runs
+ *     python/left-out.txt     what of the standard library is not inside
  *     pins.txt                what is inside, with hashes
  */
 import { posix } from 'node:path'
@@ -13,11 +14,24 @@ import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
+import { explainsLeftOut, prune } from './prune.ts'
 import { compileAll, loadAll, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
 const python = ({ minor }: Interpreter) => `python/bin/python${minor}`
+
+/** As a module of a name that none has: it is loaded, and nothing of it is started. */
+const withoutCtypes = `
+import _imp
+from importlib.machinery import ModuleSpec
+def load(path):
+    try:
+        _imp.create_dynamic(ModuleSpec("nothing", None, origin=path))
+    except ImportError as error:
+        if "PyInit_nothing" not in str(error):
+            raise
+`
 
 export const linux: System = {
   programs: [
@@ -26,8 +40,8 @@ export const linux: System = {
   ],
   launcher: entry => `bin/${entry}`,
   vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
-  loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name"), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), listPins(place), ...relocate(place), ...compile(place), ...launcher(place)],
+  loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name", withoutCtypes), at],
+  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), listPins(place), ...start(place), ...relocate(place), ...compile(place), ...launcher(place)],
 }
 
 function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
@@ -53,12 +67,20 @@ function relocate(place: BundlePlace): Step[] {
   ]
 }
 
-function compile(place: BundlePlace): Step[] {
-  const { interpreter: found, bundle } = place
+/** Pruned before libraries are gathered: only what stays needs any. */
+function start(place: BundlePlace): Step[] {
+  const { interpreter: found, bundle, keep } = place
   const path = `sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`
   return [
-    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path]) },
-    compileAll(place, standardLibrary(found)),
+    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path, ...(keep ? explainsLeftOut : [])]) },
+    ...(keep ? [prune(place, { library: standardLibrary(found), packages: site(found), keep })] : []),
+  ]
+}
+
+function compile(place: BundlePlace): Step[] {
+  const { interpreter: found, bundle, keep } = place
+  return [
+    compileAll(place, keep ? site(found) : standardLibrary(found)),
     // As an environment has it, without `home`, which would make it one.
     ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
   ]

@@ -11,13 +11,14 @@ export interface System extends Pick<Bundle, 'programs' | 'steps'> {
   loadEverything(...of: Parameters<Bundle['loadEverything']>): string[]
 }
 
-/** A program that loads each file below its argument for which `chosen`, an expression over `name`, holds. */
-export const loadAll = (chosen: string): string => `
-import ctypes, os, sys
+/** A program that loads each file below its argument for which `chosen`, an expression over `name`, holds. @param load Defines `load(path)` */
+export const loadAll = (chosen: string, load = 'from ctypes import CDLL as load'): string => `
+import os, sys
+${load}
 for folder, _, files in os.walk(sys.argv[1]):
     for name in sorted(files):
         if ${chosen}:
-            ctypes.CDLL(os.path.join(folder, name))
+            load(os.path.join(folder, name))
 `
 
 /** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */

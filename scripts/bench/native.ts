@@ -4,9 +4,10 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { findPythons } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
+import { interpreterFirst } from './interpreter.ts'
 import { interleaved, print, type Contestant } from './measure.ts'
 import { findContainers, type Containers } from './native/containers.ts'
 import { copyOf, type Project } from './native/project.ts'
@@ -27,12 +28,6 @@ export async function run(): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
-}
-
-/** As on a runner. A launcher of pyenv's takes 0.17 s to start an interpreter that needs 0.05 s: every contestant would be charged for it. */
-async function interpreterFirst(): Promise<void> {
-  const [python] = await findPythons(['3.11'], localPorts())
-  if (python) process.env['PATH'] = `${dirname(python.path)}${delimiter}${process.env['PATH']}`
 }
 
 /** One abi3 wheel of Rust: nothing changed, a Python file, a Rust file. */

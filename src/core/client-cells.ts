@@ -19,6 +19,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const settings = settingsOf(client, packagers, report)
   const bundle = bundles.find(({ name }) => name === client.bundle) as PlansBundles
   refuseSpec(facts, client, bundle, report)
+  if (client.keep.length > 0 && !bundle.prunes) report('client.keep', `the bundle '${bundle.name}' leaves out no module that could be kept`, "Name hidden imports in the spec file, or choose 'bundle: standalone'")
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
   if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
@@ -54,6 +55,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(interpreter === 'standalone' && archive && { archive }),
       ...(windows && client.wine && { wine: true }),
       ...(client.spec && { spec: client.spec }),
+      ...(bundle.prunes && { keep: client.keep }),
       ...(windows && sign && { sign }),
       check: client.check,
       formats,

@@ -94,6 +94,7 @@ export const configFields = {
       entry: text({ doc: 'The console script of the project that the client starts', required: true, pattern: [/^[\w.-]+$/, 'a name of letters, digits, ., - and _'] }),
       bundle: choice(bundles, { doc: '`standalone`: an interpreter, the pins, the wheel and a launcher; `pyinstaller`: what PyInstaller makes of the same', default: 'standalone' }),
       spec: path({ doc: 'For `bundle: pyinstaller`: the spec file, relative to the project. Default: one that takes all of the application and of what it imports', pattern: [/^(?!\/|\.\/)(?!(.*\/)?\.\.(\/|$))\S.*\.spec$/, 'a .spec file inside the project'] }),
+      keep: list(text({ doc: 'A module', pattern: [/^[\w*?]+(\.[\w*?]+)*$/, 'a module such as xml.sax, or a pattern'] }), { doc: "For `bundle: standalone` on Linux: modules of Python's standard library that stay though neither the application nor a package names them; `*` keeps all of it. What was left out stands in the client's `python/left-out.txt`" }),
       formats: list(choice(packagers, { doc: 'A format' }), { doc: 'What the client is packed as', default: ['standalone'] }),
       ...formatSettings,
       budgets: group(Object.fromEntries(packagers.map(name => [name, budget])) as Record<(typeof packagers)[number], typeof budget>, { doc: 'The most that a packed client may weigh, by format (`deb: 60 MB`): over it, the release fails', default: 'filled' }),

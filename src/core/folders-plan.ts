@@ -67,6 +67,8 @@ export interface PlansBundles {
   readonly interpreters: readonly ('standalone' | 'host')[]
   /** Whether a spec file says what goes inside. */
   readonly takesSpec?: true
+  /** Whether modules of the standard library that nothing names are left out. */
+  readonly prunes?: true
 }
 
 export interface PlansInstallers {

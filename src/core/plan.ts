@@ -127,6 +127,8 @@ export interface ClientCell {
   wine?: true
   /** A spec file of the project. */
   spec?: string
+  /** Modules of the standard library that stay though nothing names them. Absent: the bundle decides alone. */
+  keep?: readonly string[]
   /** Of a client for Windows. */
   sign?: Signing
   check: readonly string[]

@@ -96,7 +96,7 @@ export interface Extract {
   part?: { holds: readonly string[]; only: readonly string[] }
 }
 
-/** A reproducible tar.gz, or a zip where `to` ends so: sorted, owned by nobody, of one date. */
+/** A reproducible tar.gz, or a tar or a zip where `to` ends so: sorted, owned by nobody, of one date. */
 export interface Archive {
   do: 'archive'
   from: string

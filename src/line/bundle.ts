@@ -23,13 +23,14 @@ export interface BundleOrder extends WantedInterpreter {
   icon?: Icon
   /** A spec file of the project. */
   spec?: string
+  keep?: readonly string[]
   asRecorded?: true
 }
 
 export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release, project } = job
   const { files, host } = ports
-  const { id, target, entry, terminal, icon, spec, asRecorded } = order
+  const { id, target, entry, terminal, icon, spec, keep, asRecorded } = order
   const role = plan.roles.find(({ name }) => name === order.role)
   if (!role) throw failed({ code: 'plan-invalid', fact: `the plan has a ${order.role} cell but no ${order.role} role`, fix: 'Make the plan again' })
   const tools = await toolEnvironment(bundle.requirements, ports)
@@ -55,6 +56,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       platform: host.platform,
       path: host.env('PATH') ?? '',
       epoch: plan.epoch,
+      ...(keep && { keep }),
       ...(asRecorded && { asRecorded }),
       suite: host.suite,
     })

@@ -1,5 +1,5 @@
 /** One bundle, packed in one format, and the proof that what was packed runs. */
-import { dirname, join } from 'node:path/posix'
+import { basename, dirname, join } from 'node:path/posix'
 import type { Bundle, Interpreter } from '../../bundles/bundle.ts'
 import type { Installed, Packager, PackPlace } from '../../packagers/packager.ts'
 import type { EarlierBundle } from '../core/over-budget.ts'
@@ -49,6 +49,8 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
     glibc,
     tools: packager.requirements ? await toolEnvironment(packager.requirements, ports) : '',
     work: join(work, packager.name),
+    cache: ports.host.cacheFolder,
+    path: ports.host.env('PATH') ?? '',
     suite: ports.host.suite,
     platform: ports.host.platform,
     output: join(work, planned?.file ?? packager.file(plan.application, cell.target)),
@@ -96,14 +98,16 @@ export const proofPrograms = ({ target, wine }: ClientCell) => (wine ? wineProgr
 function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
   const opened = packager.open(place)
   if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
-  const { steps, content, at } = opened
+  const { steps, content, at, program } = opened
   if (targetFacts(cell.target).system === 'windows') return [...steps, { do: 'windows', label: `${packager.name} client`, placed: { from: content, at }, runs: tried({ install: [], at, remove: [] }, place, cell, bundle, interpreter) }]
   const loading = bundle.loadEverything(interpreter, at, cell.target)
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
+  const startTime = startFile(place)
   return [
     ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], startTime: startFile(place), without: bundle.vital(interpreter, cell.target) },
+    { ...root, argv: [join(at, place.launcher), ...cell.check], ...(!program && { startTime }), without: bundle.vital(interpreter, cell.target) },
     ...(loading ? [{ ...root, argv: loading, without: '' }] : []),
+    ...(program ? [{ ...root, content: dirname(program), argv: [join(at, basename(program)), ...cell.check], startTime, without: '' }] : []),
   ]
 }
 

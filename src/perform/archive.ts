@@ -23,7 +23,8 @@ async function tar({ from, to, root, epoch }: Archive, { files }: Ports): Promis
       return fileEntry({ path: name, mode, data: await files.bytes(join(from, path)) }, epoch)
     }),
   )
-  await files.write(to, gzipSync(await packTar(entries), { level: 9 }))
+  const packed = await packTar(entries)
+  await files.write(to, to.endsWith('.tar') ? packed : gzipSync(packed, { level: 9 }))
 }
 
 /** What `archive` writes of a folder with these files. */

@@ -102,6 +102,7 @@ describe('a client by PyInstaller', () => {
   })
 
   test.each<[string, ProjectFacts, string, string]>([
+    ['with modules to keep', factsOf(client('\n  keep: [sqlite3]')), 'client.keep', "the bundle 'pyinstaller' leaves out no module that could be kept"],
     ['of an archive', factsOf({ config: changed(client('').config, 'interpreter: host', 'interpreter: standalone') }), 'client.interpreter', "the bundle 'pyinstaller' is made with the interpreter at hand"],
     ['for Windows', mingw(`${windowsPython}client:\n  entry: messenger\n  bundle: pyinstaller\n  formats: [nsis]\n`), 'client.bundle', "the bundle 'pyinstaller' is not made for windows-x86_64"],
     ['of a spec file that is not there', factsOf(client('\n  spec: gone.spec')), 'client.spec', 'there is no gone.spec'],

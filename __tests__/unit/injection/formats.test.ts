@@ -34,7 +34,7 @@ const more = (a: unknown, b: unknown): boolean => (Array.isArray(a) && typeof a[
 
 describe.each(packagers.flatMap(packager => packager.targets.slice(0, 1).map(target => [packager.name, target, packager] as const)))('%s for %s', (_, target, packager) => {
   const settings = sampleOf(group(packager.settings ?? {}, { doc: '' }))
-  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, files: [{ path: 'bin/my-app', size: 10 }], work: paths.work, suite: paths.suite, platform: paths.platform, output: `${paths.output}/${packager.file(app, target)}`, epoch: paths.epoch }
+  const place = { app, target, entry: 'my-app', settings, identity, icon: '/given/project/icons/my app.png', bundle: paths.bundle, launcher: 'bin/my-app', glibc: '2.36', tools: paths.tools, files: [{ path: 'bin/my-app', size: 10 }], work: paths.work, cache: paths.cache, path: paths.path, suite: paths.suite, platform: paths.platform, output: `${paths.output}/${packager.file(app, target)}`, epoch: paths.epoch }
   const plain = packager.pack(place)
 
   test.each(Object.entries(said))('%s', async (_, made) => {

@@ -20,7 +20,7 @@ describe("PEP 440 in dpkg's and rpm's words", () => {
 })
 
 const place = (changes: Partial<NfpmPlace> = {}): NfpmPlace => ({
-  app, identity, target: 'linux-x86_64', entry: 'my-app', settings: { compression: 'zstd' }, bundle: paths.bundle, launcher: 'bin/my-app', files: [], suite: paths.suite, platform: paths.platform, glibc: '2.34', tools: paths.tools, work: paths.work, output: `${paths.output}/x`, epoch: paths.epoch,
+  app, identity, target: 'linux-x86_64', entry: 'my-app', settings: { compression: 'zstd' }, bundle: paths.bundle, launcher: 'bin/my-app', files: [], suite: paths.suite, platform: paths.platform, glibc: '2.34', tools: paths.tools, work: paths.work, cache: paths.cache, path: paths.path, output: `${paths.output}/x`, epoch: paths.epoch,
   icon: '/given/project/icons/my app.png', ...changes,
 })
 const texts = (steps: readonly Step[]) => Object.fromEntries(steps.flatMap(step => (step.do === 'write' ? [[step.path.replace(`${paths.work}/`, ''), step.text]] : [])))

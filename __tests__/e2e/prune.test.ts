@@ -1,0 +1,122 @@
+/** What stays of the standard library: the real one of this machine, and small packages that name modules in every way there is. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { deflateSync } from 'node:zlib'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { explainsLeftOut } from '../../bundles/standalone/prune.ts'
+import { unneeded } from '../../src/core/standard-library.ts'
+import { glob } from '../../src/core/glob.ts'
+import { writeZip } from '../../src/perform/zip.ts'
+import { must, root as suite, runProgram, type Ran } from './cli.ts'
+
+let work: string
+let python: string
+let whole: string
+const program = join(suite, 'bundles/standalone/prune.py')
+const library = 'python/lib/it'
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'prune '))
+  const [executable = '', from = ''] = (await must(['python3', '-c', 'import os, sys; print(sys.executable); print(os.path.dirname(os.__file__))'])).trim().split('\n')
+  python = executable
+  whole = join(work, 'whole')
+  const names = unneeded.map(glob)
+  await cp(from, whole, { recursive: true, filter: source => source === from || !names.some(fits => fits(basename(source))) })
+}, 120_000)
+afterAll(() => rm(work, { recursive: true, force: true }), 60_000)
+
+interface Pruned extends Ran {
+  at: string
+  leftOut: readonly string[]
+}
+
+/** Of packages with these files. */
+async function prune(files: Readonly<Record<string, string | Uint8Array>>, ...keep: readonly string[]): Promise<Pruned> {
+  const at = await mkdtemp(join(work, 'bundle '))
+  await cp(whole, join(at, library), { recursive: true })
+  await mkdir(join(at, library, 'site-packages'))
+  await writeFile(join(at, 'python/start.py'), 'from app import main\n')
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(at, library, 'site-packages', path)), { recursive: true })
+    await writeFile(join(at, library, 'site-packages', path), content)
+  }
+  const ran = await runProgram([python, '-I', program, '--bundle', at, '--shown', '/app', '--library', library, '--packages', `${library}/site-packages`, '--start', 'python/start.py', '--list', 'python/left-out.txt', '--', ...keep])
+  const leftOut = ran.code === 0 ? (await readFile(join(at, 'python/left-out.txt'), 'utf8')).split('\n') : []
+  return { ...ran, at, leftOut }
+}
+
+const importing = 'PyImport_ImportModule\0'
+
+/** As shiboken has its sources. */
+const zipped = await writeZip([{ path: 'signature/loader.py', data: Buffer.from('import tabnanny\n'.repeat(9)), mode: 0o644 }], 1_760_000_000)
+
+describe('a module stays', () => {
+  const ways: [string, string, Record<string, string | Uint8Array>][] = [
+    ['that is imported', 'wave', { 'app/__init__.py': 'import wave\n' }],
+    ['that is imported in a function', 'xml.sax.saxutils', { 'app/deep.py': 'def later():\n    from xml.sax import saxutils\n' }],
+    ['that is imported by another one that stays', 'ssl', { 'app/loop.py': 'import asyncio\n' }],
+    ['that is named for importlib', 'zipapp', { 'app/names.py': 'NAMES = ["zipapp:create_archive"]\n' }],
+    ['that a configuration file names', 'logging.handlers', { 'app/logging.yaml': 'class: logging.handlers.RotatingFileHandler\n' }],
+    ['that compiled code names in a run of texts', 'sched', { 'app/rust.so': `${importing}datetimeschedzoneinfo` }],
+    ['that compiled code names in compressed texts', 'graphlib', { 'app/cython.so': Buffer.concat([Buffer.from(importing), deflateSync('import: graphlib')]) }],
+    ['that compiled code names in an archive of its own', 'tabnanny', { 'app/shiboken.so': Buffer.concat([Buffer.from(importing), Buffer.from(zipped.toString('base64').replace(/.{60}/g, '$&\0'))]) }],
+    ['that is imported by a name that is put together', '_sysconfigdata_', { 'app/paths.py': 'import sysconfig\n' }],
+  ]
+  let all: readonly string[]
+  let left: readonly string[]
+
+  beforeAll(async () => {
+    const { stderr, at, leftOut } = await prune(Object.assign({}, ...ways.map(([, , files]) => files)))
+    expect(stderr).toBe('')
+    all = (await readdir(join(at, library), { recursive: true })).map(path => path.replace(/\.pyc$/, '').replaceAll('/', '.').replace('.__init__', ''))
+    left = leftOut
+  }, 60_000)
+
+  test.each(ways)('%s', (_, module) => {
+    expect(left.filter(line => line === module.split('.')[0] || line.startsWith(module))).toEqual([])
+    expect(all.some(name => name.startsWith(module))).toBe(true)
+  })
+})
+
+test('what nobody names goes, with its libraries and its fallbacks; of what type checkers alone see too', async () => {
+  const { leftOut } = await prune({
+    'app.py': 'from typing import TYPE_CHECKING\nimport random\nif TYPE_CHECKING:\n    import sqlite3\n',
+    'template.py': 'import {{ name }}\n',
+    'data.so': 'curses, but nothing that can import',
+  })
+  expect(leftOut).toEqual(expect.arrayContaining(['sqlite3', '_sqlite3', 'curses', 'asyncio', '_ssl', 'doctest', 'pydoc', 'hashlib', '_hashlib', 'wave', 'zipapp', 'logging', 'sched', 'graphlib']))
+  expect(leftOut).not.toContain('random')
+}, 60_000)
+
+test('every module that stays can be imported where the others are gone', async () => {
+  const { at } = await prune({ 'app.py': 'import asyncio, ctypes, email, http.server, importlib.metadata, json, locale, logging.config, multiprocessing, sqlite3, ssl, urllib.request, uuid, xml.etree.ElementTree\n' })
+  const each = `
+import importlib, os, sys
+top = sys.argv[1]
+sys.path[:] = [top, os.path.join(top, "lib-dynload")]
+names = sorted(os.path.relpath(os.path.join(folder, name), top)[:-4].replace(os.sep, ".").removesuffix(".__init__") for folder, _, files in os.walk(top) for name in files if name.endswith(".pyc"))
+for name in names:
+    try:
+        importlib.import_module(name)
+    except ImportError as error:
+        print(name, error)
+print(len(names) > 100)
+`
+  const lines = (await must([python, '-ISB', '-c', each, join(at, library)])).split('\n')
+  expect(lines.filter(line => /No module named/.test(line) && !/winreg|_winapi|msvcrt|_overlapped|nt\b|_scproxy|winsound/.test(line))).toEqual([])
+  expect(lines).toContain('True')
+}, 120_000)
+
+test('what release.yaml names stays with all that is below it; a name that there is not is refused', async () => {
+  expect((await prune({ 'app.py': '' }, 'xml.*', 'sqlite3')).leftOut.filter(line => /^(xml|_?sqlite3)\b/.test(line))).toEqual([])
+  expect((await prune({ 'app.py': '' }, '*')).leftOut.filter(line => /^\w/.test(line))).toEqual([])
+  const { code, stderr } = await prune({ 'app.py': '' }, 'sqlite4')
+  expect([code, stderr]).toEqual([1, expect.stringContaining("client.keep names 'sqlite4', and the standard library that is packed has no such module")])
+}, 120_000)
+
+test('an import of what was left out says how to keep it; any other failure is as it was', async () => {
+  const { at } = await prune({ 'app.py': '' })
+  const failing = ['import sys', `sys.path[:] = [${JSON.stringify(join(at, library))}]`, `sys.prefix = ${JSON.stringify(join(at, 'python'))}`, ...explainsLeftOut, 'for name in ("sqlite3", "nowhere"):', '    try:', '        __import__(name)', '    except ModuleNotFoundError as error:', '        print(error.name, error)']
+  expect((await must([python, '-ISB', '-c', failing.join('\n')])).split('\n')).toEqual([expect.stringMatching(/^sqlite3 No module named 'sqlite3': .*client\.keep/), "nowhere No module named 'nowhere'", ''])
+}, 60_000)

@@ -1,0 +1,36 @@
+/** The standard library without what nothing in the bundle names. */
+import { posix } from 'node:path'
+import type { Run } from '../../src/core/steps.ts'
+import type { BundlePlace } from '../bundle.ts'
+
+/** Below the bundle. */
+interface Pruned {
+  library: string
+  packages: string
+  keep: readonly string[]
+}
+
+/** Below the bundle, and below `sys.prefix`. */
+const leftOut = 'python/left-out.txt'
+
+/** Without sources there are no lines to point into: no_debug_ranges. */
+export const prune = ({ interpreter, bundle, suite, entry, epoch }: BundlePlace, { library, packages, keep }: Pruned): Run => ({
+  do: 'run',
+  label: 'prune the standard library',
+  argv: [
+    ...[interpreter.compiler, '-I', '-X', 'no_debug_ranges', posix.join(suite, 'bundles/standalone/prune.py')],
+    ...['--bundle', bundle, '--shown', `/${entry}`, '--library', library, '--packages', packages, '--start', 'python/start.py', '--list', leftOut, '--', ...keep],
+  ],
+  env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch) },
+  quiet: true,
+})
+
+/** Lines of a start script. The last one that is asked for a module: it costs nothing where everything is found. */
+export const explainsLeftOut = [
+  'class LeftOut:',
+  '    def find_spec(name, path=None, target=None):',
+  '        with open(sys.prefix + "/left-out.txt") as file:',
+  '            if name in file.read().split("\\n"):',
+  '                raise ModuleNotFoundError(f"No module named {name!r}: this client was packed without it. Name it in client.keep of release.yaml, and pack it again", name=name)',
+  'sys.meta_path.append(LeftOut)',
+]
