@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { sbomPath } from '../../src/core/sbom.ts'
+import { readWheel } from '../../src/perform/wheel.ts'
+import { localPorts } from '../../src/ports/local.ts'
 import { installers } from '../tools/installers/installers.ts'
 import { must, runCli } from './cli.ts'
 import { digest, publishWheel, serveIndex, type LoopbackIndex } from './index-server.ts'
@@ -70,6 +73,19 @@ describe('vendored', () => {
     expect(pins).toContain('below==2.0')
     const part = JSON.parse(await readFile(join(work, 'release/parts/pins.json'), 'utf8')) as { files: { path: string }[] }
     expect(part.files.map(({ path }) => path)).toEqual(expect.arrayContaining(wheels.map(file => `wheels/${file}`)))
+  })
+
+  test('each says what it is and what built it, and neither names a folder of this machine (PEP 770)', async () => {
+    for (const [file, backend] of [['beside-1.5-py3-none-any.whl', 'setuptools'], ['forked-1.5-py3-none-any.whl', 'hatchling']] as const) {
+      const { members, distInfo } = await readWheel(join(work, 'release/wheels', file), localPorts().files)
+      const text = String(members.find(({ path }) => path === sbomPath(distInfo))?.data)
+      const { specVersion, metadata, formulation } = JSON.parse(text) as { specVersion: string; metadata: { component: { purl: string } }; formulation: [{ components: { name: string; version: string; purl?: string }[] }] }
+      expect({ specVersion, purl: metadata.component.purl }).toEqual({ specVersion: '1.6', purl: `pkg:pypi/${file.split('-')[0]}@1.5` })
+      const names = formulation[0].components.map(({ name }) => name)
+      expect(names).toEqual(expect.arrayContaining(['CPython', 'build', backend]))
+      expect(names).not.toContain(backend === 'hatchling' ? 'setuptools' : 'hatchling')
+      expect(text).not.toContain(work)
+    }
   })
 
   test('the same bytes again, in another folder', async () => {

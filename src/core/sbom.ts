@@ -23,7 +23,8 @@ export interface MadeWith {
 }
 
 export interface SbomFacts extends MadeWith {
-  application: { name: string; version: string }
+  /** `source`: the address of a commit, where it was built from one. */
+  application: { name: string; version: string; source?: string }
   /** Seconds since the epoch. */
   epoch: number
 }
@@ -37,7 +38,7 @@ export const sbomPath = (distInfo: string): string => `${distInfo}/sboms/release
 export function sbomOf(members: readonly WheelMember[], distInfo: string, facts: SbomFacts): string {
   const others = members.filter(({ path }) => path.startsWith(`${distInfo}/sboms/`) && path !== sbomPath(distInfo)).sort(byPath)
   const compiled = members.filter(({ data }) => binaryFormat(data)).sort(byPath)
-  const wheel = referred({ type: 'library', ...purl('pypi', { ...facts.application, name: normalizeName(facts.application.name) }) })
+  const wheel = referred({ type: 'library', ...purl('pypi', { ...facts.application, name: normalizeName(facts.application.name) }, facts.application.source) })
   const crates = others.some(({ path }) => path.endsWith('.cyclonedx.json')) ? [] : facts.crates
   const components = [...compiled.map(fileComponent), ...linkedComponents(compiled, facts), ...crates.map(crateComponent)]
   const content = {

@@ -4,11 +4,15 @@ import { pythonIn } from '../core/environment-layout.ts'
 import { resolved } from '../core/paths.ts'
 import { backendTools } from '../core/plan.ts'
 import type { Run, Step } from '../core/steps.ts'
+import type { SbomFacts } from '../core/sbom.ts'
+import { optional } from '../core/shape.ts'
 import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
-import type { Vendored } from '../pins/vendor.ts'
+import { commitAddress, type Vendored } from '../pins/vendor.ts'
 import type { Ports } from '../ports.ts'
 import { timed, type Job } from './job.ts'
+import { madeByBackend, requiredNames } from './native/made-with.ts'
+import { defaultPython } from './pythons.ts'
 import { ensurePrograms, toolEnvironment } from './tools.ts'
 
 /** The sha256 of each wheel, by the package's name; the wheels are in the release folder then. */
@@ -36,8 +40,17 @@ async function buildOne(vendored: Vendored, { plan, project, release, install }:
   if (others.length > 0 || only.replace('-py2.py3-none-any', '-py3-none-any') !== vendored.file) {
     throw failed({ code: 'wheel-unexpected', fact: `${vendored.name} was built as ${made.join(', ') || 'nothing'}; the plan has ${vendored.file}`, fix: 'Only pure Python can be vendored, in the version that the lock has; publish wheels of anything else to an index and lock it from there' })
   }
-  await execute([{ do: 'normalize-wheel', from: join(output, only), to: join(release, 'wheels', vendored.file), epoch: plan.epoch, hide: { [work]: '/build' }, tag: 'py3-none-any' }], ports)
+  const sbom = await sbomFacts(vendored, folder, plan.epoch, ports)
+  await execute([{ do: 'normalize-wheel', from: join(output, only), to: join(release, 'wheels', vendored.file), epoch: plan.epoch, hide: { [work]: '/build' }, tag: 'py3-none-any', sbom }], ports)
   await files.remove(work)
+}
+
+/** Every wheel of the release says what it was made from and with (PEP 770). */
+async function sbomFacts({ name, version, source }: Vendored, folder: string, epoch: number, ports: Ports): Promise<SbomFacts> {
+  const settings = join(folder, 'pyproject.toml')
+  const { readToml } = await import('../core/toml.ts')
+  const requires = requiredNames((await ports.files.has(settings)) ? readToml(await ports.files.text(settings), 'pyproject.toml') : {})
+  return { application: { name, version, ...optional('source', commitAddress(source)) }, epoch, ...(await madeByBackend(await defaultPython(ports), requires, ports)) }
 }
 
 /** The commit's own hash is checked by git while it is fetched. */

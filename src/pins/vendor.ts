@@ -43,6 +43,14 @@ function vendor(lock: Lock, name: string): Vendored | Problem {
   return { name, version, source, file: `${escapeName(name)}-${version}-py3-none-any.whl` }
 }
 
+/** SPDX's and purl's `vcs_url`, without what lets somebody in; undefined where the commit lies on this machine alone. */
+export function commitAddress(source: VendoredSource): string | undefined {
+  if (source.kind !== 'git' || source.url.startsWith('file:') || !URL.canParse(source.url)) return undefined
+  const address = new URL(source.url)
+  address.username = address.password = address.search = ''
+  return `git+${address.href}@${source.commit ?? ''}`
+}
+
 /** Stands for the hash of a wheel that is not built yet: a plan needs its name only. */
 export const notBuilt = '0'.repeat(64)
 

@@ -7,7 +7,7 @@ import { checkPolicy, type Policy } from '../../../src/pins/policy.ts'
 import { filesWithoutUrl, writePylock } from '../../../src/pins/pylock.ts'
 import { writeRequirements } from '../../../src/pins/requirements-txt.ts'
 import { resolvePins } from '../../../src/pins/resolve/resolve.ts'
-import { vendoredOf, withVendored } from '../../../src/pins/vendor.ts'
+import { commitAddress, vendoredOf, withVendored } from '../../../src/pins/vendor.ts'
 import { places } from '../helpers/problems.ts'
 
 const commit = 'c'.repeat(40)
@@ -31,6 +31,13 @@ const project = readProject('[project]\nname = "app"\nversion = "1.0"\nrequires-
 const { vendored } = vendoredOf(lock, ['Forked', 'beside'])
 const sha256Of = (name: string) => (name === 'forked' ? 'f' : 'b').repeat(64)
 const pins = resolvePins(withVendored(lock, vendored, sha256Of), project)
+
+test('the address of a commit has nothing that lets somebody in, and a folder of a machine is none', () => {
+  expect(commitAddress({ kind: 'git', url: 'https://reader:secret@git.example/forked?token=secret', commit })).toBe(`git+https://git.example/forked@${commit}`)
+  expect(commitAddress({ kind: 'git', url: 'ssh://git@git.example/forked', commit })).toBe(`git+ssh://git.example/forked@${commit}`)
+  expect(commitAddress({ kind: 'git', url: 'file:///home/somebody/forked', commit })).toBeUndefined()
+  expect(commitAddress({ kind: 'directory', path: '../beside', editable: false })).toBeUndefined()
+})
 
 test('what is vendored: the commit, the folder inside the repository, the name of the wheel', () => {
   expect(vendored).toEqual([

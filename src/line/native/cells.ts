@@ -4,6 +4,7 @@ import type { Costs } from '../../core/costs.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import { optional } from '../../core/shape.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
+import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
 import { problemsOf } from './failure.ts'
@@ -44,11 +45,16 @@ async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports)
 }
 
 async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, builder, finished } = shop
-  for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
-  if (cell.sdist) await makeSdist(cell.sdist, shop, ports)
+  const { cell, finished } = shop
+  const [, keepSdist] = await allEnded([makeEachWheel(shop, ports), cell.sdist ? makeSdist(cell.sdist, shop, ports) : Promise.resolve(undefined)])
+  await keepSdist?.()
   await testWheels(shop, ports)
   await refuseOthers(cell, finished, ports)
+}
+
+async function makeEachWheel(shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, builder } = shop
+  for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
 }
 
 /** All of it or nothing. */

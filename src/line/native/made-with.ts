@@ -3,7 +3,7 @@ import { join } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
 import { normalizeName } from '../../core/names.ts'
 import { neededOf, readPinned, type PinnedPackage } from '../../core/pinned-packages.ts'
-import type { PlannedWheel } from '../../core/plan.ts'
+import { backendTools, type PlannedWheel } from '../../core/plan.ts'
 import type { MadeWith } from '../../core/sbom.ts'
 import { evaluate } from '../../markers/evaluate.ts'
 import { MarkerAlgebra } from '../../markers/marker.ts'
@@ -16,12 +16,11 @@ export async function madeWith({ identifier }: PlannedWheel, python: FoundPython
   const files = job.plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   // A builder that brings its Pythons has environments of them, about which no more is known than their version.
   const inside = builder.bringsPythons ? { python_version: identifier.replace(/^\D+(\d)(\d+).*$/, '$1.$2') } : versionsOf(python)
-  const pinned = await Promise.all(files.map(file => packagesFor(file, file === builder.requirements ? versionsOf(toolsPython) : inside, ports)))
-  const packages = neededOf(pinned.flat(), [...builder.calls(cell), ...requires]).map(({ name, version, sha256 }) => ({ name, version, sha256 }))
+  const packages = await neededPackages(files.map(file => ({ file, versions: file === builder.requirements ? versionsOf(toolsPython) : inside })), [...builder.calls(cell), ...requires], ports)
   const programs = toolchain.flatMap(programOf)
   const known = [...packages, ...programs]
   return {
-    ...(!builder.bringsPythons && { python: { name: /^\d/.test(python.version) ? 'CPython' : python.version.replace(/[\d.]+$/, ''), version: fullVersion(python) } }),
+    ...(!builder.bringsPythons && { python: named(python) }),
     packages,
     programs,
     linked: [...(builder.linked ?? []), ...(callsCargo(shop) ? [{ name: 'rust-std', of: 'rustc' }] : [])].flatMap(part => known.filter(({ name, version }) => name === part.of && version).map(({ version = '' }) => ({ ...part, version }))),
@@ -29,8 +28,18 @@ export async function madeWith({ identifier }: PlannedWheel, python: FoundPython
   }
 }
 
+/** A wheel of pure Python, built by its backend alone. @param requires names of its `build-system.requires` */
+export const madeByBackend = async (python: FoundPython, requires: readonly string[], ports: Ports): Promise<MadeWith> =>
+  ({ python: named(python), packages: await neededPackages([{ file: backendTools, versions: versionsOf(python) }], ['build', ...requires], ports), programs: [], linked: [], crates: [] })
+
+const named = (python: FoundPython) => ({ name: /^\d/.test(python.version) ? 'CPython' : python.version.replace(/[\d.]+$/, ''), version: fullVersion(python) })
 const fullVersion = ({ identity, version }: FoundPython): string => /\d+\.\d+\.\d+\w*/.exec(identity)?.[0] ?? version
 const versionsOf = (python: FoundPython) => ({ python_version: python.version.replace(/^[a-z]+|t$/g, ''), python_full_version: fullVersion(python) })
+
+async function neededPackages(files: readonly { file: string; versions: Readonly<Record<string, string>> }[], roots: readonly string[], ports: Ports): Promise<MadeWith['packages']> {
+  const pinned = await Promise.all(files.map(({ file, versions }) => packagesFor(file, versions, ports)))
+  return neededOf(pinned.flat(), roots).map(({ name, version, sha256 }) => ({ name, version, sha256 }))
+}
 
 /** Those of a file that are installed for such a Python on this machine. */
 async function packagesFor(file: string, python: Readonly<Record<string, string>>, { files, host }: Ports): Promise<PinnedPackage[]> {

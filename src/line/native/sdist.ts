@@ -12,15 +12,16 @@ import { watched } from './watch.ts'
 import { sdistKey } from './wheel-key.ts'
 import { perform, toolsFor, type Workshop } from './workshop.ts'
 
-/** Throws `build-strayed` and what its builder throws; nothing of it is kept then. */
-export async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<void> {
+/** Throws `build-strayed` and what its builder throws. What it answers keeps the sdist for the next time: it is made beside wheels that may fail yet. */
+export async function makeSdist(file: string, shop: Workshop, ports: Ports): Promise<() => Promise<void>> {
   const to = join(shop.finished, file)
   const keys = await keysOf(file, shop, ports)
   const { key, around } = keys
-  if (key && (await recallFile(key, to, ports))) return
-  if (around && (await packAgain(around, file, shop, ports))) return keepFile([key], to, ports)
+  if (key && (await recallFile(key, to, ports))) return async () => undefined
+  if (around && (await packAgain(around, file, shop, ports))) return () => keepFile([key], to, ports)
   const steps = await build(file, shop, ports)
-  await keepFile(await soundKeys(keys, to, steps, shop, ports), to, ports)
+  const sound = await soundKeys(keys, to, steps, shop, ports)
+  return () => keepFile(sound, to, ports)
 }
 
 /** Sources are of the release's date. */

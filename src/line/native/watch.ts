@@ -32,16 +32,28 @@ interface Place {
   forget?(): Promise<void>
 }
 
-async function placesOf(pythons: readonly string[], { job, place, tools }: Workshop, { files, host, ...ports }: Ports): Promise<Place[]> {
+/** Wheels and sdist are made side by side: for each, what a folder held before is what it held before any of them began. */
+async function placesOf(pythons: readonly string[], { job, place, tools, untouched }: Workshop, { files, host, ...ports }: Ports): Promise<Place[]> {
   const ours = [place.work, host.cacheFolder, job.release]
   const contents = () => projectContents(job.project, ours, { files, host, ...ports })
   const environments = new Set([tools, ...pythons.map(python => dirname(dirname(python)))].filter(folder => folder.startsWith(host.cacheFolder)))
-  const open = async (each: Omit<Place, 'before'>): Promise<Place> => ({ ...each, before: await each.look() })
+  const open = async (each: Omit<Place, 'before'>): Promise<Place> => {
+    const before = untouched.get(each.folder) ?? each.look()
+    untouched.set(each.folder, before)
+    return { ...each, before: await before }
+  }
   return Promise.all([
     open({ what: "the project's sources", folder: job.project, look: contents }),
     open({ what: 'the release folder', folder: job.release, look: () => files.stamps(job.release) }),
-    ...[...environments].map(folder => open({ what: 'the tools that it builds with', folder, look: () => files.stamps(folder), forget: () => files.remove(join(folder, completeMark)) })),
+    ...[...environments].map(folder => open({ what: 'the tools that it builds with', folder, look: () => stampsOfTools(folder, files), forget: () => files.remove(join(folder, completeMark)) })),
   ])
+}
+
+/** But for the mark, which goes as soon as one of two that look at once has seen something. */
+async function stampsOfTools(folder: string, files: Ports['files']): Promise<Map<string, string>> {
+  const stamps = await files.stamps(folder)
+  stamps.delete(completeMark)
+  return stamps
 }
 
 async function strays({ what, folder, before, look, forget }: Place, { host }: Ports): Promise<Problem[]> {

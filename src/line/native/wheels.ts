@@ -13,6 +13,7 @@ import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
+import { oldestAndNewest } from './oldest-newest.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
 import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
@@ -94,6 +95,8 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
+  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
+  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work: place.work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }

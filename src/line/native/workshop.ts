@@ -44,6 +44,8 @@ export interface Workshop {
   /** When the cell's time is over: milliseconds since the epoch. */
   deadline: number
   made: MadeWheel[]
+  /** What folders that a build must leave alone held before the first one began, by folder. @see watched */
+  untouched: Map<string, Promise<Map<string, string>>>
   /** Where wheels that are made from the same are taken from, the nearest first. */
   earlier: readonly Previous[]
 }
@@ -87,6 +89,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
     made: [],
+    untouched: new Map(),
     earlier: [await unfinishedOf(cell, job, ports), job.previous].filter(each => each !== undefined),
     place: {
       project: job.project,

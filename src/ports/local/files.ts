@@ -63,7 +63,7 @@ export const localFiles: Files = {
     }, hash)
     return { sha256: hash.digest('hex'), size }
   },
-  stamps: async folder => new Map(stampsBelow(folder, '')),
+  stamps: async folder => stampsBelow(folder),
   async room(path) {
     const { bavail, bsize } = await disk.statfs(path)
     return bavail * bsize
@@ -102,13 +102,14 @@ async function moveAcross(from: string, to: string): Promise<void> {
   await disk.rm(from, { recursive: true, force: true })
 }
 
-/** ctime: no program can set it. */
-function* stampsBelow(folder: string, prefix: string): Generator<[string, string]> {
+/** ctime: no program can set it. Tools are twenty thousand files: neither generators nor paths that are made anew for each. */
+function stampsBelow(folder: string, prefix = '', stamps = new Map<string, string>()): Map<string, string> {
   for (const entry of isThere(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
-    const [path, at] = [prefix + entry.name, join(folder, entry.name)]
-    if (entry.isDirectory()) yield* stampsBelow(at, `${path}/`)
-    else yield [path, String(lstatSync(at, { bigint: true }).ctimeNs)]
+    const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
+    if (entry.isDirectory()) stampsBelow(at, `${path}/`, stamps)
+    else stamps.set(path, String(lstatSync(at, { bigint: true }).ctimeNs))
   }
+  return stamps
 }
 
 function isThere(path: string): boolean {

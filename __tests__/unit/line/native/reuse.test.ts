@@ -151,7 +151,7 @@ describe('the sdist', () => {
     expect(made(await run(cached, { ...holding(own), ...change }))).toBe(1)
   })
 
-  test('is refused where making it writes elsewhere, and is not kept', async () => {
+  test('is refused where making it writes elsewhere, and neither it nor the wheel that was made beside it is kept', async () => {
     const cached = new Map<string, Uint8Array>()
     const { programs } = holding(own)
     const straying: Toolchain = {
@@ -163,7 +163,7 @@ describe('the sdist', () => {
     const { problems } = await refusal(() => run(cached, { programs: straying }))
     expect(problems.map(({ code }) => code)).toEqual(['build-strayed'])
     const next = await run(cached, { programs })
-    expect([built(next), made(next)]).toEqual([0, 1])
+    expect([built(next), made(next)]).toEqual([1, 1])
   })
 
   test('is made each time where it holds what is no source: a crate beside the project, a file that git ignores', async () => {
