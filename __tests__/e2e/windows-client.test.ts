@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileList, installerScript } from '../../packagers/nsis/script.ts'
+import { programsFolder, pythonIn } from '../../src/core/environment-layout.ts'
 import type { Manifest } from '../../src/core/manifest.ts'
 import { Authority, password } from '../tools/signing/authority.ts'
 import { fetchWindowsPython, standInArchive, Wine } from '../tools/wine/wine.ts'
@@ -67,6 +68,7 @@ async function project(folder: string, version: string, archive = '/stand-in.tar
   await cp(join(root, 'examples/winfacts'), at, { recursive: true })
   const change = async (path: string, from: string, to: string) => writeFile(join(at, path), (await readFile(join(at, path), 'utf8')).replace(from, to))
   await change('pyproject.toml', 'version = "0.2.0"', `version = "${version}"`)
+  await change('pyproject.toml', 'license = "MIT"\n', 'license = "MIT"\nurls = {Homepage = "https://winfacts.example/"}\n')
   await change('src/winfacts/cli.py', '    return parser\n', '    commands.add_parser("wait").set_defaults(run=lambda _: __import__("time").sleep(600))\n    return parser\n')
   await writeFile(join(at, 'icon.png'), Buffer.from(icon, 'base64'))
   await writeFile(join(at, 'release.yaml'), `native:
@@ -76,8 +78,10 @@ async function project(folder: string, version: string, archive = '/stand-in.tar
 client:
   extras: [client]
   entry: winfacts
-  formats: [nsis]
-  icon: icon.png
+  formats: [nsis${folder === 'newer' ? '' : ', zip'}]
+${folder === 'newer' ? '' : `  feeds: [scoop]
+  download-url: 'https://downloads.example/{version}/{file}'
+`}  icon: icon.png
   file-types: [{extension: facts, mime: application/x-facts, name: Facts}, {extension: txt, mime: text/plain, name: Text}]
   url-schemes: [facts${version === '0.2.0' ? ', older-facts' : ''}]
   autostart: true
@@ -156,6 +160,24 @@ test('is for 64 bits, and says what it is', async () => {
   expect(bytes.readUInt16LE(bytes.readUInt32LE(0x3c) + 4)).toBe(0x8664)
   for (const said of [/ProductName\0+winfacts\0/, /ProductVersion\0+0\.2\.0\0/, /FileDescription\0+winfacts 0\.2\.0: What Windows knows/]) expect(bytes.toString('utf16le')).toMatch(said)
 })
+
+test('is a zip too, of which a manifest of Scoop tells: fetched, unpacked and started as that says', async () => {
+  expect(made.older.stderr).toContain('✓ run zip under wine')
+  const manifest = JSON.parse(await readFile(join(work, 'older/out/feeds/scoop/winfacts.json'), 'utf8')) as { architecture: Record<string, { url: string; hash: string; extract_dir: string }>; bin: [string, string][] }
+  const { url = '', hash, extract_dir: top = '' } = manifest.architecture['64bit'] ?? {}
+  const zip = join(work, 'older/out/client', url.split('/').at(-1) ?? '')
+  expect(createHash('sha256').update(await readFile(zip)).digest('hex')).toBe(hash)
+  await must(['python3', '-m', 'zipfile', '-e', zip, wine.path('C:\\scoop')])
+  expect(await readdir(wine.path('C:\\scoop'))).toEqual([top])
+  expect(manifest.bin).toEqual([['winfacts.exe', 'winfacts']])
+  expect(await run(`C:\\scoop\\${top}\\winfacts.exe`, '--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.2.0\r\n' })
+}, 120_000)
+
+test('a virtual environment that its Python makes is laid out as this suite says', async () => {
+  expect(await wine.python(['-m', 'venv', '--without-pip', 'C:\\venv'], work)).toMatchObject({ code: 0 })
+  const windows = { platform: 'win32' } as const
+  expect(await names(programsFolder('C:/venv', windows).replaceAll('/', '\\'))).toContain(basename(pythonIn('C:/venv', windows)))
+}, 120_000)
 
 describe('signed, where release.yaml says how', () => {
   test('installer and launcher, with what they were before', async () => {
