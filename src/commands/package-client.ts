@@ -57,7 +57,7 @@ export async function packageClient(cell: ClientCell, request: SigningRequest, j
   for (const packager of packagers) {
     const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign)
     took += proved.took
-    starts[startKey(packager.name, cell.target)] = proved.start
+    if (proved.start !== undefined) starts[startKey(packager.name, cell.target)] = proved.start
     Object.assign(unsigned, proved.unsigned)
   }
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
@@ -78,10 +78,10 @@ async function refuseOthers(named: Readonly<Record<'icon' | 'spec', string | und
   }
 }
 
-/** Whether the machine is another than the client's, and has no wine either: nothing could be tried. */
-export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
+/** Whether the machine is another than the client's, and has no wine either, nor may it leave the client untried. */
+export const isForeign = ({ target, wine, macosOnLinux }: ClientCell, { host }: Ports): boolean => {
   const here = targetOf(host.platform, host.arch)
-  return target !== here && !(wine && here === 'linux-x86_64')
+  return target !== here && !(wine && here === 'linux-x86_64') && !(macosOnLinux && host.platform === 'linux')
 }
 
 async function iconOf({ identity: { icon } }: ClientCell, project: string, { files }: Ports): Promise<Icon | undefined> {

@@ -27,12 +27,14 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
-    const windows = targetFacts(target).system === 'windows'
-    const machine = windows && client.wine ? 'linux-x86_64' : target
-    const interpreter = windows ? 'standalone' : client.interpreter
+    const { system } = targetFacts(target)
+    const windows = system === 'windows'
+    const [wine, macosOnLinux] = [windows && client.wine, system === 'macos' && client['macos-on-linux']]
+    const machine = wine || macosOnLinux ? 'linux-x86_64' : target
+    const interpreter = system === 'linux' ? client.interpreter : 'standalone'
     const fits = fitting.length === 0 || fitsBundle(bundle, target, interpreter, report)
     if (fits && interpreter === 'standalone' && fitting.length > 0 && !archive) {
-      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, windows ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
+      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, system !== 'linux' ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
     const formats = fitting.map(packager => {
       const budget = client.budgets[packager.name as keyof typeof client.budgets]
@@ -52,7 +54,8 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       identity,
       interpreter,
       ...(interpreter === 'standalone' && archive && { archive }),
-      ...(windows && client.wine && { wine: true }),
+      ...(wine && { wine }),
+      ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(windows && sign && { sign }),
       check: client.check,

@@ -125,6 +125,8 @@ export interface ClientCell {
   archive?: Download
   /** Whether a client for Windows is made and tried on Linux. */
   wine?: true
+  /** Whether a client for macOS is made on Linux, where it is read and not run. */
+  macosOnLinux?: true
   /** A spec file of the project. */
   spec?: string
   /** Of a client for Windows. */
