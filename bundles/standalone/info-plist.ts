@@ -1,10 +1,8 @@
 /** What macOS knows of an application (Apple, "Information Property List"). */
+import { plist, type Value } from '../../src/core/plist.ts'
 import { versionNumbers } from '../../src/core/version-numbers.ts'
-import { xml, type Element } from '../../src/core/xml.ts'
 import type { FileType } from '../../src/core/associations.ts'
 import type { BundlePlace } from '../bundle.ts'
-
-type Value = string | true | readonly Value[] | { readonly [key: string]: Value | undefined }
 
 /** @param oldest The oldest macOS that it runs on: `11.0` */
 export function infoPlist({ app, entry, identity }: Pick<BundlePlace, 'app' | 'entry' | 'identity'>, icon: string | undefined, oldest: string): string {
@@ -53,14 +51,3 @@ function opens(identifier: string, types: readonly FileType[]): Record<string, V
     }),
   }
 }
-
-export const plist = (root: Readonly<Record<string, Value | undefined>>): string => xml(['plist', [element(root)], { version: '1.0' }])
-
-function element(value: Value): Element {
-  if (value === true) return ['true', '']
-  if (typeof value === 'string') return ['string', value]
-  if (isArray(value)) return ['array', value.map(element)]
-  return ['dict', Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [['key', key] as const, element(each)]))]
-}
-
-const isArray = (value: Value): value is readonly Value[] => Array.isArray(value)

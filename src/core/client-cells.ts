@@ -3,6 +3,7 @@ import type { Application } from './application.ts'
 import { parseSize } from './budget.ts'
 import { identityOf } from './identity.ts'
 import type { ClientCell, Folders, ProjectFacts, Report } from './plan.ts'
+import { macosSigningOf } from './macos-signing.ts'
 import { signingOf } from './signing.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { acceptFields, remedy, type Finding } from '../spec.ts'
@@ -23,6 +24,10 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
   if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
     report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis to client.formats, or leave client.sign out')
+  }
+  const signMacos = client['sign-macos'] && macosSigningOf(client['sign-macos'], facts.unsignable ?? [], report)
+  if (signMacos && !targets.some(target => targetFacts(target).system === 'macos' && chosen.some(packager => packager.targets.includes(target)))) {
+    report('client.sign-macos', 'no client of this release is for macOS', 'Add macos-arm64 to native.targets and app to client.formats, or leave client.sign-macos out')
   }
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
@@ -58,6 +63,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(windows && sign && { sign }),
+      ...(system === 'macos' && signMacos && { signMacos }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),

@@ -4,6 +4,8 @@ import { binaryFormat } from './binary-format.ts'
 export interface MachO {
   /** As wheel tags write it. */
   machine: string
+  /** Whether it is started, and not loaded. */
+  program: boolean
   /** What it loads, as it names it: `@rpath/libpython3.13.dylib`. */
   loads: readonly string[]
   /** Where it looks for what it names with `@rpath`. */
@@ -30,7 +32,7 @@ function machO(data: Buffer, machine: string): MachO[] {
   const named = (wanted: readonly number[]) => all.filter(({ kind }) => wanted.includes(kind)).map(({ at, size }) => text(data.subarray(at + data.readUInt32LE(at + 8), at + size)))
   const version = all.find(({ kind }) => kind === versionMin || kind === buildVersion)
   const oldest = version && data.readUInt32LE(version.at + (version.kind === buildVersion ? 12 : 8))
-  return [{ machine, loads: named(loading), paths: named([rpath]), ...(oldest !== undefined && { oldest: [oldest >>> 16, (oldest >>> 8) & 0xff] }) }]
+  return [{ machine, program: data.readUInt32LE(12) === 2, loads: named(loading), paths: named([rpath]), ...(oldest !== undefined && { oldest: [oldest >>> 16, (oldest >>> 8) & 0xff] }) }]
 }
 
 /** A command that leads out of a damaged file ends the list. */

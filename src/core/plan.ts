@@ -16,6 +16,7 @@ import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstaller
 import { nativeCells } from './native-cells.ts'
 import type { PackedServer } from './packed-server.ts'
 import type { Project } from './project.ts'
+import type { MacosSigning } from './macos-signing.ts'
 import type { Signing } from './signing.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
@@ -131,6 +132,8 @@ export interface ClientCell {
   spec?: string
   /** Of a client for Windows. */
   sign?: Signing
+  /** Of a client for macOS. */
+  signMacos?: MacosSigning
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]

@@ -8,11 +8,11 @@ const [arm64, x86] = [0x0100000c, 0x01000007]
 describe('a compiled file for macOS', () => {
   test('says what it loads, where it looks, and for which macOS it is', () => {
     const data = thin(arm64, [dylib(0xd, '@rpath/libown.dylib'), dylib(0xc, '/usr/lib/libSystem.B.dylib'), dylib(0x80000018, '@rpath/libweak.dylib'), dylib(0x8000001c, '@loader_path/../lib'), command(0x32, [1, (14 << 16) | (7 << 8), 0, 0])])
-    expect(machOs(data)).toEqual([{ machine: 'arm64', loads: ['/usr/lib/libSystem.B.dylib', '@rpath/libweak.dylib'], paths: ['@loader_path/../lib'], oldest: [14, 7] }])
+    expect(machOs(data)).toEqual([{ machine: 'arm64', program: false, loads: ['/usr/lib/libSystem.B.dylib', '@rpath/libweak.dylib'], paths: ['@loader_path/../lib'], oldest: [14, 7] }])
   })
 
   test('of an older kind too', () => {
-    expect(machOs(thin(x86, [command(0x24, [(10 << 16) | (15 << 8), 0])]))).toEqual([{ machine: 'x86_64', loads: [], paths: [], oldest: [10, 15] }])
+    expect(machOs(thin(x86, [command(0x24, [(10 << 16) | (15 << 8), 0])], 2))).toEqual([{ machine: 'x86_64', program: true, loads: [], paths: [], oldest: [10, 15] }])
   })
 
   test('is several where it is universal', () => {
@@ -31,7 +31,7 @@ describe('a compiled file for macOS', () => {
     for (let length = 0; length <= whole.length; length++) expect(() => machOs(whole.subarray(0, length))).not.toThrow()
     const lying = Buffer.from(whole)
     lying.writeUInt32LE(0, 36)
-    expect(machOs(lying)).toEqual([{ machine: 'arm64', loads: [], paths: [] }])
+    expect(machOs(lying)).toEqual([{ machine: 'arm64', program: false, loads: [], paths: [] }])
   })
 })
 
