@@ -2,6 +2,7 @@
 import type { Application, Program } from '../src/core/application.ts'
 import type { Machine } from '../src/core/environment-layout.ts'
 import type { PlansBundles } from '../src/core/folders-plan.ts'
+import type { Identity } from '../src/core/identity.ts'
 import type { Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 
@@ -18,6 +19,8 @@ export interface Interpreter {
   standardLibrary: string
   /** libpython, or python311.dll, where the executable is linked with it. */
   sharedLibrary?: string
+  /** The oldest macOS that it is for: `11.0`. */
+  oldestSystem?: string
   /** Names of the libraries that the executable itself loads, but the C library's. */
   libraries: readonly string[]
 }
@@ -39,6 +42,8 @@ export interface BundlePlace extends Machine {
   /** Whether it is used in a terminal; else it has windows of its own. */
   terminal: boolean
   interpreter: Interpreter
+  /** What people know a client by. */
+  identity?: Identity
   /** What release.yaml names, if it is a PNG. */
   icon?: Icon
   /** The spec file that release.yaml names. */

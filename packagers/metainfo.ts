@@ -1,7 +1,7 @@
 /** What software centres and file managers read of a client: AppStream 1.0 and the shared MIME-info specification 0.21. */
 import { mediaTypes, summaryOf } from './desktop.ts'
 import type { PackPlace } from './packager.ts'
-import { xml, type Element } from './xml.ts'
+import { xml, type Element } from '../src/core/xml.ts'
 
 type Place = Pick<PackPlace, 'app' | 'identity' | 'entry'>
 

@@ -53,6 +53,12 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/empty-root.ts')).emptyRoot(step, ports)
     case 'windows':
       return (await import('./perform/windows.ts')).onWindows(step, ports)
+    case 'icns':
+      return (await import('./perform/macos.ts')).makeIcns(step, ports)
+    case 'examine-macos':
+      return (await import('./perform/macos.ts')).examineMacos(step, ports)
+    case 'macos':
+      return (await import('./perform/macos.ts')).onMacos(step, ports)
     case 'point-scripts':
       return (await import('./perform/scripts.ts')).pointScripts(step, ports)
     case 'oci-image':

@@ -101,7 +101,17 @@ export interface Response {
   text: string
 }
 
+/** What is sent to an address, and with which words. */
+export interface Sent {
+  method: 'GET' | 'POST' | 'PUT'
+  url: string
+  headers?: Readonly<Record<string, string>>
+  body?: string | Uint8Array
+}
+
 export interface Network {
+  /** Resolves whatever the status; rejects where no whole answer came. Goes to no other address than the one given. */
+  send(request: Sent, timeoutSeconds: number): Promise<Response>
   get(url: string, headers?: Readonly<Record<string, string>>, timeoutSeconds?: number): Promise<Response>
   /** Streams to `to`; refuses content of another sha256 and leaves no file then. */
   download(url: string, sha256: string, to: string): Promise<void>

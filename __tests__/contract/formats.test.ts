@@ -18,7 +18,7 @@ import type { Ports } from '../../src/ports.ts'
 import { plannedWheels } from '../../src/core/wheels.ts'
 import { group } from '../../src/spec.ts'
 import { loadBuilder, loadBundle, loadDestination, loadFeed, loadPackager } from '../../src/line/folders.ts'
-import { app, associations, identity, interpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
+import { app, associations, identity, interpreter, macosInterpreter, paths, programsOf, read, readable, root, sampleOf, spokenOf, windowsInterpreter, writable, written } from './places.ts'
 
 const foldersIn = (kind: string) => readdirSync(`${root}/${kind}`, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
 
@@ -203,12 +203,12 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
 
 describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for %s', (_name, target, bundle: Bundle) => {
   const entry = 'my-app'
-  const windows = target.startsWith('windows-')
+  const { system } = targetFacts(target)
   const { sharedLibrary: _shared, ...rest } = interpreter
   // Debian's: linked with zlib, not with libpython; python-build-standalone's: with nothing.
   const unshared = { ...rest, libraries: ['libz.so.1'] }
   const alone = { ...rest, libraries: [] }
-  const usual = windows ? windowsInterpreter : interpreter
+  const usual = { windows: windowsInterpreter, macos: macosInterpreter, linux: interpreter }[system]
   const place = { ...paths, app, target, entry, terminal: true, interpreter: usual, icon: { path: '/given/project/icons/my app.png', width: 256, size: 1000 }, pins: '/given/pins/requirements.txt', wheelsOnly: ':all:', requirement: 'my.app==1.2 --hash=sha256:0' }
 
   const onLinux: [string, Interpreter, string][] = [
@@ -217,7 +217,10 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
     ['no library', alone, ''],
   ]
 
-  test.each<[string, Interpreter, string]>(windows ? [['its dll', windowsInterpreter, 'python/python311.dll']] : onLinux)('plans with %s', (_what, one, vital) => {
+  const onWindows: [string, Interpreter, string][] = [['its dll', windowsInterpreter, 'python/python311.dll']]
+  const onMacos: [string, Interpreter, string][] = [['its dylib', macosInterpreter, 'Contents/Resources/python/lib/libpython3.11.dylib']]
+
+  test.each<[string, Interpreter, string]>({ windows: onWindows, macos: onMacos, linux: onLinux }[system])('plans with %s', (_what, one, vital) => {
     known(bundle.targets)
     keepsTheRules(() => bundle.steps({ ...place, interpreter: one }), bundle.needed(target))
     // Standing alone, it has no other library than the interpreter's own; PyInstaller's launcher loads one always.
@@ -230,7 +233,7 @@ describe.each(await pairs(foldersIn('bundles'), loadBundle))('the bundle %s for 
   })
 
   test('loads everything with its own interpreter, wherever it lies', () => {
-    const at = windows ? 'C:\\app' : '/opt/app'
+    const at = system === 'windows' ? 'C:\\app' : '/opt/app'
     const [program] = bundle.loadEverything(usual, at, target) ?? []
     if (program === undefined) return
     const inBundle = program.replace(at, paths.bundle).replaceAll('\\', '/')

@@ -18,6 +18,8 @@ export const interpreter: Interpreter = { version: '3.11.7', minor: '3.11', exec
 /** Of an archive, unpacked on a machine of another system. */
 export const windowsInterpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/given/work/interpreter/python/python.exe', compiler: '/host/bin/python3.11', standardLibrary: '/given/work/interpreter/python/Lib', sharedLibrary: '/given/work/interpreter/python/python311.dll', libraries: [] }
 
+export const macosInterpreter: Interpreter = { version: '3.11.7', minor: '3.11', executable: '/given/work/interpreter/python/bin/python3.11', compiler: '/host/bin/python3.11', standardLibrary: '/given/work/interpreter/python/lib/python3.11', sharedLibrary: '/given/work/interpreter/python/lib/libpython3.11.dylib', libraries: [], oldestSystem: '11.0' }
+
 /** Folders that steps may write below, and others that they may only read. */
 export const writable = ['/given/work', '/given/output', '/given/bundle', '/given/cache', '/given/shared'] as const
 export const readable = ['/given/project', '/given/tools', '/given/wheels', '/given/pins', '/given/home', '/given/suite', '/host', '/opt', '/snap'] as const
@@ -40,6 +42,7 @@ export function written(step: Step): readonly string[] {
     case 'extract':
     case 'normalize-wheel':
     case 'unpack-wheel':
+    case 'icns':
       return [step.to]
     case 'tidy-site':
       return [step.site]
@@ -50,6 +53,8 @@ export function written(step: Step): readonly string[] {
       return [step.root]
     case 'empty-root':
     case 'windows':
+    case 'macos':
+    case 'examine-macos':
     case 'answer':
       return []
     case 'oci-image':

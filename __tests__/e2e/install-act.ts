@@ -10,6 +10,7 @@ import { promisify } from 'node:util'
 const ACT = '0.2.89'
 const ACTIONLINT = '1.7.12'
 const TOXIPROXY = '2.12.0'
+const RCODESIGN = '0.29.0'
 const run = promisify(execFile)
 const here = dirname(fileURLToPath(import.meta.url))
 const cacheFolder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'release-actions-tests')
@@ -27,6 +28,14 @@ async function goProgram(name: string, version: string, path: string): Promise<s
     await tool('go', ['install', `${path}@v${version}`], { env: { ...process.env, GOBIN: partial } })
   })
   return join(folder, basename(path))
+}
+
+/** Through Cargo's registry, by the versions of its own lock; without what uploads to Apple, which takes twice as long to compile and is not used. About 6 minutes of one processor. */
+export async function ensureRcodesign(): Promise<string> {
+  const folder = await once(`rcodesign-${RCODESIGN}`, async (partial) => {
+    await tool('cargo', ['install', '--locked', '--version', RCODESIGN, '--no-default-features', '--root', partial, 'apple-codesign'], { env: process.env, minutes: 25 })
+  })
+  return join(folder, 'bin')
 }
 
 /** The path of a Node binary named `node`: 24 from the project's node_modules, 20 from a locked package of its own. */
@@ -64,9 +73,9 @@ async function once(name: string, fill: (partial: string) => Promise<void>): Pro
   return folder
 }
 
-async function tool(command: string, args: string[], options: { cwd?: string; env: NodeJS.ProcessEnv }): Promise<void> {
+async function tool(command: string, args: string[], { minutes = 10, ...options }: { cwd?: string; env: NodeJS.ProcessEnv; minutes?: number }): Promise<void> {
   try {
-    await run(command, args, { ...options, timeout: 10 * 60_000, maxBuffer: 64 << 20 })
+    await run(command, args, { ...options, timeout: minutes * 60_000, maxBuffer: 64 << 20 })
   } catch (cause) {
     throw new Error(`${command} ${args.join(' ')} failed; the end-to-end tests need ${command} on PATH and its registry`, { cause })
   }

@@ -9,8 +9,10 @@ import { chosenCells, describeFiles, refuseChange, writePart, type Job } from '.
 import { cellField, lineFields, previousArtifact, previousArtifactField, previousFields } from '../line/fields.ts'
 import { cellOutcome, openJob } from '../line/request.ts'
 import { bundleFolder, packAndProve, proofPrograms } from '../line/pack.ts'
+import { openssl, rcodesign } from '../core/rcodesign.ts'
 import { ensurePrograms } from '../line/tools.ts'
 import { signingFields, type SigningRequest } from '../line/signing-secrets.ts'
+import { macosSigningFiles } from '../core/macos-signing.ts'
 import { plannedSigningFiles } from '../core/signing.ts'
 import { optional } from '../core/shape.ts'
 import { startKey } from '../core/start-times.ts'
@@ -43,27 +45,31 @@ export async function packageClient(cell: ClientCell, request: SigningRequest, j
   if (isForeign(cell, ports)) throw failed({ code: 'cell-foreign', fact: `${cell.id} is for ${cell.target}, which this machine is not`, fix: 'Run it where the client will run: it is tried before it is released' })
   const bundle = await loadBundle(cell.bundle)
   const packagers = await Promise.all(cell.formats.map(({ name }) => loadPackager(name)))
-  await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec, ...plannedSigningFiles(cell.sign) }, job, ports)
-  await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell)], job.install, ports)
+  await refuseOthers({ icon: cell.identity.icon?.path, spec: cell.spec, ...plannedSigningFiles(cell.sign), ...macosSigningFiles(cell.signMacos) }, job, ports)
+  const signMacos = !request.unsigned && cell.signMacos
+  await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell), ...(signMacos ? [rcodesign, openssl] : [])], job.install, ports)
   const work = await files.temporary(cell.id)
   const sign = cell.sign && !request.unsigned ? await (await import('../line/sign.ts')).openSigner(cell.sign, cell.identity, request, job, work, ports) : undefined
+  const signer = signMacos && (await (await import('../line/macos-client.ts')).openMacosClient({ cell, signing: signMacos, request, job, work }, ports))
   const { makeBundle } = await import('../line/bundle.ts')
   const icon = await iconOf(cell, job.project, ports)
   const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal, ...(icon && { icon }) }, job, work, ports)
   const launcher = bundle.launcher(cell.entry, cell.target)
   const signed = await sign?.(join(bundleFolder(work), launcher))
-  let took = bundled.took + (signed?.took ?? 0)
+  const settled = signer ? await signer(bundleFolder(work), launcher) : undefined
+  const programs = signed ? { [launcher]: signed.result } : settled?.result
+  let took = bundled.took + (signed?.took ?? 0) + (settled?.took ?? 0)
   const starts: Record<string, number> = {}
   const unsigned: Record<string, string> = {}
   for (const packager of packagers) {
     const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign)
     took += proved.took
-    starts[startKey(packager.name, cell.target)] = proved.start
+    if (proved.start !== undefined) starts[startKey(packager.name, cell.target)] = proved.start
     Object.assign(unsigned, proved.unsigned)
   }
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
   const described = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
-  const made = described.map(file => ({ ...file, ...(signed && { signed: { ...optional('unsigned', unsigned[file.path]), inside: { [launcher]: signed.result } } }) }))
+  const made = described.map(file => ({ ...file, ...(programs && { signed: { ...optional('unsigned', unsigned[file.path]), inside: programs } }) }))
   const inside = (await files.list(bundleFolder(work))).map(({ path, size }) => ({ path, size }))
   await writePart(job.release, { cell: cell.id, files: made, took, starts, inside }, ports)
   await files.remove(work)
@@ -79,10 +85,10 @@ async function refuseOthers(named: Readonly<Record<'icon' | 'spec', string | und
   }
 }
 
-/** Whether the machine is another than the client's, and has no wine either: nothing could be tried. */
-export const isForeign = ({ target, wine }: ClientCell, { host }: Ports): boolean => {
+/** Whether the machine is another than the client's, and has no wine either, nor may it leave the client untried. */
+export const isForeign = ({ target, wine, macosOnLinux }: ClientCell, { host }: Ports): boolean => {
   const here = targetOf(host.platform, host.arch)
-  return target !== here && !(wine && here === 'linux-x86_64')
+  return target !== here && !(wine && here === 'linux-x86_64') && !(macosOnLinux && host.platform === 'linux')
 }
 
 async function iconOf({ identity: { icon } }: ClientCell, project: string, { files }: Ports): Promise<Icon | undefined> {

@@ -3,6 +3,7 @@ import type { Application } from './application.ts'
 import { parseSize } from './budget.ts'
 import { identityOf } from './identity.ts'
 import type { ClientCell, Folders, ProjectFacts, Report } from './plan.ts'
+import { macosSigningOf } from './macos-signing.ts'
 import { signingOf } from './signing.ts'
 import { targetFacts, type Target } from './targets.ts'
 import { acceptFields, remedy, type Finding } from '../spec.ts'
@@ -25,15 +26,21 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
     report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis or zip to client.formats, or leave client.sign out')
   }
+  const signMacos = client['sign-macos'] && macosSigningOf(client['sign-macos'], facts.unsignable ?? [], report)
+  if (signMacos && !targets.some(target => targetFacts(target).system === 'macos' && chosen.some(packager => packager.targets.includes(target)))) {
+    report('client.sign-macos', 'no client of this release is for macOS', 'Add macos-arm64 to native.targets and app to client.formats, or leave client.sign-macos out')
+  }
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
     const archive = client.archives[target]
-    const windows = targetFacts(target).system === 'windows'
-    const machine = windows && client.wine ? 'linux-x86_64' : target
-    const interpreter = windows ? 'standalone' : client.interpreter
+    const { system } = targetFacts(target)
+    const windows = system === 'windows'
+    const [wine, macosOnLinux] = [windows && client.wine, system === 'macos' && client['macos-on-linux']]
+    const machine = wine || macosOnLinux ? 'linux-x86_64' : target
+    const interpreter = system === 'linux' ? client.interpreter : 'standalone'
     const fits = fitting.length === 0 || fitsBundle(bundle, target, interpreter, report)
     if (fits && interpreter === 'standalone' && fitting.length > 0 && !archive) {
-      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, windows ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
+      report(`client.archives.${target}`, `no interpreter archive is named for ${target}`, system !== 'linux' ? 'Name a python-build-standalone archive with url and sha256' : "Name a python-build-standalone archive with url and sha256, or choose 'interpreter: host'")
     }
     const formats = fitting.map(packager => {
       const budget = client.budgets[packager.name as keyof typeof client.budgets]
@@ -53,10 +60,12 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       identity,
       interpreter,
       ...(interpreter === 'standalone' && archive && { archive }),
-      ...(windows && client.wine && { wine: true }),
+      ...(wine && { wine }),
+      ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(bundle.prunes && { keep: client.keep }),
       ...(windows && sign && { sign }),
+      ...(system === 'macos' && signMacos && { signMacos }),
       check: client.check,
       formats,
       files: formats.map(({ file }) => file),

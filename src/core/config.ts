@@ -7,6 +7,7 @@ import { compilerCaches } from './compiler-cache.ts'
 import { builders, bundles, destinations, feeds, packagers } from './folders.ts'
 import { mailbox } from './names.ts'
 import { enableGroups } from './selection.ts'
+import { signMacosFields } from './macos-signing.ts'
 import { signFields } from './signing.ts'
 import { targets, type Target } from './targets.ts'
 
@@ -103,7 +104,9 @@ export const configFields = {
       interpreter: choice(['standalone', 'host'], { doc: "`standalone`: python-build-standalone archives named under `archives`; `host`: the packing machine's own interpreter, relocated; for Windows it is always an archive", default: 'standalone' }),
       archives: group(Object.fromEntries(targets.map(target => [target, archive])) as Record<Target, typeof archive>, { doc: 'One interpreter archive a target, for `interpreter: standalone`', default: 'filled' }),
       wine: flag({ doc: 'Make clients for Windows on Linux, and try them with wine. Without, they are made and tried on Windows', default: false }),
+      'macos-on-linux': flag({ doc: 'Make clients for macOS on Linux: what is in them is read there, and nothing of it runs. Without, they are made and run on macOS', default: false }),
       sign: group(signFields, { doc: 'How clients for Windows are signed (Authenticode)' }),
+      'sign-macos': group(signMacosFields, { doc: 'How clients for macOS are signed: by rcodesign, with the hardened runtime' }),
       name: text({ doc: 'What people see. Default: the name of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),
       icon: path({ doc: 'A square PNG of 16 to 512 pixels, or an SVG; relative to the project' }),
       publisher: text({ doc: 'Who stands behind it. Default: the first author of the project', pattern: [/^[^\p{Cc}]+$/u, 'one line'] }),

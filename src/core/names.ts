@@ -30,5 +30,8 @@ export const escapeName = (name: string): string => normalizeName(name).replaceA
 /** The one folder in a portable archive: `foo_bar-1.0`. */
 export const portableFolder = ({ name, version }: { name: string; version: string }): string => `${escapeName(name)}-${version}`
 
+/** What people see of an application on macOS, whose file names hold neither `/` nor `:`, and are hidden with a dot before them. */
+export const appFolder = (name: string): string => `${name.replaceAll(/[/:\\]/g, '-').replace(/^[.\s]+/, '').slice(0, 100).trim() || 'Application'}.app`
+
 /** `Name <mail>`, on one line: a person as packages name them. */
 export const mailbox = /^[^<>,\p{Cc}]*[^<>,\s\p{Cc}] <[^<>\s@]+@[^<>\s@]+>$/u

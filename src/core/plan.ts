@@ -16,6 +16,7 @@ import type { Forge, PlansBundles, PlansDestinations, PlansFeeds, PlansInstaller
 import { nativeCells } from './native-cells.ts'
 import type { PackedServer } from './packed-server.ts'
 import type { Project } from './project.ts'
+import type { MacosSigning } from './macos-signing.ts'
 import type { Signing } from './signing.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
@@ -125,12 +126,16 @@ export interface ClientCell {
   archive?: Download
   /** Whether a client for Windows is made and tried on Linux. */
   wine?: true
+  /** Whether a client for macOS is made on Linux, where it is read and not run. */
+  macosOnLinux?: true
   /** A spec file of the project. */
   spec?: string
   /** Modules of the standard library that stay though nothing names them. Absent: the bundle decides alone. */
   keep?: readonly string[]
   /** Of a client for Windows. */
   sign?: Signing
+  /** Of a client for macOS. */
+  signMacos?: MacosSigning
   check: readonly string[]
   formats: readonly { name: string; file: string; settings: Readonly<Record<string, unknown>>; /** Bytes. */ budget?: number }[]
   files: readonly string[]

@@ -3,6 +3,7 @@
  * performed by the one loop in execute.ts. Paths are absolute.
  */
 import type { SbomFacts } from './sbom.ts'
+import type { Target } from './targets.ts'
 
 export type Step =
   | Run
@@ -22,6 +23,9 @@ export type Step =
   | PointToLibraries
   | EmptyRoot
   | OnWindows
+  | Icns
+  | ExamineMacos
+  | OnMacos
   | PointScripts
   | OciImage
   | RunImage
@@ -201,6 +205,34 @@ export interface WindowsRun {
   /** As of the proof in an empty root. */
   startTime?: string
   /** A file that is moved aside for this run, which must fail then. */
+  without?: string
+}
+
+/** An icon of macOS from a square PNG, of a width that there is one for. */
+export interface Icns {
+  do: 'icns'
+  from: string
+  to: string
+  width: number
+}
+
+/** Fails where a program or a library below `root` is for another processor or a newer macOS, or loads what neither `root` nor macOS has. */
+export interface ExamineMacos {
+  do: 'examine-macos'
+  root: string
+  target: Target
+  /** The oldest macOS that all of it must be for: `11.0`. */
+  oldest: string
+}
+
+/** Proof on macOS, which has no empty root: `argv` runs, and fails without one of its libraries. */
+export interface OnMacos {
+  do: 'macos'
+  label: string
+  argv: readonly string[]
+  /** As of the proof in an empty root. */
+  startTime?: string
+  /** A file that is moved aside for one more run, which must fail then. */
   without?: string
 }
 

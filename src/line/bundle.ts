@@ -2,6 +2,7 @@
 import { join } from 'node:path/posix'
 import type { Bundle, Icon, Interpreter } from '../../bundles/bundle.ts'
 import { exactRequirement } from '../core/install-steps.ts'
+import type { Identity } from '../core/identity.ts'
 import type { RoleName } from '../core/plan.ts'
 import { targetFacts, targetOf, type Target } from '../core/targets.ts'
 import { failed } from '../errors.ts'
@@ -21,6 +22,7 @@ export interface BundleOrder extends WantedInterpreter {
   entry: string
   terminal: boolean
   icon?: Icon
+  identity?: Identity
   /** A spec file of the project. */
   spec?: string
   keep?: readonly string[]
@@ -30,7 +32,7 @@ export interface BundleOrder extends WantedInterpreter {
 export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release, project } = job
   const { files, host } = ports
-  const { id, target, entry, terminal, icon, spec, keep, asRecorded } = order
+  const { id, target, entry, terminal, icon, identity, spec, keep, asRecorded } = order
   const role = plan.roles.find(({ name }) => name === order.role)
   if (!role) throw failed({ code: 'plan-invalid', fact: `the plan has a ${order.role} cell but no ${order.role} role`, fix: 'Make the plan again' })
   const tools = await toolEnvironment(bundle.requirements, ports)
@@ -44,6 +46,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       terminal,
       interpreter: found,
       ...(icon && { icon }),
+      ...(identity && { identity }),
       ...(spec && { spec: join(project, spec) }),
       pins: await pinsFor(target, join(release, role.requirements), found, work, ports),
       wheelsOnly: await roleWheelsOnly(role, release, ports),

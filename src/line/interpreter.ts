@@ -8,8 +8,8 @@ import { execute } from '../execute.ts'
 import { run } from '../perform/run.ts'
 import { isCLibrary, loaded } from '../perform/elf.ts'
 import type { Ports } from '../ports.ts'
+import { readMacosInterpreter, readWindowsInterpreter } from './foreign-interpreter.ts'
 import { findPython } from './tools.ts'
-import { readWindowsInterpreter } from './windows-interpreter.ts'
 
 /** What is asked for: by a client, or by a server that brings its own. */
 export type WantedInterpreter = Pick<ClientCell, 'id' | 'target' | 'interpreter' | 'archive'>
@@ -29,8 +29,11 @@ export async function findInterpreter(cell: WantedInterpreter, planned: string, 
 
 async function chosen(cell: WantedInterpreter, planned: string, work: string, ports: Ports): Promise<Interpreter> {
   if (cell.interpreter === 'host') return inspect(await findPython(ports), ports)
-  const { at, url } = await unpack(cell, work, ports)
-  if (targetFacts(cell.target).system === 'windows') return readWindowsInterpreter(at, url, ports)
+  const unpacked = await unpack(cell, work, ports)
+  const { at, url } = unpacked
+  const { system } = targetFacts(cell.target)
+  if (system === 'windows') return readWindowsInterpreter(unpacked, ports)
+  if (system === 'macos') return readMacosInterpreter(planned, unpacked, ports)
   const python = join(at, 'python/bin', `python${planned}`)
   if (await ports.files.has(python)) return inspect(python, ports)
   throw failed({ code: 'archive-unexpected', fact: `${url} holds no python/bin/python${planned}`, fix: 'Name an install_only archive of python-build-standalone for that Python' })

@@ -5,6 +5,7 @@ import { sha256 } from '../core/digest.ts'
 import type { Forge } from '../core/folders-plan.ts'
 import { makePlan, type Plan } from '../core/plan.ts'
 import type { Project } from '../core/project.ts'
+import { macosSigningFiles } from '../core/macos-signing.ts'
 import { signingFiles } from '../core/signing.ts'
 import { targetOf } from '../core/targets.ts'
 import { readToml } from '../core/toml.ts'
@@ -38,7 +39,7 @@ async function planOf(loaded: LoadedProject, costs: Costs | undefined, ports: Po
   const icon = await readIcon(loaded, inputs, ports)
   const specFile = loaded.config.client?.spec
   const spec = specFile ? (await readBeside(folder, specFile, inputs, ports)) !== undefined : false
-  const signs = signingFiles(loaded.config.client?.sign)
+  const signs = { ...signingFiles(loaded.config.client?.sign), ...macosSigningFiles(loaded.config.client?.['sign-macos']) }
   const unsignable: string[] = []
   for (const path of Object.values(signs)) if ((await readBeside(folder, path, inputs, ports)) === undefined) unsignable.push(path)
   const [setupPy, setupCfg] = await Promise.all(['setup.py', 'setup.cfg'].map(name => readBeside(folder, name, inputs, ports)))

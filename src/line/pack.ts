@@ -27,7 +27,8 @@ export const bundleFolder = (work: string): string => join(work, 'bundle')
 export interface Proved {
   /** Milliseconds: all of it, and what the packed client takes to start. */
   took: number
-  start: number
+  /** Absent where it is not run. */
+  start?: number
   /** The sha256 that a signed file had before, by its path in the release. */
   unsigned: Readonly<Record<string, string>>
 }
@@ -60,10 +61,10 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
   const signed = sign && isProgram(place.output) ? await sign(place.output) : undefined
   if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, earlierBundle(cell, job), ports)
-  const proved = await timed(`run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
+  const proved = await timed(cell.macosOnLinux ? `examine ${packager.name}` : `run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
   return {
     took: packed.took + (signed?.took ?? 0) + proved.took,
-    start: Number(await ports.files.text(startFile(place))),
+    ...(!cell.macosOnLinux && { start: Number(await ports.files.text(startFile(place))) }),
     unsigned: planned && signed ? { [planned.file]: signed.result.unsigned } : {},
   }
 }
@@ -84,7 +85,7 @@ async function refuseOverBudget(file: string, budget: number, { output, files: i
   if (size > budget) throw failed((await import('../core/over-budget.ts')).overBudget(file, size, budget, inside, earlier))
 }
 
-const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : targetFacts(target).system === 'windows' ? 'on Windows' : 'in an empty root')
+const whereTried = ({ target, wine }: ClientCell): string => (wine ? 'under wine' : { windows: 'on Windows', macos: 'on macOS', linux: 'in an empty root' }[targetFacts(target).system])
 
 const emptyRootPrograms = [
   { name: 'unshare', debian: 'util-linux', otherwise: 'Install util-linux' },
@@ -100,6 +101,7 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   if ('install' in opened) return [{ do: 'windows', label: `${packager.name} client`, runs: tried(opened, place, cell, bundle, interpreter) }]
   const { steps, content, at, program } = opened
   if (targetFacts(cell.target).system === 'windows') return [...steps, { do: 'windows', label: `${packager.name} client`, placed: { from: content, at }, runs: tried({ install: [], at, remove: [] }, place, cell, bundle, interpreter) }]
+  if (targetFacts(cell.target).system === 'macos') return [...steps, ...onMacos(content, place, cell, bundle, interpreter)]
   const loading = bundle.loadEverything(interpreter, at, cell.target)
   const root = { do: 'empty-root', label: `${packager.name} client`, content, at } as const
   const startTime = startFile(place)
@@ -108,6 +110,19 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
     { ...root, argv: [join(at, place.launcher), ...cell.check], ...(!program && { startTime }), without: bundle.vital(interpreter, cell.target) },
     ...(loading ? [{ ...root, argv: loading, without: '' }] : []),
     ...(program ? [{ ...root, content: dirname(program), argv: [join(at, basename(program)), ...cell.check], startTime, without: '' }] : []),
+  ]
+}
+
+/** There is no empty root on macOS: what it loads is read instead. Elsewhere nothing of it can run. */
+function onMacos(content: string, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
+  const examined: Step = { do: 'examine-macos', root: content, target: cell.target, oldest: interpreter.oldestSystem ?? '' }
+  if (cell.macosOnLinux) return [examined]
+  const loading = bundle.loadEverything(interpreter, content, cell.target)
+  const run = { do: 'macos', label: `${place.entry} client` } as const
+  return [
+    examined,
+    ...(loading ? [{ ...run, argv: loading }] : []),
+    { ...run, argv: [join(content, place.launcher), ...cell.check], startTime: startFile(place), without: join(content, bundle.vital(interpreter, cell.target)) },
   ]
 }
 

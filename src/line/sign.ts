@@ -8,7 +8,7 @@ import { failed } from '../errors.ts'
 import { lastLines } from '../perform/run.ts'
 import type { Command, Finished, Ports } from '../ports.ts'
 import { timed, type Job } from './job.ts'
-import { redact, secretEnvironment, signingSecrets, type SigningRequest, type SigningSecrets } from './signing-secrets.ts'
+import { redact, secretEnvironment, signingSecrets, type SigningSecrets, type WindowsSigningRequest } from './signing-secrets.ts'
 import { ensurePrograms } from './tools.ts'
 
 /** Signs a file in place. `took`: milliseconds. */
@@ -34,7 +34,7 @@ interface Place {
 }
 
 /** Throws before anything is made: `signing-secret` with all that is missing, or `tool-missing`. */
-export async function openSigner(signing: Signing, identity: ClientCell['identity'], request: SigningRequest, { project, install }: Pick<Job, 'project' | 'install'>, work: string, ports: Ports): Promise<Sign> {
+export async function openSigner(signing: Signing, identity: ClientCell['identity'], request: WindowsSigningRequest, { project, install }: Pick<Job, 'project' | 'install'>, work: string, ports: Ports): Promise<Sign> {
   const place: Place = { signing, identity, secrets: signingSecrets(signing, request, ports), project, work: join(work, 'signing') }
   await ensurePrograms(programs, install, ports)
   return file => timed(`sign ${basename(file)}`, ports, () => signFile(file, place, ports))

@@ -3,14 +3,17 @@ import type { Signing } from '../core/signing.ts'
 import { ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { flag, secret, type Infer } from '../spec.ts'
+import { macosSigningFields } from './macos-secrets.ts'
 
 export const signingFields = {
   'sign-pkcs12': secret({ doc: 'For `client.sign`: the certificate with its key, a PKCS#12 file as base64. On the command line: SIGN_PKCS12' }),
   'sign-password': secret({ doc: 'For `client.sign`: its password, or the PIN of the token. On the command line: SIGN_PASSWORD' }),
-  unsigned: flag({ doc: 'Sign nothing, in spite of `client.sign`: for pull requests, which get no secrets' }),
+  ...macosSigningFields,
+  unsigned: flag({ doc: 'Sign nothing, in spite of `client.sign` and `client.sign-macos`: for pull requests, which get no secrets' }),
 }
 
 export type SigningRequest = Infer<typeof signingFields>
+export type WindowsSigningRequest = Pick<SigningRequest, 'sign-pkcs12' | 'sign-password'>
 
 export interface SigningSecrets {
   /** Empty where the key is elsewhere. */
@@ -20,7 +23,7 @@ export interface SigningSecrets {
   values: readonly string[]
 }
 
-export function signingSecrets(signing: Signing, request: SigningRequest, ports: Ports): SigningSecrets {
+export function signingSecrets(signing: Signing, request: WindowsSigningRequest, ports: Ports): SigningSecrets {
   const given = (name: 'sign-pkcs12' | 'sign-password') => request[name] ?? ports.host.env(name.toUpperCase().replace('-', '_')) ?? ''
   const [encoded, password] = [given('sign-pkcs12'), given('sign-password')]
   const base64 = encoded.replaceAll(/\s+/g, '')

@@ -29,6 +29,7 @@ const localNetwork = async (): Promise<Network> => (await import('./local/networ
 /** Loaded at its first use: most commands ask no one. */
 const network: Network = {
   get: async (...args) => (await localNetwork()).get(...args),
+  send: async (...args) => (await localNetwork()).send(...args),
   download: async (...args) => (await localNetwork()).download(...args),
   freePort: async () => (await localNetwork()).freePort(),
 }

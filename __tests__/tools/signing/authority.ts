@@ -18,10 +18,19 @@ keyUsage = critical, keyCertSign, cRLSign
 basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = codeSigning
+[developer]
+basicConstraints = CA:FALSE
+keyUsage = critical, digitalSignature
+extendedKeyUsage = critical, codeSigning
+1.2.840.113635.100.6.1.13 = critical, DER:0500
 [server]
 basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
+[tickets]
+basicConstraints = CA:FALSE
+extendedKeyUsage = serverAuth
+subjectAltName = DNS:api.apple-cloudkit.com
 [time]
 basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
@@ -38,14 +47,18 @@ digests = sha256
 certs = root.pem
 `
 
-const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc']
+const newKeys = { ec: ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc'], rsa: ['-newkey', 'rsa:2048', '-noenc'] }
 
 export class Authority {
   readonly folder: string
   #server: Server | undefined
 
-  constructor(folder: string) {
+  readonly #newKey: readonly string[]
+
+  /** @param kind of its keys: Apple's are of RSA */
+  constructor(folder: string, kind: keyof typeof newKeys = 'ec') {
     this.folder = folder
+    this.#newKey = newKeys[kind]
   }
 
   path = (name: string) => join(this.folder, name)
@@ -55,19 +68,19 @@ export class Authority {
     await writeFile(this.path('extensions'), extensions)
     await writeFile(this.path('timestamps'), timestamps)
     await writeFile(this.path('serial'), '01\n')
-    await this.#openssl('req', '-x509', '-config', 'extensions', '-extensions', 'root', ...newKey, '-keyout', 'root.key', '-out', 'root.pem', '-subj', '/CN=Root of the tests', '-days', '2')
+    await this.#openssl('req', '-x509', '-config', 'extensions', '-extensions', 'root', ...this.#newKey, '-keyout', 'root.key', '-out', 'root.pem', '-subj', '/CN=Root of the tests', '-days', '2')
     await this.issue('time', 'time')
   }
 
   /** NAME.key and NAME.pem. @param days negative: it has expired */
-  async issue(name: string, use: 'code' | 'server' | 'time', days = 1): Promise<void> {
-    await this.#openssl('req', '-config', 'extensions', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`)
+  async issue(name: string, use: 'code' | 'developer' | 'server' | 'tickets' | 'time', days = 1): Promise<void> {
+    await this.#openssl('req', '-config', 'extensions', ...this.#newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`)
     await this.#openssl('x509', '-req', '-in', `${name}.csr`, '-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial', '-extfile', 'extensions', '-extensions', use, '-out', `${name}.pem`, '-days', String(days))
   }
 
-  /** The certificate, its key and its issuer as PKCS#12, in base64. */
-  async pkcs12(name: string): Promise<string> {
-    await this.#openssl('pkcs12', '-export', '-inkey', `${name}.key`, '-in', `${name}.pem`, '-certfile', 'root.pem', '-passout', `pass:${password}`, '-out', `${name}.p12`)
+  /** The certificate, its key and its issuer as PKCS#12, in base64. @param more `-legacy`: as Keychain Access exports it */
+  async pkcs12(name: string, ...more: string[]): Promise<string> {
+    await this.#openssl('pkcs12', '-export', ...more, '-inkey', `${name}.key`, '-in', `${name}.pem`, '-certfile', 'root.pem', '-passout', `pass:${password}`, '-out', `${name}.p12`)
     return (await readFile(this.path(`${name}.p12`))).toString('base64')
   }
 

@@ -7,12 +7,13 @@ import { codes } from '../helpers/problems.ts'
 import { gitOf, sources, tracked } from '../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
 import { wheel } from '../helpers/wheels.ts'
+import { noSecrets } from '../helpers/secrets.ts'
 
 /** A release, and then what the tools do another time. */
 async function released(then: Toolchain = {}): Promise<MemoryPorts> {
   const tools: Toolchain = { ...toolchain, ...gitOf(tracked) }
   const ports = lineWorld(Object.fromEntries(Object.keys(toolchain).map(name => [name, (command, files) => tools[name]?.(command, files)])), { files: sources })
-  const none = { previous: undefined, 'previous-sha256': undefined, 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false }
+  const none = { previous: undefined, 'previous-sha256': undefined, ...noSecrets }
   await release.run({ project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...none }, ports)
   Object.assign(tools, then)
   return ports

@@ -10,13 +10,13 @@ import type { MemoryPorts, MemoryWorld } from '../../../src/ports/memory.ts'
 import { project, suite } from '../helpers/project.ts'
 import { refusal } from '../helpers/problems.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../helpers/toolchain.ts'
+import { noSecrets } from '../helpers/secrets.ts'
 import { unattested } from '../helpers/venvs.ts'
 import { wheel } from '../helpers/wheels.ts'
 
 const sdist = async () => gzipSync(await packTar([{ header: { name: 'app-1.0/pyproject.toml', type: 'file', size: 1 }, body: 'x' }]))
 const digestHex = (latin1: string) => createHash('sha256').update(Buffer.from(latin1, 'latin1')).digest('hex')
 const noPrevious = { previous: undefined, 'previous-sha256': undefined }
-const noSecrets = { 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false }
 const run = (ports: MemoryPorts, output = 'release') => release.run({ project: '.', config: undefined, output, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noPrevious, ...noSecrets }, ports)
 
 /** Every file below a folder, with its content. */

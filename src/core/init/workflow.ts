@@ -111,6 +111,14 @@ const releaseJob = (plan: Plan, setting: WorkflowSetting): string[] => [
 
 /** A command's variables cannot be handed on: it signs in a job of the project's own. */
 const signingSecrets = (plan: Plan): string[] => {
-  const keys = cellsOf(plan, 'client').flatMap(({ sign }) => sign?.by.kind ?? [])
-  return keys.some(kind => kind !== 'command') ? ['    secrets:', ...(keys.includes('pkcs12') ? ['      sign-pkcs12: ${{ secrets.SIGN_PKCS12 }}'] : []), '      sign-password: ${{ secrets.SIGN_PASSWORD }}'] : []
+  const clients = cellsOf(plan, 'client')
+  const keys = clients.flatMap(({ sign }) => sign?.by.kind ?? [])
+  const macos = clients.flatMap(({ signMacos }) => signMacos ?? [])
+  const secrets = [
+    ...(keys.includes('pkcs12') ? ['sign-pkcs12'] : []),
+    ...(keys.some(kind => kind !== 'command') ? ['sign-password'] : []),
+    ...(macos.length > 0 ? ['sign-macos-pkcs12', 'sign-macos-password'] : []),
+    ...(macos.some(({ notarize }) => notarize) ? ['notary-key'] : []),
+  ]
+  return secrets.length > 0 ? ['    secrets:', ...secrets.map(name => `      ${name}: \${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}`)] : []
 }

@@ -14,6 +14,10 @@ export const localNetwork: Network = {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutSeconds * 1000) })
     return { status: response.status, text: await response.text() }
   },
+  async send({ method, url, headers = {}, body }, timeoutSeconds) {
+    const response = await fetch(url, { method, headers, redirect: 'error', signal: AbortSignal.timeout(timeoutSeconds * 1000), ...(body !== undefined && { body: typeof body === 'string' ? body : new Uint8Array(body) }) })
+    return { status: response.status, text: await response.text() }
+  },
   async download(url, sha256, to) {
     await mkdir(dirname(to), { recursive: true })
     const beside = besideOf(to)

@@ -8,24 +8,28 @@ export interface Answer {
   status?: number
   body?: string | Uint8Array
 }
-export type Responses = Readonly<Record<string, string | Uint8Array | Answer | ((headers: Readonly<Record<string, string>>) => Answer | Promise<Answer>)>>
+export type Responses = Readonly<Record<string, string | Uint8Array | Answer | ((headers: Readonly<Record<string, string>>, body: string | Uint8Array) => Answer | Promise<Answer>)>>
 
 const sha256Of = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Only declared addresses answer. */
 export function memoryNetwork(responses: Responses, files: Files, asked: string[]): Network {
   let port = 49_151
-  const ask = async (url: string, headers: Readonly<Record<string, string>>): Promise<Required<Answer>> => {
+  const ask = async (url: string, headers: Readonly<Record<string, string>>, sent: string | Uint8Array = ''): Promise<Required<Answer>> => {
     asked.push(url)
     const response = Object.hasOwn(responses, url) ? responses[url] : undefined
     if (response === undefined) throw new TypeError(`fetch failed: nobody is at ${url}`)
     if (typeof response === 'string' || response instanceof Uint8Array) return { status: 200, body: response }
-    return { status: 200, body: '', ...(typeof response === 'function' ? await response(headers) : response) }
+    return { status: 200, body: '', ...(typeof response === 'function' ? await response(headers, sent) : response) }
   }
   return {
     async get(url, headers = {}) {
       const { status, body } = await ask(url, headers)
       return { status, text: Buffer.from(body).toString('utf8') }
+    },
+    async send({ method, url, headers = {}, body = '' }) {
+      const { status, body: answer } = await ask(method === 'GET' ? url : `${method} ${url}`, headers, body)
+      return { status, text: Buffer.from(answer).toString('utf8') }
     },
     async download(url, sha256, to) {
       const { status, body } = await ask(url, {}).catch((error: unknown) => {

@@ -11,9 +11,10 @@ import { changed } from '../../helpers/facts.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { apart, apartWorld, grafted, nameOf } from '../../helpers/reuse.ts'
 import { lineWorld } from '../../helpers/toolchain.ts'
+import { noSecrets } from '../../helpers/secrets.ts'
 
 type Files = Record<string, string | Uint8Array>
-const base = { project: '.', config: undefined, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false }
+const base = { project: '.', config: undefined, 'install-tools': false, 'plan-digest': undefined, 'rebuild-check': false, ...noSecrets }
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 const worldOf = (change: Readonly<Record<string, string>> = {}, files: Files = {}): MemoryPorts => {
   const { programs, files: own } = apartWorld(change)

@@ -1,0 +1,169 @@
+/** An application for macOS, made on Linux: its layout and what it holds are read; its launcher is tried with Linux' own interpreter. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { standInArchives } from '../tools/macos/python.ts'
+import { fingerprints, must, root, runCli, runProgram, type Ran } from './cli.ts'
+
+const fixture = fileURLToPath(new URL('fixtures/jotter', import.meta.url))
+const client = 'client/jotter-1.2.0-macos-arm64.app.zip'
+const served = new Map<string, Buffer>()
+let work: string
+let server: Server
+let made: Ran
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'macos-client-'))
+  const { whole, brewed } = await standInArchives(work)
+  served.set('/whole', whole).set('/brewed', brewed)
+  server = createServer(({ url = '' }, response) => response.end(served.get(url)))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  made = await release('first')
+  await must(['python3', '-m', 'zipfile', '-e', join(work, 'first/out', client), join(work, 'opened')])
+}, 300_000)
+
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await rm(work, { recursive: true, force: true })
+})
+
+/** @param more of release.yaml, below client */
+async function project(folder: string, archive: string, more: readonly string[] = []): Promise<string> {
+  const at = join(work, folder, 'jotter')
+  await cp(fixture, at, { recursive: true })
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${archive}`
+  await writeFile(join(at, 'release.yaml'), [
+    "python: '3.13'",
+    'native: {targets: [macos-arm64]}',
+    'client:',
+    '  entry: jotter',
+    '  name: Jotter',
+    '  formats: [app]',
+    '  icon: icon.png',
+    '  file-types: [{extension: jot, mime: application/x-jot, name: Jotting}]',
+    '  url-schemes: [jotter]',
+    '  macos-on-linux: true',
+    `  archives: {macos-arm64: {url: '${url}', sha256: ${createHash('sha256').update(served.get(archive) ?? '').digest('hex')}}}`,
+    ...more.map(line => `  ${line}`),
+    '',
+  ].join('\n'))
+  return at
+}
+
+const release = async (folder: string, archive = '/whole', more: readonly string[] = []) => runCli(['release', await project(folder, archive, more), '--output', join(work, folder, 'out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
+const app = (...path: string[]) => join(work, 'opened/Jotter.app/Contents', ...path)
+
+describe('the application', () => {
+  test('is made and examined', () => {
+    expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('✓ examine app') })
+  })
+
+  test('is described to macOS', async () => {
+    const described = JSON.parse(await must(['python3', '-c', 'import json, plistlib, sys; print(json.dumps(plistlib.load(open(sys.argv[1], "rb"))))', app('Info.plist')])) as Record<string, unknown>
+    expect(described).toMatchObject({
+      CFBundlePackageType: 'APPL',
+      CFBundleIdentifier: 'example.jotter.jotter',
+      CFBundleName: 'Jotter',
+      CFBundleExecutable: 'jotter',
+      CFBundleIconFile: 'icon.icns',
+      CFBundleShortVersionString: '1.2.0',
+      CFBundleVersion: '1.2.0',
+      LSMinimumSystemVersion: '14.7',
+      NSHighResolutionCapable: true,
+      CFBundleDocumentTypes: [{ CFBundleTypeName: 'Jotting', LSItemContentTypes: ['example.jotter.jotter.jot'] }],
+      UTExportedTypeDeclarations: [{ UTTypeTagSpecification: { 'public.filename-extension': ['jot'], 'public.mime-type': ['application/x-jot'] } }],
+      CFBundleURLTypes: [{ CFBundleURLSchemes: ['jotter'] }],
+    })
+  })
+
+  test('has what codesign takes for code only where it looks for code', async () => {
+    expect((await readdir(app())).sort()).toEqual(['Info.plist', 'MacOS', 'Resources'])
+    expect(await readdir(app('MacOS'))).toEqual(['jotter'])
+    expect((await readdir(app('Resources'))).sort()).toEqual(['icon.icns', 'pins.txt', 'python'])
+    expect(await readFile(app('Resources/icon.icns'), 'latin1')).toMatch(/^icns/)
+  })
+
+  test('has a launcher for the processor and the macOS that it is for, which may be run', async () => {
+    const launcher = await readFile(app('MacOS/jotter'))
+    expect(launcher.readUInt32LE(0)).toBe(0xfeedfacf)
+    expect(launcher.readUInt32LE(4)).toBe(0x0100000c)
+    const { stdout } = await runProgram(['python3', '-c', 'import sys, zipfile; print([oct(each.external_attr >> 16) for each in zipfile.ZipFile(sys.argv[1]).infolist() if each.filename.endswith(("MacOS/jotter", "bin/python3.13"))])', join(work, 'first/out', client)])
+    expect(stdout.trim()).toBe("['0o100755', '0o100755']")
+  })
+
+  test('holds the pins for macOS and the wheel', async () => {
+    const site = app('Resources/python/lib/python3.13/site-packages')
+    expect(await readdir(join(site, 'markupsafe'))).toContain('_speedups.cpython-313-darwin.so')
+    expect(await readdir(join(site, 'jotter', '__pycache__'))).toContain('cli.cpython-313.pyc')
+    expect(await readFile(app('Resources/pins.txt'), 'utf8')).toContain('markupsafe==')
+  })
+
+  test('comes out the same, byte for byte, in another folder', async () => {
+    expect(await release('second')).toMatchObject({ code: 0 })
+    const [first, second] = await Promise.all(['first', 'second'].map(folder => fingerprints(join(work, folder, 'out/client'))))
+    expect(second).toEqual(first)
+  }, 120_000)
+})
+
+describe('what would not start on a Mac is not released', () => {
+  test('an interpreter that loads what Homebrew has', async () => {
+    const { code, stderr } = await release('brewed', '/brewed')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/_lzma\.cpython-313-darwin\.so loads \/opt\/homebrew\/\S+liblzma\.5\.dylib, which neither the client nor macOS has/)
+    expect(stderr).toContain('[library-missing]')
+    expect(await readdir(join(work, 'brewed/out')).catch(() => [])).not.toContain('client')
+  }, 120_000)
+
+  test('an interpreter for another processor', async () => {
+    const { code, stderr } = await runCli(['release', await intel(), '--output', join(work, 'intel/out')])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/is for arm64, and the client for macos-x86_64.*\[payload-foreign\]/)])
+  }, 120_000)
+
+  async function intel(): Promise<string> {
+    const at = await project('intel', '/whole')
+    await writeFile(join(at, 'release.yaml'), (await readFile(join(at, 'release.yaml'), 'utf8')).replaceAll('macos-arm64', 'macos-x86_64'))
+    return at
+  }
+})
+
+describe('the launcher, with the interpreter of this machine in place of macOS\'', () => {
+  const contents = () => join(work, 'tried/Contents')
+  const start = (args: readonly string[], env = {}, at = join(contents(), 'MacOS/jotter')) => runProgram([at, ...args], { cwd: work, env })
+
+  beforeAll(async () => {
+    const home = join(contents(), 'Resources/python')
+    const [prefix = '', minor = '', library = ''] = (await must(['python3', '-c', 'import sys, sysconfig as s; print(sys.base_prefix, "%d.%d" % sys.version_info[:2], s.get_config_var("INSTSONAME"))'])).trim().split(' ')
+    for (const folder of [join(contents(), 'MacOS'), join(home, 'lib')]) await mkdir(folder, { recursive: true })
+    for (const name of [library, `python${minor}`]) await symlink(join(prefix, 'lib', name), join(home, 'lib', name))
+    await writeFile(join(home, 'start.py'), 'import sys; print(sys.argv[1:], sys.prefix, sys.flags.isolated, sys.flags.no_site, sys.dont_write_bytecode, sys.path[0]); sys.exit(3)')
+    await must(['gcc', '-I', join(root, '__tests__/tools/macos'), '-I', join(prefix, 'include', `python${minor}`), '-D_GNU_SOURCE', '-DENTRY="jotter"', `-DLIBRARY="${library}"`, '-o', join(contents(), 'MacOS/jotter'), join(root, 'bundles/standalone/launcher-macos.c'), '-ldl'])
+  })
+
+  test('runs the application\'s own code in the application\'s own interpreter, with every argument and its exit code', async () => {
+    const home = join(contents(), 'Resources/python')
+    const { code, stdout, stderr } = await start(['a b', '-c', 'ü'])
+    expect([code, stderr]).toEqual([3, ''])
+    expect(stdout.trim()).toMatch(`['a b', '-c', 'ü'] ${home} 1 1 True ${home}/lib/python3`)
+  })
+
+  test('is led astray by nothing in its environment', async () => {
+    const lost = { PYTHONHOME: '/nowhere', PYTHONPATH: work, PYTHONSTARTUP: '/nowhere', LC_ALL: 'C' }
+    expect(await start(['ü'], lost)).toMatchObject({ code: 3, stdout: expect.stringContaining(join(contents(), 'Resources/python')) })
+  })
+
+  test('finds itself through a link, as a command of Homebrew\'s is one', async () => {
+    await symlink(join(contents(), 'MacOS/jotter'), join(work, 'jotter-link'))
+    expect(await start([], {}, join(work, 'jotter-link'))).toMatchObject({ code: 3 })
+  })
+
+  test('says what is missing', async () => {
+    await rm(join(contents(), 'Resources/python/lib'), { recursive: true })
+    expect(await start([])).toMatchObject({ code: 127, stderr: expect.stringMatching(/^jotter: cannot start: .*libpython/) })
+  })
+})

@@ -1,0 +1,91 @@
+/**
+ * On macOS, as an application has it:
+ *
+ *     Contents/Info.plist            what it is called, which files and addresses it opens
+ *     Contents/MacOS/ENTRY           the launcher
+ *     Contents/Resources/icon.icns
+ *     Contents/Resources/python/     bin/python3.13 and lib/ with site-packages, as python-build-standalone has them
+ *     Contents/Resources/python/start.py
+ *     Contents/Resources/pins.txt    what is inside, with hashes
+ *
+ * Nothing lies in Contents/Frameworks: codesign takes every folder there with a dot in its name for a framework, and every file for code. The
+ * interpreter finds its libraries by paths relative to itself, so it stays as it is. It is made on any system, as for Windows.
+ */
+import { posix } from 'node:path'
+import { fitsIcns } from '../../src/core/icns.ts'
+import { unneeded } from '../../src/core/standard-library.ts'
+import type { Step } from '../../src/core/steps.ts'
+import { targetFacts } from '../../src/core/targets.ts'
+import type { BundlePlace, Interpreter } from '../bundle.ts'
+import { listPins, pipInstall, startScript } from '../packages.ts'
+import { infoPlist } from './info-plist.ts'
+import { compileAll, loadAll, type System } from './system.ts'
+
+const resources = 'Contents/Resources'
+const home = `${resources}/python`
+const standardLibrary = ({ minor }: Interpreter) => `${home}/lib/python${minor}`
+const python = ({ minor }: Interpreter) => `${home}/bin/python${minor}`
+const library = ({ sharedLibrary = '' }: Interpreter) => posix.basename(sharedLibrary)
+const oldest = ({ oldestSystem = '' }: Interpreter) => oldestSystem
+
+/** Of the interpreter's folder, beside its standard library: for building against Python, or of its window toolkit. */
+const unneededHere = [...unneeded, './include', './share', './lib/pkgconfig', './lib/tcl*', './lib/tk*', './lib/itcl*', './lib/thread*', './lib/libtcl*', './lib/libtk*', './lib/Tix*']
+
+export const macos: System = {
+  programs: [],
+  launcher: entry => `Contents/MacOS/${entry}`,
+  vital: interpreter => `${home}/lib/${library(interpreter)}`,
+  loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("name.endswith(('.so', '.dylib'))"), at],
+  steps: place => [
+    ...interpreter(place),
+    ...pipInstall(place, posix.join(place.bundle, `${standardLibrary(place.interpreter)}/site-packages`), { install: forMacos(place) }),
+    listPins({ ...place, bundle: posix.join(place.bundle, resources) }),
+    ...compile(place),
+    ...launcher(place),
+    ...description(place),
+    { do: 'examine-macos', root: place.bundle, target: place.target, oldest: oldest(place.interpreter) },
+  ],
+}
+
+/** pip takes wheels for older systems too. */
+const forMacos = ({ interpreter: found, target }: BundlePlace) => ['--platform', `macosx_${oldest(found).split('.')[0]}_0_${targetFacts(target).machine}`, '--implementation', 'cp', '--python-version', found.minor]
+
+/** Of its programs one: the others are links to it and scripts that name a folder of the machine that it was made on. */
+function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
+  const from = posix.dirname(posix.dirname(found.executable))
+  return [
+    { do: 'copy', from, to: posix.join(bundle, home), leaveOut: [...unneededHere, './bin'] },
+    { do: 'copy', from: found.executable, to: posix.join(bundle, python(found)) },
+  ]
+}
+
+/** Programs started with sys.executable are not the application again: multiprocessing would start it over and over. */
+function compile(place: BundlePlace): Step[] {
+  const { interpreter: found, bundle } = place
+  const before = [`sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`, `sys.executable = sys.prefix + "/bin/python${found.minor}"`]
+  return [{ do: 'write', path: posix.join(bundle, home, 'start.py'), text: startScript(place, before) }, compileAll(place, standardLibrary(found))]
+}
+
+function launcher({ suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch }: BundlePlace): Step[] {
+  const made = posix.join(work, 'launcher')
+  const include = posix.join(posix.dirname(posix.dirname(found.executable)), `include/python${found.minor}`)
+  return [
+    {
+      do: 'run',
+      label: 'zig cc (launcher)',
+      argv: [`${tools}/bin/python`, '-m', 'ziglang', 'cc', '-target', `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`, '-Os', '-s', '-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`, '-o', made, posix.join(suite, 'bundles/standalone/launcher-macos.c')],
+      env: { PATH: `${tools}/bin:${path}`, ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
+      outputs: [made],
+    },
+    { do: 'copy', from: made, to: posix.join(bundle, macos.launcher(entry)) },
+  ]
+}
+
+function description(place: BundlePlace): Step[] {
+  const { bundle, icon, interpreter: found } = place
+  const named = fitsIcns(icon) ? 'icon.icns' : undefined
+  return [
+    ...(fitsIcns(icon) ? [{ do: 'icns', from: icon.path, width: icon.width, to: posix.join(bundle, resources, 'icon.icns') } as const] : []),
+    { do: 'write', path: posix.join(bundle, 'Contents/Info.plist'), text: infoPlist(place, named, oldest(found)) },
+  ]
+}
