@@ -13,6 +13,7 @@ import { targetFacts, type Target } from '../../src/core/targets.ts'
 import { earlierOf, type Earlier } from '../../src/core/earlier.ts'
 import { renderReport } from '../../src/front/report.ts'
 import { identity } from '../contract/places.ts'
+import { root } from './cli.ts'
 
 const chromium = '/usr/bin/chromium'
 const run = promisify(execFile)
@@ -165,6 +166,20 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', scheme => {
     expect(png.length).toBeGreaterThan(20_000)
   }, 90_000)
 })
+
+test.each(['light', 'dark'] as const)('axe finds nothing to say of it, in the %s scheme', async scheme => {
+  // Without its policy, which lets no script in; all that folds is open.
+  const open = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replaceAll('<details', '<details open')
+  const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+  await writeFile(join(work, `axe-${scheme}.html`), `${open}<script>${axe}</script><script>
+axe.run(document).then(({ violations, passes }) => { document.body.innerHTML = '<pre id="facts"></pre>'; document.querySelector('pre').textContent = encodeURIComponent(JSON.stringify({ passed: passes.length, violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))) })) })
+</script>`)
+  const dom = await browse(`axe-${scheme}.html`, scheme, ['--window-size=1200,900', '--virtual-time-budget=20000', '--dump-dom'])
+  const [, facts = ''] = /<pre id="facts">([^<]*)<\/pre>/.exec(dom) ?? []
+  const { passed, violations } = JSON.parse(decodeURIComponent(facts)) as { passed: number; violations: string[] }
+  expect(violations).toEqual([])
+  expect(passed).toBeGreaterThan(20)
+}, 90_000)
 
 test('it prints on paper, whole', async () => {
   const paper = join(work, 'report.pdf')
