@@ -69,7 +69,7 @@ beforeAll(async () => {
     await writeFile(join(work, 'app', path), text)
   }
   await must([join(installers(), 'uv'), 'lock', '--quiet', '--no-cache', '--default-index', index.simple], { cwd: join(work, 'app'), env: nothingElse })
-  for (const [release, server, destinations] of [['to the strict', index, 'index, pypi, github-release'], ['to the real', real, 'index, pypi']] as const) {
+  for (const [release, server, destinations] of [['to the strict', index, 'index, pypi, github-release, heroku'], ['to the real', real, 'index, pypi']] as const) {
     await configure(server.upload, server.simple, destinations)
     const { code, stderr } = await runCli(['release', join(work, 'app'), '--output', join(work, release)], { env: nothingElse })
     if (code !== 0) throw new Error(stderr)
@@ -149,6 +149,25 @@ test('verify finds what was installed equal, and a file that was changed togethe
   await writeFile(join(site, module), changed)
   await writeFile(record, (await readFile(record, 'utf8')).replace(new RegExp(`^${module},.*$`, 'm'), `${module},sha256=${digest},${changed.length}`))
   expect(await verify()).toMatchObject({ code: 1, deviations: [{ what: 'letters', fact: `${module} is not what its pinned wheel has` }] })
+}, 240_000)
+
+test('a slug is what was released; a changed and a missing file of it are named', async () => {
+  const [release, place, letters] = [join(work, 'to the strict'), join(work, 'heroku slug'), join(work, 'letters')]
+  // As the buildpack does it: the folder, an interpreter in it that is no virtual environment, and the one lock in hash mode.
+  await cp(join(release, 'server/heroku'), place, { recursive: true })
+  await must(['python3', '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-index', '--find-links', letters, '--prefix', join(place, '.heroku/python'), '--ignore-installed', '--require-hashes', '-r', 'requirements.txt'], { cwd: place })
+  const verify = async () => {
+    const { code, stdout } = await runCli(['verify', release, '--environment', place, '--json'])
+    const { deviations } = JSON.parse(stdout) as { deviations: { what: string; fact: string }[] }
+    return [code, ...deviations.map(({ what, fact }) => `${what}: ${fact}`)]
+  }
+  expect(await verify()).toEqual([0])
+  const lib = join(place, '.heroku/python/lib')
+  const module = join(lib, (await readdir(lib))[0] ?? '', 'site-packages/letters.py')
+  await writeFile(module, "version = 'changed'\n")
+  expect(await verify()).toEqual([1, 'letters: letters.py is not what its RECORD says'])
+  await rm(module)
+  expect(await verify()).toEqual([1, 'letters: letters.py is missing'])
 }, 240_000)
 
 test('the SBOMs of what was sent are valid, and the provenance speaks of all of it', async () => {

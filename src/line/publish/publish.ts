@@ -68,9 +68,11 @@ async function openAll(cell: ServerCell, secrets: Secrets, job: Job, work: strin
       holds,
       source,
     }
-    open.push({ destination, place, channel: await sender.open(place, servicesOf(ports)), effects: sender.effects(place) })
+    const effects = sender.effects(place)
+    // A folder that is to be deployed by hand is sent nowhere, so nothing is proved from there.
+    if (effects.length > 0) open.push({ destination, place, channel: await sender.open(place, servicesOf(ports)), effects })
   }
-  if (open.some(({ effects }) => effects.length > 0)) return open
+  if (open.length > 0) return open
   throw misconfigured([{ code: 'publish-nowhere', fact: 'no destination of this release sends anything', fix: 'Name one that does under server.destinations, for example pypi; index needs server.index.folder', where: { key: 'server.destinations' } }])
 }
 
