@@ -73,6 +73,8 @@ export interface Builder extends PlansWheels {
   needed?(target: Target, abi: Abi): readonly Program[]
   /** Whether it builds wheels of this kind on such a machine; absent: on the target's own. */
   buildsOn?(target: Target, abi: Abi, machine: Target): boolean
+  /** rustc's name of the target whose standard library it links; absent: it calls no rustc. */
+  rustTarget?(target: Target): string
   /** Whether it builds for this target in containers; absent: never. */
   contained?(target: Target): boolean
   /** Questions whose answers are a part of what wheels are made from: compilers and their versions. */

@@ -53,10 +53,14 @@ const builderPage = ({ name, doc, backends, targets, programs, requirements, bri
     ['Build backends', backends?.map(code).join(', ') ?? 'any (PEP 517)'],
     ['Targets', list(targets)],
     ['Pythons', bringsPythons ? 'its own' : 'those of the machine'],
-    ...(runner ? [['Runner', code(runner)] as const] : []),
+    ...runners(targets.flatMap(target => runner?.(target) ?? []), targets.length),
     ...needs(programs, requirements),
   ],
 })
+
+/** Of a builder that does not always build on the target's own. */
+const runners = (labels: readonly string[], targets: number): Page['rows'] =>
+  labels.length === 0 ? [] : [['Runner', `${list([...new Set(labels)])}${labels.length < targets ? "; for Linux the target's own" : ''}`]]
 
 const bundlePage = ({ name, doc, targets, interpreters, programs, requirements, takesSpec }: Bundle): Page => ({
   kind: 'bundles', name, doc,

@@ -181,7 +181,7 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
   })
 
   test('builds on the runner that it is sent to', () => {
-    const label = builder.runner ?? targetFacts(target).runner
+    const label = builder.runner?.(target) ?? targetFacts(target).runner
     const machine = targets.find(each => targetFacts(each).runner === label) as Target
     for (const abi of abis) expect(buildsHere({ target, abi }, builder, { host: hosts[machine] as Ports['host'] })).toBe(true)
     const [cross = false, none = false] = (['version', 'none'] as const).map(kind => buildsHere({ target, abi: { kind } }, builder, { host: { platform: 'freebsd', arch: 'x64' } as Ports['host'] }))
@@ -192,7 +192,8 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
     const files = [builder.requirements, builder.bringsPythons ? builder.constraints?.({}) : builder.backends ? undefined : backendTools].flatMap(file => file ?? [])
     const pinned = files.flatMap(file => readPinned(read(file))).map(({ name }) => name)
     for (const backend of builder.backends ?? ['setuptools.build_meta', 'scikit_build_core.build', 'mesonpy']) expect(pinned).toEqual(expect.arrayContaining([...builder.calls({ target, abi, backend })]))
-    for (const { of } of builder.linked ?? []) expect([...builder.calls({ target, abi, backend }), ...builder.toolchain.map(([program]) => program)]).toContain(of)
+    const anywhere = builder.targets.flatMap(each => builder.calls({ target: each, abi, backend }))
+    for (const { of } of builder.linked ?? []) expect([...anywhere, ...builder.toolchain.map(([program]) => program)]).toContain(of)
   })
 
   test('needs of its programs some, and says so of each kind of wheel', () => {

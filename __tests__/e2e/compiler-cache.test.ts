@@ -1,11 +1,11 @@
 /** Compiler caches, for real: the second build compiles nothing that the first one has, in another folder, and gives the bytes that come out without. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { cacheWithTools } from './cache-folder.ts'
 import { fingerprints, must, runCli } from './cli.ts'
 
-const usual = process.env['RELEASE_ACTIONS_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'release-actions')
 let work: string
 
 beforeAll(async () => {
@@ -15,12 +15,7 @@ afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 /** Tools as always; of earlier builds what the compiler cache has, and nothing else. */
 async function cacheFolder(name: string): Promise<string> {
-  const at = join(work, name)
-  for (const folder of ['tools', 'environments']) {
-    await mkdir(join(usual, folder), { recursive: true })
-    await mkdir(at, { recursive: true })
-    await symlink(join(usual, folder), join(at, folder)).catch(() => undefined)
-  }
+  const at = await cacheWithTools(join(work, name))
   await rm(join(at, 'files'), { recursive: true, force: true })
   const builds = await readdir(join(at, 'build')).catch(() => [])
   for (const each of builds.filter(folder => !['sccache', 'ccache', 'zig'].includes(folder))) await rm(join(at, 'build', each), { recursive: true })

@@ -1,4 +1,4 @@
-/** What we say cibuildwheel would build, and what it says itself: equal lists, in the same order. */
+/** What we say cibuildwheel would build, and plan to have built, and what it says itself: equal lists, in the same order. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { arch, tmpdir } from 'node:os'
@@ -7,7 +7,10 @@ import type { System } from '../../src/core/identifiers.ts'
 import { readSelection } from '../../src/core/read-selection.ts'
 import { selectIdentifiers } from '../../src/core/selection.ts'
 import { readToml } from '../../src/core/toml.ts'
+import { cellsOf, makePlan } from '../../src/core/plan.ts'
+import { loadFolders } from '../../src/line/folders.ts'
 import { cibuildwheel } from '../tools/cibuildwheel/cibuildwheel.ts'
+import { factsOf } from '../unit/helpers/facts.ts'
 import { must } from './cli.ts'
 
 const systems: readonly System[] = ['linux', 'windows', 'macos']
@@ -18,6 +21,11 @@ const machines: Record<string, Record<System, string>> = {
   arm64: { linux: 'aarch64', windows: 'arm64', macos: 'arm64' },
 }
 const machine = (system: System) => machines[arch()]?.[system] ?? 'unknown'
+
+/** Those that such a machine builds for, with the platform of their identifiers. */
+const targets: Record<string, string> = arch() === 'arm64'
+  ? { 'linux-aarch64': 'manylinux_aarch64', 'musllinux-aarch64': 'musllinux_aarch64', 'windows-arm64': 'win_arm64', 'macos-arm64': 'macosx_arm64' }
+  : { 'linux-x86_64': 'manylinux_x86_64', 'musllinux-x86_64': 'musllinux_x86_64', 'windows-x86_64': 'win_amd64', 'macos-x86_64': 'macosx_x86_64' }
 
 let work: string
 let command: string[]
@@ -52,12 +60,15 @@ const projects: Record<string, string> = {
 }
 
 describe.each(Object.entries(projects))('%s', (name, text) => {
-  test('is selected as cibuildwheel does', async () => {
+  test('is selected and planned as cibuildwheel does', async () => {
     const folder = join(work, name)
     await mkdir(folder)
     await writeFile(join(folder, 'pyproject.toml'), text)
     const printed = await Promise.all(systems.map(async system => [system, await print(folder, system)] as const))
     expect(Object.fromEntries(systems.map(system => [system, ours(text, system)]))).toEqual(Object.fromEntries(printed))
+    const all = printed.flatMap(([, identifiers]) => identifiers)
+    const wanted = Object.entries(targets).map(([target, platform]) => [target, all.filter(id => id.endsWith(`-${platform}`))] as const).filter(([, identifiers]) => identifiers.length > 0)
+    expect(await planned(text, wanted.map(([target]) => target))).toEqual(wanted.map(([, identifiers]) => identifiers))
   }, 60_000)
 })
 
@@ -69,4 +80,12 @@ async function print(folder: string, system: System): Promise<string[]> {
 function ours(text: string, system: System): string[] {
   const selection = readSelection({ file: 'pyproject.toml', text, data: readToml(text, 'pyproject.toml') }, system)
   return selectIdentifiers(system, selection, machine(system)).map(({ id }) => id)
+}
+
+/** The identifiers of each target's wheels, with one wheel a Python. */
+async function planned(text: string, targets: readonly string[]): Promise<string[][]> {
+  if (targets.length === 0) return []
+  const pyproject = text.startsWith('[project]') ? text : `[project]\nname = "x"\nversion = "1"\n${text}`
+  const config = `native:\n  builder: cibuildwheel\n  abi: version\n  jobs: one-per-runner\n  targets: [${targets.join(', ')}]\n`
+  return cellsOf(makePlan(factsOf({ config, pyproject }), await loadFolders()), 'native').map(({ wheels }) => wheels.map(({ identifier }) => identifier))
 }

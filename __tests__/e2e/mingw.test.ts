@@ -1,5 +1,5 @@
-/** winfacts for Windows, made on Linux: cross-compiled from the archive that release.yaml names, then tried under wine. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+/** Windows wheels made on Linux, then tried under wine: winfacts in C, cross-compiled from the archive that release.yaml names, and a module in Rust by maturin. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeZip } from '../../src/perform/zip.ts'
 import { archiveSha256, fetchWindowsPython, Wine } from '../tools/wine/wine.ts'
+import { cacheWithTools } from './cache-folder.ts'
 import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
+import { componentsOf } from './compiled.ts'
 
 const example = join(root, 'examples/winfacts')
 const name = 'winfacts-0.2.0-cp311-cp311-win_amd64.whl'
@@ -66,6 +68,35 @@ test('imports and passes its own tests under wine', async () => {
   const { code, stdout, stderr } = await wine.python(['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'], join(work, 'trial'))
   expect({ code, said: `${stdout}${stderr}` }).toEqual({ code: 0, said: expect.stringMatching(/\b12 passed/) })
 }, 300_000)
+
+describe('Rust by maturin', () => {
+  const wheel = 'tock-1.0-cp310-abi3-win_amd64.whl'
+  const rust = async (folder: string): Promise<Ran> => {
+    const at = join(work, folder, 'tock')
+    await cp(join(root, '__tests__/e2e/fixtures/tock'), at, { recursive: true })
+    await writeFile(join(at, 'release.yaml'), 'native:\n  targets: [windows-x86_64]\n  builder: maturin\n')
+    return runCli(['build-native', at, '--output', join(work, folder, 'rust'), '--install-tools'], { env: { SOURCE_DATE_EPOCH: '1760000000', RELEASE_ACTIONS_CACHE: await cacheWithTools(join(work, folder, 'cache')) } })
+  }
+
+  test('the wheel of the plan, not imported, the same bytes in other folders', async () => {
+    const ran = await rust('one')
+    expect({ code: ran.code, stderr: ran.code === 0 ? '' : ran.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(ran.stderr).toContain(`Not imported: this machine does not run what is built for windows-x86_64: ${wheel}`)
+    expect(await rust('two folders')).toMatchObject({ code: 0 })
+    const [one, two] = [await fingerprints(join(work, 'one/rust/wheels')), await fingerprints(join(work, 'two folders/rust/wheels'))]
+    expect(Object.keys(one)).toEqual([wheel, 'tock-1.0.tar.gz'])
+    expect(two).toEqual(one)
+    expect(await componentsOf(join(work, 'one/rust/wheels', wheel), work)).toEqual(expect.arrayContaining(['tock/tock.pyd', 'rust-std', 'libgcc', 'mingw-w64-crt']))
+  }, 600_000)
+
+  test('computes and refuses under wine', async () => {
+    await wine.addStableAbi()
+    await wine.install(['--no-index', join(work, 'one/rust/wheels', wheel)])
+    const program = 'import tock\nprint(tock.shout("straße"), tock.seconds() > 1e9)\ntry: tock.refuse()\nexcept BaseException as error: print(type(error).__name__, error)'
+    const { code, stdout, stderr } = await wine.python(['-X', 'utf8', '-c', program], work)
+    expect({ code, stdout: stdout.replaceAll('\r', ''), stderr }).toEqual({ code: 0, stdout: 'STRASSE True\nPanicException as asked\n', stderr: expect.stringContaining('src') })
+  }, 120_000)
+})
 
 test('an archive without what is needed is refused with what it lacks', async () => {
   const headers = await writeZip([{ path: 'python/include/Python.h', data: Buffer.from(''), mode: 0o644 }], 0)

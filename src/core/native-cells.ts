@@ -121,7 +121,7 @@ function wheelsOf(target: Target, setting: Setting): Placed[] {
       wheel: named,
       target,
       builder: builder.name,
-      runner: last('runner')?.override.runner ?? native.runners[target] ?? builder.runner ?? targetFacts(target).runner,
+      runner: last('runner')?.override.runner ?? native.runners[target] ?? builder.runner?.(target) ?? targetFacts(target).runner,
       timeout: last('timeout')?.override.timeout ?? native.timeout,
     }]
   })

@@ -14,7 +14,7 @@ export const planDigestField = text({ doc: 'On a runner: sha256 of the plan arti
 export const lineFields = {
   ...projectFields,
   output: path({ doc: 'The release folder', default: 'release' }),
-  'install-tools': flag({ doc: 'Install missing system programs from Debian packages' }),
+  'install-tools': flag({ doc: 'Install missing system programs from Debian packages, and targets of Rust with rustup' }),
   'plan-digest': planDigestField,
 }
 export type LineRequest = Infer<typeof lineFields>

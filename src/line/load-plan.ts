@@ -3,7 +3,7 @@ import { join } from 'node:path/posix'
 import type { Costs } from '../core/costs.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Forge } from '../core/folders-plan.ts'
-import { makePlan, type Plan } from '../core/plan.ts'
+import { cellsOf, makePlan, type Plan } from '../core/plan.ts'
 import type { Project } from '../core/project.ts'
 import { macosSigningFiles } from '../core/macos-signing.ts'
 import { signingFiles } from '../core/signing.ts'
@@ -15,6 +15,7 @@ import { buildToolProblems } from './build-tools.ts'
 import { pinProblems } from './coverage.ts'
 import { dynamicVersion } from './dynamic-version.ts'
 import { findEngine } from './native/engine.ts'
+import { rustTargetProblems } from './native/rust-targets.ts'
 import { loadFolders } from './folders.ts'
 import { loadProject, type LoadedProject, type ProjectRequest } from './load.ts'
 import { digestOf, projectSources } from './sources.ts'
@@ -23,10 +24,10 @@ import { testSourceProblems } from './test-pins.ts'
 import { findPython, pythonVersion } from './tools.ts'
 
 /** The plan; a pin that policy refuses, or that no file of the lock brings to one of its targets, is a problem now, not an hour later. */
-export async function loadPlan(request: ProjectRequest & { costs?: Costs | undefined }, ports: Ports): Promise<Plan> {
+export async function loadPlan(request: ProjectRequest & { costs?: Costs | undefined; 'install-tools'?: boolean }, ports: Ports): Promise<Plan> {
   const loaded = await loadProject(request, ports)
   const plan = await planOf(loaded, request.costs, ports)
-  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports), ...(await testSourceProblems(plan, loaded, ports)), ...(await ownTestProblems(plan, loaded, ports))]
+  const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports), ...(await testSourceProblems(plan, loaded, ports)), ...(await ownTestProblems(plan, loaded, ports)), ...(await rustTargetProblems(cellsOf(plan, 'native'), { install: request['install-tools'] ?? false, project: loaded.folder }, ports))]
   if (problems.length > 0) throw new ReleaseError(problems, 2)
   return plan
 }

@@ -85,6 +85,23 @@ describe('two Pythons, and tests that fail on the second', () => {
   })
 })
 
+test('native.compiler-cache: in another container, with no wheel kept, what the compiler did is found again', async () => {
+  const build = async (name: string) => {
+    const folder = await project(bench, name, {
+      'pyproject.toml': text => text.replace('CC = "ccache gcc"', 'CC = "gcc"').replace(/^test-command.*\n/m, ''),
+      'release.yaml': text => text.replace(', cp313-manylinux_x86_64', '').replace('native:\n', 'native:\n  compiler-cache: sccache\n'),
+    })
+    await rm(join(bench.work, 'cache/release-actions/files'), { recursive: true, force: true })
+    const { code, stderr } = await buildNative(bench, folder, 'cache', {}, undefined, '--verbose')
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
+    const counted = (what: string) => new RegExp(`^${what} +(\\d+)$`, 'm').exec(stderr)?.[1]
+    return { hits: counted('Cache hits'), misses: counted('Cache misses'), made: await fingerprints(join(`${folder}-release`, 'wheels')) }
+  }
+  const first = await build('compiled')
+  expect(first).toMatchObject({ hits: '0', misses: '1' })
+  expect(await build('compiled again')).toEqual({ hits: '1', misses: '0', made: first.made })
+}, 300_000)
+
 test('a wheel for the stable ABI is built once and tested on both', async () => {
   const folder = await project(bench, 'stable', { 'pyproject.toml': text => text.replace('SAID_BY', 'STABLE_ABI = "yes", SAID_BY'), 'release.yaml': text => text.replace('abi: version', 'abi: cp311-abi3') })
   expect(await buildNative(bench, folder, 'cache')).toMatchObject({ code: 0 })

@@ -55,8 +55,8 @@ export async function project(bench: Bench, name: string, changes: Record<string
 }
 
 /** `build-native` with a cache by that name; the release lies beside the project. */
-export const buildNative = (bench: Bench, folder: string, cache: string, env: Record<string, string> = {}, started?: (child: ChildProcess) => void): Promise<Ran> =>
-  runCli(['build-native', folder, '--output', `${folder}-release`], { ...(started && { started }), env: { ...bench.env, XDG_CACHE_HOME: join(bench.work, cache), SOURCE_DATE_EPOCH: '1700000000', ...env } })
+export const buildNative = (bench: Bench, folder: string, cache: string, env: Record<string, string> = {}, started?: (child: ChildProcess) => void, ...flags: string[]): Promise<Ran> =>
+  runCli(['build-native', folder, '--output', `${folder}-release`, ...flags], { ...(started && { started }), env: { ...bench.env, XDG_CACHE_HOME: join(bench.work, cache), SOURCE_DATE_EPOCH: '1700000000', ...env } })
 
 /** Which tests have ended well since the last time. */
 export async function tested({ moods }: Bench): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** A CPython for Windows under wine: the archive that a project would name, and programs that run in a prefix of their own. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { must, type Ran } from '../../e2e/cli.ts'
@@ -58,6 +58,18 @@ export class Wine {
     for (const dll of ['vcruntime140.dll', 'vcruntime140_1.dll']) await copyFile(join(this.#home, 'lib', dll), join(this.#home, dll)).catch(() => undefined)
     await this.run(['wineboot', '-i'])
     await this.run(['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'])
+  }
+
+  /** Stand-ins for what rustc's modules for the stable ABI load, and neither the archive nor wine 8 has: python3.dll, which only hands on, and Windows' own source of randomness. */
+  async addStableAbi(): Promise<void> {
+    const exported = await must(['x86_64-w64-mingw32-objdump', '-p', join(this.#home, 'python311.dll')])
+    const names = [...exported.slice(exported.indexOf('[Ordinal/Name Pointer] Table')).matchAll(/^\s*\[.*\s(_?Py\w+)$/gm)].map(([, name]) => name)
+    await writeFile(join(this.#home, 'python3.def'), `LIBRARY python3\nEXPORTS\n${names.map(name => `  ${name} = python311.${name}\n`).join('')}`)
+    await writeFile(join(this.#home, 'nothing.c'), 'int DllMain(void) { return 1; }\n')
+    await writeFile(join(this.#home, 'prng.c'), 'int SystemFunction036(void *, unsigned);\n__declspec(dllexport) int ProcessPrng(void *at, unsigned long long size) { return SystemFunction036(at, size); }\n')
+    const link = (dll: string, ...sources: string[]) => must(['x86_64-w64-mingw32-gcc', '-shared', '-o', dll, ...sources], { cwd: this.#home })
+    await link('python3.dll', 'nothing.c', 'python3.def')
+    await link('bcryptprimitives.dll', 'prng.c', '-ladvapi32')
   }
 
   /** Into what its Python sees. */

@@ -91,7 +91,7 @@ describe('the whole line, with played programs', () => {
   })
 
   test('a machine that builds none of the wheels makes no release', async () => {
-    const ports = lineWorld({}, { arch: 'arm64', files: { 'release.yaml': `native:\n  targets: [linux-x86_64]\n${project()['release.yaml']}` } })
+    const ports = lineWorld({}, { platform: 'darwin', arch: 'arm64', files: { 'release.yaml': `native:\n  targets: [linux-x86_64]\n${project()['release.yaml']}` } })
     expect((await refusal(() => run(ports))).problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual(['cell-foreign this machine builds no wheel of the plan: they are for linux-x86_64'])
     expect(await ports.files.has('/project/release')).toBe(false)
   })

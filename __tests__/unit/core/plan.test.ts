@@ -131,7 +131,7 @@ describe('what was named and is not there: file, line and key', () => {
     ['a group', config('extras: [server]', 'groups: [dev, prod]'), ['config-invalid release.yaml:10 server.groups[1]']],
     ['a script', config('entry: messenger', 'entry: massenger'), ['config-invalid release.yaml:6 client.entry']],
     ['a function behind the script', pyproject('"messenger.cli:main"', '"messenger.cli:main; import os"'), ['config-invalid release.yaml:6 client.entry']],
-    ['a target that the builder has not', config('[linux-x86_64]', '[linux-x86_64, windows-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
+    ['a target that the builder has not', config('targets: [linux-x86_64]', 'builder: maturin\n  targets: [linux-x86_64, windows-arm64]'), ['config-invalid release.yaml:4 native.targets[1]']],
     ['a target twice', config('[linux-x86_64]', '[linux-x86_64, linux-x86_64]'), ['config-invalid release.yaml:3 native.targets[1]']],
     ['a builder for the backend', maturin('build-backend = "maturin"', 'build-backend = "hatchling.build"'), ['config-invalid release.yaml:3 native.builder']],
     ['a builder that compiles its language', config('  targets', '  builder: zig\n  targets'), ['config-invalid release.yaml:3 native.builder']],
@@ -160,13 +160,13 @@ describe('what was named and is not there: file, line and key', () => {
   })
 
   test('all of it at once, and it is the configuration that is wrong', async () => {
-    const text = changed(changed(changed(messenger.config, 'extras: [client]', 'extras: [clinet]'), 'entry: messenger', 'entry: massenger'), '[linux-x86_64]', '[macos-arm64, linux-x86_64]')
+    const text = changed(changed(changed(messenger.config, 'extras: [client]', 'extras: [clinet]'), 'entry: messenger', 'entry: massenger'), '[linux-x86_64]', '[linux-x86_64, linux-x86_64]')
     const { problems, exitCode } = await refusal(() => plan(factsOf({ config: changed(text, 'interpreter: host', 'interpreter: standalone'), pyproject: changed(messenger.pyproject, 'version = "0.1.0"', '') })))
     expect(exitCode).toBe(2)
     expect(places(problems)).toEqual([
       'project-incomplete pyproject.toml project.version',
       'config-invalid release.yaml:5 client.extras[0]',
-      'config-invalid release.yaml:3 native.targets[0]',
+      'config-invalid release.yaml:3 native.targets[1]',
       'config-invalid release.yaml:6 client.entry',
       'config-invalid release.yaml:4 client.archives.linux-x86_64',
     ])
@@ -216,6 +216,26 @@ describe('variants', () => {
   })
 })
 
+describe('native.overrides', () => {
+  const setuptools = changed(messenger.pyproject, 'build-backend = "maturin"', 'build-backend = "setuptools.build_meta"')
+  const cells = (overrides: string) =>
+    cellsOf(plan(factsOf({ pyproject: setuptools, config: `native:\n  builder: zig\n  abi: version\n  jobs: one-per-runner\n  targets: [linux-x86_64, musllinux-x86_64]\n  build: ["cp311-*", "cp313-*"]\n  overrides:\n${overrides}` })), 'native')
+      .map(({ builder, runner, timeout, wheels }) => `${builder} on ${runner}, ${timeout} minutes: ${wheels.map(({ identifier, file }) => `${identifier} ${file.split('-').at(-1)}`).join(', ')}`)
+
+  test('send some wheels to another builder, runner or time limit; the last that fits counts, key by key', () => {
+    expect(cells('    - {select: ["cp313-*"], runner: big, timeout: 90}\n    - {select: ["cp313-manylinux*"], builder: cibuildwheel}\n    - {select: ["*-musllinux*"], runner: small}\n')).toEqual([
+      'zig on ubuntu-24.04, 60 minutes: cp311-manylinux_x86_64 manylinux2014_x86_64.manylinux_2_17_x86_64.whl',
+      'cibuildwheel on big, 90 minutes: cp313-manylinux_x86_64 manylinux_2_28_x86_64.whl',
+      'zig on small, 90 minutes: cp311-musllinux_x86_64 musllinux_1_2_x86_64.whl, cp313-musllinux_x86_64 musllinux_1_2_x86_64.whl',
+    ])
+  })
+
+  test('to a builder that does not build them: where that stands', async () => {
+    const problems = await refused(factsOf({ pyproject: setuptools, config: 'native:\n  builder: zig\n  abi: version\n  targets: [linux-x86_64]\n  overrides:\n    - {select: ["*"], builder: maturin}\n' }))
+    expect(places(problems)).toEqual(['config-invalid release.yaml:6 native.overrides[0].builder'])
+  })
+})
+
 describe('builders with a compiler of their own', () => {
   const natives = (facts: ProjectFacts) => cellsOf(plan(facts), 'native').map(({ builder, runner, files }) => ({ builder, runner, wheels: files.filter(file => file.endsWith('.whl')) }))
 
@@ -236,6 +256,26 @@ describe('builders with a compiler of their own', () => {
   ])("the host's own compiler for %s, planned on glibc %s: %s", (target, glibc, tag) => {
     const facts = { ...hatchling(`native:\n  targets: [${target}]\n  builder: host\n  abi: version\n`), ...(glibc && { glibc }) }
     expect(natives(facts).flatMap(({ wheels }) => wheels)).toEqual([`wheels/messenger-0.1.0-cp311-cp311-${tag}.whl`])
+  })
+
+  const rust = (native: string) => natives(factsOf({ config: changed(messenger.config, /native:\n(  .*\n)*/, `native:\n${native}`) }))
+
+  test.each([
+    ['linux-x86_64', 'ubuntu-24.04', 'manylinux2014_x86_64.manylinux_2_17_x86_64'],
+    ['linux-aarch64', 'ubuntu-24.04-arm', 'manylinux2014_aarch64.manylinux_2_17_aarch64'],
+    ['musllinux-x86_64', 'ubuntu-24.04', 'musllinux_1_2_x86_64'],
+    ['musllinux-aarch64', 'ubuntu-24.04-arm', 'musllinux_1_2_aarch64'],
+    ['windows-x86_64', 'ubuntu-24.04', 'win_amd64'],
+    ['macos-x86_64', 'ubuntu-24.04', 'macosx_10_13_x86_64'],
+    ['macos-arm64', 'ubuntu-24.04', 'macosx_11_0_arm64'],
+  ])('maturin for %s, on %s: %s', (target, runner, tag) => {
+    expect(rust(`  targets: [${target}]\n  builder: maturin\n`)).toEqual([{ builder: 'maturin', runner, wheels: [`wheels/messenger-0.1.0-cp39-abi3-${tag}.whl`] }])
+  })
+
+  test('without a word, Rust for Windows and macOS is built where it can be tried; who names a CPython for Windows crosses over', () => {
+    const places = (native: string) => [...new Set(rust(native).map(({ builder, runner }) => `${builder} ${runner}`))]
+    expect(places('  targets: [windows-x86_64, macos-arm64, musllinux-x86_64]\n')).toEqual(['cibuildwheel windows-2025', 'cibuildwheel macos-15', 'maturin ubuntu-24.04'])
+    expect(places(`  targets: [windows-x86_64]\n${windowsPython}`)).toEqual(['maturin ubuntu-24.04'])
   })
 
   test('mingw, on Linux, with the Python that is named', () => {

@@ -82,6 +82,17 @@ describe('in a container', () => {
     expect(containerFolders(place(''))).toEqual(['/given/cache', '/given/cache/registry'])
   })
 
+  test('sccache, where it is asked for, stands before every compiler, and is ended before the container is', () => {
+    const cached = { compilerCache: { name: 'sccache', program: '/given/tools/bin/sccache' } } as const
+    expect(engine('', cached)).toContain('--volume=/given/shared/sccache:/opt/release-actions/compiled --volume=/given/tools/bin/sccache:/opt/release-actions/sccache:ro --volume=/given/tools/bin/sccache:/opt/release-actions/compilers/cc:ro ')
+    expect(containerOptions(place('', cached))).toMatchObject({
+      CIBW_ENVIRONMENT: expect.stringContaining(' PATH=/opt/release-actions/compilers:$PATH RUSTC_WRAPPER=/opt/release-actions/sccache SCCACHE_DIR=/opt/release-actions/compiled SCCACHE_SERVER_UDS='),
+      CIBW_REPAIR_WHEEL_COMMAND: expect.stringMatching(/finished\/ && \{ \/opt\/release-actions\/sccache --stop-server \|\| true; \}$/),
+    })
+    expect(containerFolders(place('', cached))).toContain('/given/shared/sccache')
+    expect(JSON.stringify(containerOptions(place('')))).not.toContain('compilers')
+  })
+
   test('a folder with a space is one word, and so are the arguments of the project', () => {
     expect(engine('container-engine = { name = "docker", create-args = ["--label=a b"] }', { output: '/given/out put' })).toContain("'--volume=/given/out put:/opt/release-actions/finished' '--label=a b'; disable")
   })

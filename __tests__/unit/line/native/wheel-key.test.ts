@@ -1,6 +1,7 @@
 /** Which machines share a key: an earlier release was made on an older image of the runner. */
 import { describe, expect, test } from '@jest/globals'
 import cibuildwheel from '../../../../native-build/cibuildwheel/index.ts'
+import maturin from '../../../../native-build/maturin/index.ts'
 import { cellsOf, makePlan } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
 import { loadFolders } from '../../../../src/line/folders.ts'
@@ -44,5 +45,29 @@ describe('cibuildwheel', () => {
 
   test('on the machine itself: its image is its compiler', async () => {
     expect(await key('windows-x86_64', after, 'one')).not.toBe(await key('windows-x86_64', before, 'one'))
+  })
+})
+
+describe('maturin', () => {
+  const python = { path: '/usr/bin/python3', version: '3.11', identity: 'one', prefix: '/usr' }
+  const ofTarget = async (target: Target, toolchain: readonly string[] = []) => {
+    const plan = makePlan(factsOf({ config: `native:\n  builder: maturin\n  targets: [${target}]\n` }), folders)
+    const [cell] = cellsOf(plan, 'native')
+    const [planned] = cell?.wheels ?? []
+    if (!cell || !planned) throw new Error('nothing is planned')
+    // Of one name, so that only what is done tells targets apart.
+    const wheel = { ...planned, file: 'messenger-0.1.0-cp39-abi3-any.whl', identifier: 'one', python: python.path, tools: '/t' }
+    return wheelKey({ plan, cell, builder: maturin, wheel, python, toolchain, sources: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files: { '/suite/native-build/maturin/requirements.txt': 'a' } }))
+  }
+
+  test('each target has keys of its own, whatever its wheels are called', async () => {
+    const keys = await Promise.all(maturin.targets.map(target => ofTarget(target)))
+    expect(new Set(keys).size).toBe(maturin.targets.length)
+  })
+
+  test('so has each linker: mingw is asked what it is where it links, and nowhere else', async () => {
+    const asked = (target: Target) => maturin.toolchain.filter(([program]) => maturin.needed?.(target, { kind: 'version' }).some(({ name }) => name === program)).map(([program]) => program)
+    expect([asked('windows-x86_64'), asked('musllinux-x86_64')]).toEqual([['rustc', 'cargo', 'x86_64-w64-mingw32-gcc'], ['rustc', 'cargo']])
+    expect(await ofTarget('windows-x86_64', ['gcc 12'])).not.toBe(await ofTarget('windows-x86_64', ['gcc 13']))
   })
 })

@@ -1,8 +1,8 @@
-/** musl is one library under one name a machine. zig writes `libc.so`, for which auditwheel would open this machine's own. */
+/** What is done to Linux wheels that zig has linked, for whatever machine. musl is one library under one name a machine; zig writes `libc.so`, for which auditwheel would open this machine's own. */
 import { posix } from 'node:path'
-import { programIn, pythonIn } from '../../src/core/environment-layout.ts'
-import type { Step } from '../../src/core/steps.ts'
-import type { BuildPlace } from '../backend.ts'
+import { programIn, pythonIn } from '../src/core/environment-layout.ts'
+import type { Step } from '../src/core/steps.ts'
+import type { BuildPlace, WheelToBuild } from './backend.ts'
 
 /** RECORD is left to auditwheel, which writes it anew in any case. */
 const program = `
@@ -31,3 +31,11 @@ export const nameMusl = (place: BuildPlace, tools: string, from: string, to: str
   env,
   outputs: [to],
 })
+
+/** The policy is named where auditwheel knows it, which is on its own architecture: else a wheel of plain C would claim an older one. */
+export function repairForLinux(place: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
+  const { output, target, work } = place
+  const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
+  const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
+  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
+}
