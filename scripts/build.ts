@@ -47,7 +47,7 @@ const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(
 /** What nearly every start needs; what plans and pins have in common; what takes a lock to its pins; and what a plan is made of and read by. */
 const groups: Roots = {
   start: ['src/main.ts', 'src/command.ts', 'src/line/fields.ts'],
-  common: ['abi', 'associations', 'budget', 'compiler-cache', 'digest', 'folders', 'group', 'selection', 'shape', 'signing', 'targets', 'version'].map(name => `src/core/${name}.ts`),
+  common: ['abi', 'associations', 'budget', 'compiler-cache', 'digest', 'folders', 'group', 'macos-signing', 'selection', 'shape', 'signing', 'targets', 'version'].map(name => `src/core/${name}.ts`),
   pins: ['src/line/resolve.ts'],
   plans: ['src/line/request.ts', 'src/line/folders.ts'],
 }

@@ -38,6 +38,8 @@ export type ActOptions = {
   /** More names of variables of this process that the steps may see. */
   pass?: string[]
   timeoutMs?: number
+  /** Somebody presses Ctrl-C when this settles: act ends the running steps, as GitHub does when a run is cancelled. */
+  cancelled?: () => Promise<void>
 }
 
 export type JobResult = 'success' | 'failure' | 'skipped'
@@ -224,7 +226,7 @@ type Line = {
 
 type Execution = { status: number; lines: Line[]; rest: string[] }
 
-async function execute({ file, args, cwd, env }: Command, { timeoutMs = 5 * 60_000, work }: { timeoutMs?: number; work: string }): Promise<Execution> {
+async function execute({ file, args, cwd, env }: Command, { timeoutMs = 5 * 60_000, work, cancelled }: Pick<ActOptions, 'timeoutMs' | 'cancelled'> & { work: string }): Promise<Execution> {
   // In this process's own group: Ctrl-C on the tests reaches act too.
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: Line[] = []
@@ -236,6 +238,7 @@ async function execute({ file, args, cwd, env }: Command, { timeoutMs = 5 * 60_0
     late = true
     void endProcessesOf(work)
   }, timeoutMs)
+  void cancelled?.().then(() => child.kill('SIGINT'))
   const status = await new Promise<number>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))

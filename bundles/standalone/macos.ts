@@ -12,6 +12,7 @@
  * interpreter finds its libraries by paths relative to itself, so it stays as it is. It is made on any system, as for Windows.
  */
 import { posix } from 'node:path'
+import { programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import { fitsIcns } from '../../src/core/icns.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
@@ -66,15 +67,16 @@ function compile(place: BundlePlace): Step[] {
   return [{ do: 'write', path: posix.join(bundle, home, 'start.py'), text: startScript(place, before) }, compileAll(place, standardLibrary(found))]
 }
 
-function launcher({ suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch }: BundlePlace): Step[] {
+function launcher(place: BundlePlace): Step[] {
+  const { suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch } = place
   const made = posix.join(work, 'launcher')
   const include = posix.join(posix.dirname(posix.dirname(found.executable)), `include/python${found.minor}`)
   return [
     {
       do: 'run',
       label: 'zig cc (launcher)',
-      argv: [`${tools}/bin/python`, '-m', 'ziglang', 'cc', '-target', `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`, '-Os', '-s', '-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`, '-o', made, posix.join(suite, 'bundles/standalone/launcher-macos.c')],
-      env: { PATH: `${tools}/bin:${path}`, ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
+      argv: [pythonIn(tools, place), '-m', 'ziglang', 'cc', '-target', `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`, '-Os', '-s', '-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`, '-o', made, posix.join(suite, 'bundles/standalone/launcher-macos.c')],
+      env: { PATH: searchPath(place, programsFolder(tools, place), path), ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
       outputs: [made],
     },
     { do: 'copy', from: made, to: posix.join(bundle, macos.launcher(entry)) },

@@ -1,5 +1,5 @@
 /** An application for macOS: every program and library of it is read, anywhere; on macOS it is run. */
-import { dirname, join, posix } from 'node:path'
+import { dirname, join, normalize } from 'node:path/posix'
 import type { ExamineMacos, Icns, OnMacos } from '../core/steps.ts'
 import { icns } from '../core/icns.ts'
 import { machOs, type MachO } from '../core/mach-o.ts'
@@ -37,10 +37,10 @@ function problemsOf(path: string, found: readonly MachO[], { target, oldest }: E
 /** As dyld looks: relative to the file, to the launcher, or by one of its own paths. A path of the machine that built it is nowhere. */
 function isThere(name: string, path: string, { paths }: MachO, all: ReadonlySet<string>): boolean {
   if (/^\/(usr\/lib|System\/Library)\//.test(name)) return true
-  const relative = (word: string) => posix.normalize(word.replace('@loader_path', dirname(path)).replace('@executable_path', dirname(path)))
+  const relative = (word: string) => normalize(word.replace('@loader_path', dirname(path)).replace('@executable_path', dirname(path)))
   if (!name.startsWith('@rpath/')) return all.has(relative(name))
   // What the process has loaded under that name already is taken first: the interpreter's own library.
-  return paths.some(folder => all.has(relative(posix.join(folder, name.slice('@rpath/'.length))))) || [...all].some(each => /\/libpython3\.\d+t?\.dylib$/.test(each) && each.endsWith(`/${name.slice('@rpath/'.length)}`))
+  return paths.some(folder => all.has(relative(join(folder, name.slice('@rpath/'.length))))) || [...all].some(each => /\/libpython3\.\d+t?\.dylib$/.test(each) && each.endsWith(`/${name.slice('@rpath/'.length)}`))
 }
 
 export async function onMacos(step: OnMacos, ports: Ports): Promise<void> {

@@ -104,7 +104,14 @@ function runArtifacts(temporary: string): Artifacts {
     },
     async store(name, folder, paths) {
       const { DefaultArtifactClient } = await import('@actions/artifact')
-      const { digest } = await new DefaultArtifactClient().uploadArtifact(name, paths.map(path => join(folder, path)), folder)
+      const client = new DefaultArtifactClient()
+      const upload = () => client.uploadArtifact(name, paths.map(path => join(folder, path)), folder)
+      // Names are unique to a job, so this one is of an earlier attempt at it: what this attempt has made takes its place.
+      const { digest } = await upload().catch(async (error: unknown) => {
+        if (!/\(409\)/.test(String(error))) throw error
+        await client.deleteArtifact(name)
+        return upload()
+      })
       return digest?.replace(/^sha256:/, '') ?? ''
     },
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path/posix'
 import type { Destination, Proof, ProvePlace, PublishPlace } from '../../../publishers/destination.ts'
 import type { ServerCell } from '../../core/plan.ts'
-import { programIn } from '../../core/environment-layout.ts'
+import { programIn, pythonIn } from '../../core/environment-layout.ts'
 import { uvEnvironment } from '../../core/pip-settings.ts'
 import { optional } from '../../core/shape.ts'
 import { ReleaseError } from '../../errors.ts'
@@ -25,6 +25,6 @@ export async function proveDestination<P extends PublishPlace>(destination: Dest
 /** Undefined where these tools have no uv, or pip is configured for what it cannot be told. */
 export async function uvBy(tools: string, { files, host, processes }: Ports) {
   if (!(await files.has(programIn(tools, 'uv', host)))) return undefined
-  const { code, stdout } = await processes.run({ argv: [join(tools, 'bin/python'), '-I', '-m', 'pip', 'config', 'list'] })
+  const { code, stdout } = await processes.run({ argv: [pythonIn(tools, host), '-I', '-m', 'pip', 'config', 'list'] })
   return code === 0 ? uvEnvironment(stdout) : undefined
 }
