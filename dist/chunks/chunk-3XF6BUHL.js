@@ -1,4 +1,0 @@
-import{exactRequirement}from"./chunk-JYF3VAUU.js";import{normalizeName,projectOf}from"./chunk-AJ6A7I3I.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?publishers/proof.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var applicationRequirements=({app,distributions})=>`${exactRequirement(app,distributions.filter(({file})=>projectOf(file)===normalizeName(app.name)).map(({sha256})=>sha256))}\
-
-`;var webProcess=({tools,path,health,startup},environment,cwd,label)=>({do:"answer",label,argv:[`${tools}/bin/honcho`,"start","web"],cwd,env:{PATH:`${import_node_path.posix.
-join(environment,"bin")}:${path}`},path:health,timeoutSeconds:startup});export{applicationRequirements,webProcess};

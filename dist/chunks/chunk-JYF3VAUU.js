@@ -1,8 +1,0 @@
-import{normalizeName}from"./chunk-AJ6A7I3I.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/core/install-steps.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var cleanEnvironment=({interpreter},at)=>({do:"run",label:"venv",argv:[interpreter,"-m","venv","--without-pip",at],outputs:[import_node_path.posix.join(at,"bin/\
-python")]});var pip=({tools,path},environment,label,args,cwd)=>({do:"run",label,argv:[`${tools}/bin/python`,"-m","pip","--python",import_node_path.posix.join(environment,
-"bin/python"),"--disable-pip-version-check",...args],env:{PATH:`${tools}/bin:${path}`},...cwd&&{cwd}});var restore=(place,environment,pins,wheelsOnly2,wheels)=>pip(
-place,environment,"pip install (pins)",installPins(pins,wheelsOnly2,wheels));var installPins=(pins,wheelsOnly2,wheels)=>["install","--quiet","--no-deps","--requ\
-ire-hashes","--only-binary",wheelsOnly2,...wheels?["--find-links",wheels]:[],"-r",pins];function wheelsOnly(pinsText,sdists){if(sdists.length===0)return":all:";
-const allowed=new Set(sdists.map(normalizeName));const names=[...pinsText.matchAll(/^([A-Za-z0-9][\w.-]*)(?:==| @ )/gm)].map(([,name=""])=>normalizeName(name));
-return[...new Set(names)].filter(name=>!allowed.has(name)).join(",")||":none:"}var check=(place,environment)=>pip(place,environment,"pip check",["check"]);var exactRequirement=({
-name,version},hashes)=>`${name}==${version} ${hashes.map(sha256=>`--hash=sha256:${sha256}`).join(" ")}`;export{cleanEnvironment,pip,restore,installPins,wheelsOnly,check,exactRequirement};

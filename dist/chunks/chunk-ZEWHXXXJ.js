@@ -1,4 +1,0 @@
-import{portableFolder}from"./chunk-AJ6A7I3I.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?packagers/portable.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var portable=(name,ending)=>({name,doc:`A portable ${ending}: unpack it anywhere and run it`,targets:["linux-x86_64","linux-aarch64"],programs:[],file:(app,target)=>`${portableFolder(
-app)}-${target}.${ending}`,pack:({bundle,output,epoch,app})=>[{do:"archive",from:bundle,to:output,root:portableFolder(app),epoch}],open:({output,work,app})=>({steps:[
-{do:"extract",archive:output,to:import_node_path.posix.join(work,"opened")}],content:import_node_path.posix.join(work,"opened",portableFolder(app)),at:import_node_path.posix.
-join("/opt",portableFolder(app))})});export{portable};

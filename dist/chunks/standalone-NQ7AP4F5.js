@@ -1,1 +1,0 @@
-import{portable}from"./chunk-ZEWHXXXJ.js";import"./chunk-AJ6A7I3I.js";import"./chunk-FCKCLZQP.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz");export{standalone_default as default};
