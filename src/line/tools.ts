@@ -34,7 +34,8 @@ export async function toolEnvironment(requirements: string, ports: Ports, interp
   const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
   const mark = join(at, completeMark)
-  if (await files.has(mark)) return at
+  // Another process that began the same environment meanwhile may have taken some of it away.
+  if ((await files.has(mark)) && (await files.has(pythonIn(at, host)))) return at
   const stage = reporter.begin(`tools: ${requirements.replace(/(\/requirements)?\.txt$/, '')}`)
   try {
     await files.remove(at)

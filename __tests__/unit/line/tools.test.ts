@@ -115,10 +115,10 @@ describe('the environment of pinned tools', () => {
     expect(await toolEnvironment(requirements, other())).not.toBe(await toolEnvironment(requirements, world()))
   })
 
-  test('one that was torn is made anew, from an empty folder', async () => {
+  test.each(['.complete', 'bin/python'])('one without its %s is made anew, from an empty folder', async torn => {
     const ports = world()
     const at = await toolEnvironment(requirements, ports)
-    await ports.files.remove(`${at}/.complete`)
+    await ports.files.remove(`${at}/${torn}`)
     await ports.files.write(`${at}/half-written`, '')
     await toolEnvironment(requirements, ports)
     expect(installs(ports)).toHaveLength(2)
