@@ -28,7 +28,7 @@ const remove = (file: string) => (folder: string) => rm(join(folder, file))
 const write = (file: string, text: string) => (folder: string) => writeFile(join(folder, file), text)
 
 test.each<[string, (folder: string) => Promise<unknown>, RegExp[]]>([
-  ['an unknown key', replace('release.yaml', 'formats:', 'fomats:'), [/^error: release\.yaml:\d+ \(client\.fomats\): unknown key 'fomats'\. Did you mean 'formats'\?\. \[config-invalid\]$/m]],
+  ['an unknown key', replace('release.yaml', 'formats:', 'fomats:'), [/^error: release\.yaml:\d+ \(client\.fomats\): unknown key 'fomats'\. Did you mean 'formats'\? \[config-invalid\]$/m]],
   ['a wrong type', replace('release.yaml', 'entry: messenger', 'entry: 3'), [/release\.yaml:\d+ \(client\.entry\): 3 is not text/]],
   ['an unknown extra', replace('release.yaml', 'extras: [client]', 'extras: [cleint]'), [/release\.yaml:\d+ \(client\.extras\[0\]\): the project has no extra 'cleint'\. Did you mean 'client'\?/]],
   ['several at once', replace('release.yaml', /formats:.*\n/, 'formats: [snapp, dmg]\n  nonsense: 1\n'), [/snapp/, /dmg/, /nonsense/]],

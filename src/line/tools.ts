@@ -7,6 +7,7 @@ import { failed, type Problem, ReleaseError } from '../errors.ts'
 import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
 import { askPython } from './ask-python.ts'
+import { once } from './once.ts'
 
 /** The interpreter that makes environments: the one of PATH. */
 export async function findPython(ports: Ports): Promise<string> {
@@ -27,12 +28,17 @@ export const completeMark = '.complete'
 
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
-  const { files, host, reporter } = ports
+  const { files, host } = ports
   const file = join(host.suite, requirements)
   const { path: python, ...interpreted } = await askPython(interpreter ?? (await findPython(ports)), ports)
   const identity = JSON.stringify(interpreted)
   const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
+  return once(at, ports, () => makeTools(at, { requirements, file, python, identity }, ports))
+}
+
+async function makeTools(at: string, { requirements, file, python, identity }: { requirements: string; file: string; python: string; identity: string }, ports: Ports): Promise<string> {
+  const { files, host, reporter } = ports
   const mark = join(at, completeMark)
   // Another process that began the same environment meanwhile may have taken some of it away.
   if ((await files.has(mark)) && (await files.has(pythonIn(at, host)))) return at

@@ -107,6 +107,13 @@ describe('the environment of pinned tools', () => {
     expect(installs(ports).map(({ argv }) => argv.slice(3))).toEqual([['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', `/suite/${requirements}`]])
   })
 
+  test('is made once for those who ask at the same time', async () => {
+    const ports = world()
+    const [one, two] = await Promise.all([toolEnvironment(requirements, ports), toolEnvironment(requirements, { ...ports })])
+    expect(one).toBe(two)
+    expect(installs(ports)).toHaveLength(1)
+  })
+
   test.each<[string, () => MemoryPorts]>([
     ['other requirements', () => world(nothing, { [`/suite/${requirements}`]: 'maturin==2.0 --hash=sha256:1\n' })],
     ['another interpreter', () => world(nothing, suite, '3.12\nCPython 3.12.0\n/usr/bin/python3\n/usr\n')],
