@@ -1,2 +1,0 @@
-import{askIndexes,askNow}from"./chunk-NJX2VR3G.js";import"./chunk-3IKB2J65.js";import"./chunk-FFYFSFM2.js";import"./chunk-5LMNJEYU.js";import"./chunk-X7GN4BFZ.js";
-import"./chunk-EHSD3CO3.js";import"./chunk-UUYGFVQV.js";import"./chunk-BLKQ47IT.js";import"./chunk-4RAVZSQ4.js";import"./chunk-SQ6OKIXB.js";export{askIndexes,askNow};

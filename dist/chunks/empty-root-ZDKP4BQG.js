@@ -1,2 +1,0 @@
-import{cLibraryFiles,emptyRoot,insideRoot}from"./chunk-DVLQ3BBH.js";import"./chunk-L3IIY3U3.js";import"./chunk-CNEUL5WM.js";import"./chunk-X7GN4BFZ.js";
-import"./chunk-EHSD3CO3.js";import"./chunk-BLKQ47IT.js";import"./chunk-4RAVZSQ4.js";import"./chunk-SQ6OKIXB.js";export{cLibraryFiles,emptyRoot,insideRoot};

@@ -1,1 +1,0 @@
-import{checkTargets,writeOne}from"./chunk-UUYGFVQV.js";import"./chunk-BLKQ47IT.js";import"./chunk-4RAVZSQ4.js";import"./chunk-SQ6OKIXB.js";export{checkTargets,writeOne};

@@ -1,1 +1,0 @@
-import{commitAddress,notBuilt,vendoredOf,withVendored}from"./chunk-L4RLL3DJ.js";import"./chunk-BLKQ47IT.js";import"./chunk-4RAVZSQ4.js";import"./chunk-SQ6OKIXB.js";export{commitAddress,notBuilt,vendoredOf,withVendored};

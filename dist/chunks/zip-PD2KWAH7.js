@@ -1,1 +1,0 @@
-import{portable}from"./chunk-7X32FWQ4.js";import"./chunk-BLKQ47IT.js";import"./chunk-4RAVZSQ4.js";import"./chunk-SQ6OKIXB.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
