@@ -1,5 +1,5 @@
 /** What `init` writes, run by act: a pull request shows what would be made, a tag is released and published by Trusted Publishing. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -79,9 +79,9 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true })
 })
 
-async function run(event: ActOptions['event'], payload: Record<string, unknown>): Promise<ActResult> {
+async function run(event: ActOptions['event'], payload: Record<string, unknown>, inputs: Record<string, string> = {}): Promise<ActResult> {
   server.newRun()
-  return runAct({ consumer: join(work, 'app'), workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server, node: await ensureNode(24), env: { ...identities.env, ...trust }, timeoutMs: 200_000 })
+  return runAct({ inputs, consumer: join(work, 'app'), workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server, node: await ensureNode(24), env: { ...identities.env, ...trust }, timeoutMs: 200_000 })
 }
 
 test('a pull request: plan, pins and one cell; nothing is released, no identity is asked for', async () => {
@@ -104,3 +104,30 @@ test('a tag of another version: nothing is made', async () => {
   expect(jobs).toMatchObject({ plan: 'failure', publish: 'skipped' })
   expect(log).toContain('tag-differs')
 }, 240_000)
+
+describe('by hand', () => {
+  const byHand = (ref: string, inputs: { what: string; version: string }) => run('workflow_dispatch', { ref, inputs, repository: { default_branch: 'main' } }, inputs)
+
+  test.each([['dry-run', 'refs/heads/main'], ['release', 'refs/heads/change']])('%s of %s: the release is made and proved, and nobody publishes', async (what, ref) => {
+    const before = index.uploads.length
+    const { jobs, log } = await byHand(ref, { what, version: '1.0' })
+    if (jobs['release/manifest'] !== 'success') console.error(log.slice(-6000))
+    expect(jobs).toMatchObject({ plan: 'success', quick: 'skipped', 'release/manifest': 'success', publish: 'skipped' })
+    expect(server.artifacts().map(({ name }) => name)).toContain('release')
+    expect(index.uploads).toHaveLength(before)
+  }, 240_000)
+
+  test('release of the default branch: published; what the tag has sent is not sent again', async () => {
+    const before = index.uploads.length
+    const { jobs, log } = await byHand('refs/heads/main', { what: 'release', version: '1.0' })
+    if (jobs['publish'] !== 'success') console.error(log.slice(-6000))
+    expect(jobs).toMatchObject({ 'release/manifest': 'success', publish: 'success' })
+    expect(index.uploads).toHaveLength(before)
+  }, 240_000)
+
+  test('another version than the project has: nothing is made', async () => {
+    const { jobs, log } = await byHand('refs/heads/main', { what: 'release', version: '1.1' })
+    expect(jobs).toMatchObject({ plan: 'failure', publish: 'skipped' })
+    expect(log).toContain('tag-differs')
+  }, 240_000)
+})
