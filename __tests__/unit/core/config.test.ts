@@ -72,12 +72,10 @@ describe('each problem has its line and key', () => {
   })
 })
 
-test('a bomb of anchors is refused at once', () => {
+test('a bomb of anchors is refused, each alias as it is written and none followed', () => {
   const levels = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(', ')}]`)
-  const started = performance.now()
   const { problems } = read(['a0: &a0 [x]', ...levels].join('\n'))
-  expect(problems.length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(problems.filter(({ fact }) => fact.includes('is an alias'))).toHaveLength(9 * levels.length)
 })
 
 describe('lines of keys, for later findings', () => {
