@@ -1,6 +1,6 @@
 /** What systems start the client for, beside people: files, addresses, and that somebody logs in. */
 import { flag, group, list, text, type Fields, type Infer } from '../spec.ts'
-import type { Report } from './plan.ts'
+import type { Report } from './plan-facts.ts'
 
 /** RFC 6838 4.2, in the case that databases of types keep; its trees for what no standard names are `vnd.`, `prs.`, `x.` and, before it, `x-`. */
 const mediaType = /^(application|audio|font|image|message|model|multipart|text|video)\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/

@@ -2,7 +2,7 @@
 import { remedy } from '../spec.ts'
 import type { Abi } from './abi.ts'
 import type { BuildFacts, PlansWheels } from './folders-plan.ts'
-import type { ProjectFacts, Report } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
 import { targetFacts, type Target } from './targets.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Which builds take from a compiler cache what was compiled before. */
 import type { Abi } from './abi.ts'
 import type { PlansWheels } from './folders-plan.ts'
-import type { Report } from './plan.ts'
+import type { Report } from './plan-facts.ts'
 import type { Target } from './targets.ts'
 
 export const compilerCaches = ['sccache', 'ccache'] as const

@@ -2,7 +2,8 @@
 import { settingsOf } from './client-cells.ts'
 import type { Application } from './application.ts'
 import type { FeedFacts, Forge, PlannedClient, PlansDestinations, PlansFeeds } from './folders-plan.ts'
-import type { ClientCell, Folders, ProjectFacts, Report } from './plan.ts'
+import type { ClientCell } from './plan.ts'
+import type { Folders, ProjectFacts, Report } from './plan-facts.ts'
 import { serverSettings } from './server-cells.ts'
 
 export interface PlannedFeed {

@@ -4,7 +4,7 @@ import { associationsOf, type Associations } from './associations.ts'
 import type { Config } from './config.ts'
 import { imageOf, type Image } from './image.ts'
 import { escapeName, mailbox } from './names.ts'
-import type { ProjectFacts, Report } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
 import { isTable } from './shape.ts'
 import type { Table } from './toml.ts'
 

@@ -1,6 +1,6 @@
 /** Signatures for macOS: what release.yaml says below client.sign-macos, and what the plan makes of it. Nothing in it is secret. */
 import { group, number, path, text, type Infer } from '../spec.ts'
-import type { Report } from './plan.ts'
+import type { Report } from './plan-facts.ts'
 
 export const signMacosFields = {
   timestamp: text({ doc: "The RFC 3161 server. `none`: signatures end with the certificate, and Apple's notary takes none of them", default: 'http://timestamp.apple.com/ts01', pattern: [/^(none|https?:\/\/[^\s@]+)$/, "an address without credentials, or 'none'"] }),

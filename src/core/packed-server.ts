@@ -3,7 +3,7 @@ import type { Application } from './application.ts'
 import type { PlansDestinations } from './folders-plan.ts'
 import { originOf, type Origin } from './identity.ts'
 import { ownPython, type OwnPython } from './own-python.ts'
-import type { ProjectFacts, Report } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
 import { commandWords } from './server-command.ts'
 import type { Target } from './targets.ts'
 

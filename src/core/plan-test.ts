@@ -1,6 +1,7 @@
 /** native.test: the test that every wheel passes where only it and its pins are. */
 import type { PlansWheels } from './folders-plan.ts'
-import type { NativeCell, PlannedTest, ProjectFacts, Report } from './plan.ts'
+import type { NativeCell, PlannedTest } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
 import { refuseUnknown } from './roles.ts'
 import { splitWords } from './shell.ts'
 import { targetFacts } from './targets.ts'

@@ -2,7 +2,8 @@ import { remedy } from '../spec.ts'
 import type { Application } from './application.ts'
 import type { Config } from './config.ts'
 import { escapeName, normalizeName } from './names.ts'
-import type { ProjectFacts, Report, Role, RoleName } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
+import type { Role, RoleName } from './plan.ts'
 
 /** The two roles of the configuration, with the names of the files that hold their pins. */
 export function makeRoles({ config, project }: ProjectFacts, app: Application, report: Report): Role[] {

@@ -2,7 +2,8 @@ import type { Application } from './application.ts'
 import type { PlansDestinations } from './folders-plan.ts'
 import { refusesOwnPython } from './own-python.ts'
 import { packedServer } from './packed-server.ts'
-import type { ProjectFacts, Report, ServerCell } from './plan.ts'
+import type { ProjectFacts, Report } from './plan-facts.ts'
+import type { ServerCell } from './plan.ts'
 
 export function serverCells(facts: ProjectFacts, app: Application, distributions: readonly string[], known: readonly PlansDestinations[], report: Report): ServerCell[] {
   const { server } = facts.config

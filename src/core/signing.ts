@@ -1,6 +1,6 @@
 /** Authenticode: what release.yaml says below client.sign, and what the plan makes of it. Nothing in it is secret. */
 import { choice, group, list, path, text, type Infer } from '../spec.ts'
-import type { Report } from './plan.ts'
+import type { Report } from './plan-facts.ts'
 
 const inProject = [/^(?!\/|\.\/)(?!(.*\/)?\.\.(\/|$))\S.*$/, 'a file inside the project'] as const
 

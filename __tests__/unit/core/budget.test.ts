@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseSize, sizePattern } from '../../../src/core/budget.ts'
 import { overBudget } from '../../../src/core/over-budget.ts'
-import { cellsOf, makePlan } from '../../../src/core/plan.ts'
+import { cellsOf } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { factsOf, messenger } from '../helpers/facts.ts'
 

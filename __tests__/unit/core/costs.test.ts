@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { costsOf, type Costs } from '../../../src/core/costs.ts'
-import { cellsOf, makePlan } from '../../../src/core/plan.ts'
+import { cellsOf } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
 

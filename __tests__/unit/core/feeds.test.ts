@@ -1,6 +1,6 @@
 /** What feeds need is known before anything is made. */
 import { describe, expect, test } from '@jest/globals'
-import { makePlan } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { readConfig } from '../../../src/core/read-config.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { imageOf } from '../../../src/core/image.ts'
-import { cellsOf, makePlan } from '../../../src/core/plan.ts'
+import { cellsOf } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { changed, factsOf, messenger } from '../helpers/facts.ts'
 import { places, refusal } from '../helpers/problems.ts'

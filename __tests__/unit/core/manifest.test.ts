@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { gate, mergeParts, type Manifest, type ManifestFile, type Part } from '../../../src/core/manifest.ts'
-import { makePlan } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { factsOf } from '../helpers/facts.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../../src/core/read-config.ts'
-import type { ProjectFacts } from '../../../src/core/plan.ts'
+import type { ProjectFacts } from '../../../src/core/plan-facts.ts'
 import { readProject } from '../../../src/core/project.ts'
 import { readToml } from '../../../src/core/toml.ts'
 

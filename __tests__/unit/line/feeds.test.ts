@@ -1,7 +1,7 @@
 /** Feeds say what the manifest says. */
 import { expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { makePlan } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import type { ManifestFile } from '../../../src/core/manifest.ts'
 import { tellFeeds } from '../../../src/commands/manifest.ts'
 import { readParts, writePart, type Job } from '../../../src/line/job.ts'
