@@ -1,0 +1,71 @@
+import{certificateRefusal,describeArguments,signArguments,signRefusal,signatureRefusal,stapleArguments,verifyArguments}from"./chunk-HSGFZNKN.js";import{macosSecrets,
+redact}from"./chunk-VNIFMMFU.js";import{plist}from"./chunk-O4XSDQIU.js";import"./chunk-A2ZZ45IY.js";import{execute}from"./chunk-VHBJR5WR.js";
+import{machOs}from"./chunk-25STSFJH.js";import"./chunk-KG2XQLG3.js";import{lastLines}from"./chunk-HLBZ5SZP.js";import"./chunk-TTBEETV7.js";
+import{appFolder}from"./chunk-VCR33BPW.js";import{failed,timed}from"./chunk-FCGQJJIZ.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_crypto=__commonJS({"builtin:node:crypto?src/line/macos-client.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:c\
+rypto"))}});var require_posix=__commonJS({"builtin:node:path/posix?src/line/macos-client.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:pat\
+h/posix"))}});var require_posix2=__commonJS({"builtin:node:path/posix?src/line/notary/kept.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:pat\
+h/posix"))}});var require_posix3=__commonJS({"builtin:node:path/posix?src/line/sign-macos.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path\
+/posix"))}});var require_node_crypto2=__commonJS({"builtin:node:crypto?src/line/pkcs12.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:crypto"))}});var require_posix4=__commonJS({"builtin:node:path/posix?src/line/pkcs12.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path/pos\
+ix"))}});var import_node_crypto2=__toESM(require_node_crypto(),1);var import_posix4=__toESM(require_posix(),1);var import_posix=__toESM(require_posix2(),1);function keptBeside(release,cell,{files}){const folder=`${release}.notary`;const[archive,path]=[(0,import_posix.join)(
+folder,`${cell}.zip`),(0,import_posix.join)(folder,`${cell}.json`)];return{archive,async read(made){if(!await files.has(path)||!await files.has(archive))return void 0;
+const record=await files.text(path).then(text=>JSON.parse(text)).catch(()=>void 0);const same=record?.schema===1&&record.made===made&&(await files.digest(archive)).
+sha256===record.sha256;return same?record:void 0},write:record=>files.write(path,`${JSON.stringify(record,null,2)}
+`,384)}}var import_posix3=__toESM(require_posix3(),1);var usualEntitlements=plist({"com.apple.security.cs.allow-unsigned-executable-memory":true});var import_node_crypto=__toESM(require_node_crypto2(),1);var import_posix2=__toESM(require_posix4(),1);async function openPkcs12({pkcs12,password},work,ports){const at=name=>(0,import_posix2.join)(work,name);const{files}=ports;await files.write(at("certificate.p1\
+2"),pkcs12,384);await files.write(at("password"),password,384);const ask=(...what)=>read(["pkcs12","-in",at("certificate.p12"),"-passin",`file:${at("password")}`,
+...what],ports);const[signer,chain]=[pemsOf(await ask("-nodes","-clcerts")),pemsOf(await ask("-nokeys","-cacerts"))];const key=signer.find(pem=>pem.includes("PR\
+IVATE KEY"))??"";const certificate=signer.filter(pem=>pem.includes("CERTIFICATE")).map(pem=>new import_node_crypto.X509Certificate(pem)).find(each=>key&&each.checkPrivateKey(
+(0,import_node_crypto.createPrivateKey)(key)));if(!certificate)throw noPkcs12();await files.write(at("signer.pem"),`${key}
+${certificate.toString()}`,384);if(chain.length>0)await files.write(at("chain.pem"),`${chain.join("\n")}
+`);return{files:{signer:at("signer.pem"),chain:chain.length>0?at("chain.pem"):""},certificate}}var pemsOf=text=>text.match(/-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----/g)??
+[];async function read(args,{processes}){const run=more=>processes.run({argv:["openssl",...args,...more],inherit:["PATH","HOME"],shown:false,timeoutSeconds:60});
+const first=await run([]);const finished=first.code!==0&&/unsupported/i.test(first.stderr)?await run(["-legacy"]):first;if(finished.code===0)return finished.stdout;
+if(/mac verify (failure|error)|invalid password/i.test(finished.stderr))throw failed({code:"signing-password",fact:"the password of sign-macos-password does not\
+ open the key",fix:"Correct the secret"});throw noPkcs12()}var noPkcs12=()=>failed({code:"signing-secret",fact:"what sign-macos-pkcs12 has is no PKCS#12 file wi\
+th a certificate and its key",fix:"Give the file as base64: base64 -w0 certificate.p12"});var patience=120;var seen=["PATH","HOME","TMPDIR","SSL_CERT_FILE","http_proxy","https_proxy","no_proxy","HTTP_PROXY","HTTPS_PROXY","NO_PROXY"];async function openMacosSigner(signing,secrets,project,work,ports){
+const place={signing,secrets,work:(0,import_posix3.join)(work,"signing")};const entitlements=signing.entitlements?await ports.files.text((0,import_posix3.join)(
+project,signing.entitlements)):usualEntitlements;const certificate=await withKey(place,ports,async(_,certificate2)=>certificate2);const refusal=certificateRefusal(
+certificate,signing,ports.host.now());if(refusal)throw refused("the client","",refusal);return{certificate:certificate.fingerprint256,entitlements,sign:(bundle,launcher)=>withKey(
+place,ports,files=>signBundle({bundle,launcher,files,entitlements},place,ports)),staple:bundle=>speak(stapleArguments(bundle),place,ports)}}async function signBundle({
+bundle,launcher,files:key,entitlements},place,ports){const{files}=ports;const found=await programsIn(bundle,ports);const unsigned=await digestsOf(found.map(({path})=>path),
+bundle,ports);const file=(0,import_posix3.join)(place.work,"entitlements.plist");await files.write(file,entitlements);for(const{path,starts}of insideOut(found,launcher))
+await signOne((0,import_posix3.join)(bundle,path),key,starts?file:void 0,place,ports);await signOne(bundle,key,file,place,ports);await verify(bundle,launcher,found.
+map(({path})=>path),place,ports);const signed=await digestsOf(found.map(({path})=>path),bundle,ports);return Object.fromEntries(found.map(({path})=>[path,{unsigned:unsigned[path]??
+"",signed:signed[path]??""}]))}var insideOut=(found,launcher)=>{const depth=({path})=>path.split("/").length;return found.filter(({path})=>path!==launcher).sort(
+(a,b)=>depth(b)-depth(a))};async function programsIn(bundle,{files}){const all=(await files.list(bundle)).filter(({kind})=>kind==="file");const found=await Promise.
+all(all.map(async({path})=>({path,is:machOs(Buffer.from(await files.bytes((0,import_posix3.join)(bundle,path))))})));return found.filter(({is})=>is.length>0).map(
+({path,is})=>({path,starts:is.some(({program})=>program)}))}async function digestsOf(paths,bundle,{files}){return Object.fromEntries(await Promise.all(paths.map(
+async path=>[path,(await files.digest((0,import_posix3.join)(bundle,path))).sha256])))}async function signOne(path,key,entitlements,place,ports){const{code,said}=await speak(
+signArguments(key,place.signing,path,entitlements),place,ports);if(code!==0)throw refused(path,said,signRefusal(said,place.signing))}async function verify(bundle,launcher,paths,place,ports){
+const{files}=ports;const list=(0,import_posix3.join)(bundle,"Contents/_CodeSignature/CodeResources");const seal={info:(await files.digest((0,import_posix3.join)(
+bundle,"Contents/Info.plist"))).sha256,resources:(await files.digest(list)).sha256};for(const path of paths)await verifyOne((0,import_posix3.join)(bundle,path),
+path===launcher?seal:void 0,place,ports);await verifySeal(bundle,launcher,await files.text(list),ports)}async function verifyOne(path,seal,place,ports){const pages=await speak(
+verifyArguments(path),place,ports);const described=await speak(describeArguments(path),place,ports);const refusal=pages.code!==0||described.code!==0?{code:"sign\
+ature-refused",fact:"its signature is not valid",fix:"Read the message above"}:signatureRefusal(described.said,place.signing,seal);if(refusal)throw refused(path,
+pages.code===0?described.said:pages.said,refusal)}async function verifySeal(bundle,launcher,list,{files}){const all=(await files.list(bundle)).filter(({path})=>![
+launcher,"Contents/Info.plist","Contents/_CodeSignature/CodeResources"].includes(path));for(const{path}of all){const hash=Buffer.from((await files.digest((0,import_posix3.join)(
+bundle,path))).sha256,"hex").toString("base64");if(!list.includes(hash))throw refused(path,"",{code:"signature-refused",fact:"the signature of the application d\
+oes not seal it",fix:"This is a fault of rcodesign: report it"})}}async function withKey({secrets,work},ports,does){try{const{files,certificate}=await openPkcs12(
+secrets,work,ports);return await does(files,certificate)}finally{await ports.files.remove(work)}}async function speak(args,{secrets},{processes}){const finished=await processes.
+run({argv:["rcodesign",...args],inherit:seen,shown:false,timeoutSeconds:patience});return{...finished,said:redact(`${finished.stdout}
+${finished.stderr}${finished.late?`
+It was ended after ${patience} s`:""}`,secrets.values)}}var refused=(path,said,{code,fact,fix})=>failed({code,fact:`${path} is not signed: ${fact}
+${lastLines(said,20)}
+`,fix});async function openMacosClient(client,ports){const{cell,signing,request,job,work}=client;const secrets=macosSecrets(signing,request,ports);const signer=await openMacosSigner(
+signing,secrets,job.project,work,ports);const{notarize}=signing;const sign=(bundle,launcher)=>timed(`sign ${cell.identity.name}`,ports,()=>signer.sign(bundle,launcher));
+if(!notarize)return sign;return async(bundle,launcher)=>{const place={client,signer,kept:keptBeside(job.release,cell.id,ports),bundle};const made=await madeFrom(
+place,ports);const earlier=await place.kept.read(made);const{took,record}=earlier?{took:0,record:await takeUp(earlier,place,ports)}:await keep(made,await sign(bundle,
+launcher),place,ports);const known=await timed(`notarize ${cell.identity.name}`,ports,()=>makeKnown(record,notarize,secrets,place,ports));return{result:{...record.
+programs},took:took+known.took}}}var folderOf=({client})=>appFolder(client.cell.identity.name);async function madeFrom({bundle,signer,client},{files}){const hash=(0,import_node_crypto2.createHash)(
+"sha256").update(JSON.stringify([signer.certificate,signer.entitlements,client.signing.timestamp]));for(const{path,mode}of await files.list(bundle))hash.update(
+`${path}\0${mode&64}\0${(await files.digest((0,import_posix4.join)(bundle,path))).sha256}
+`);return hash.digest("hex")}async function keep(made,{result:programs,took},place,ports){const{kept,bundle,client}=place;await execute([{do:"archive",from:bundle,
+to:kept.archive,root:folderOf(place),epoch:client.job.plan.epoch}],ports);const record={schema:1,made,sha256:(await ports.files.digest(kept.archive)).sha256,programs};
+await kept.write(record);return{took,record}}async function takeUp(record,place,ports){const{bundle,kept,client}=place;const opened=(0,import_posix4.join)(client.
+work,"submitted");await execute([{do:"extract",archive:kept.archive,to:opened},{do:"remove",path:bundle}],ports);await ports.files.move((0,import_posix4.join)(opened,
+folderOf(place)),bundle);return record}async function makeKnown(record,who,{notaryKey},place,ports){const[{openNotary},{notarize}]=await Promise.all([import("./service-2663HBIY.js"),
+import("./notarize-GTHGEJBR.js")]);const[{file=""}={}]=place.client.cell.formats;await notarize({name:file.slice(file.lastIndexOf("/")+1),record,kept:place.kept,
+notary:openNotary(who,notaryKey,ports),wait:who.wait},ports);await staple(place,ports)}async function staple({signer,bundle},{host}){for(let tries=1;;tries++){const{
+code,said}=await signer.staple(bundle);if(code===0)return;if(tries===5)throw failed({code:"staple-failed",fact:`the notary has accepted the client, and its tick\
+et could not be put into it
+${lastLines(said,20)}
+`,fix:"Run it again: it goes on with the same submission"});await host.wait(2e3*tries)}}export{openMacosClient};

@@ -1,0 +1,10 @@
+import{leaveOut,release_default,theLine}from"./chunk-BUG54MU7.js";import"./chunk-G2FKUXUS.js";import"./chunk-ODLY7EEP.js";import"./chunk-HSGFZNKN.js";
+import"./chunk-UQJTYOL6.js";import"./chunk-S6CJMEU2.js";import"./chunk-BQ6Y4VVT.js";import"./chunk-RWUYYUFN.js";import"./chunk-5DORZZXH.js";
+import"./chunk-VNIFMMFU.js";import"./chunk-XSB7PKS4.js";import"./chunk-IL7GYZEU.js";import"./chunk-LUCGLUZW.js";import"./chunk-4OWZGPVZ.js";
+import"./chunk-UUSMZW5B.js";import"./chunk-C3SUK6WG.js";import"./chunk-UBPMXWJF.js";import"./chunk-WDWCN3UG.js";import"./chunk-ZYQHXJKO.js";
+import"./chunk-DEY2YGCK.js";import"./chunk-BG35IMCU.js";import"./chunk-VHBJR5WR.js";import"./chunk-YTAWVCBX.js";import"./chunk-ROMYTNPC.js";
+import"./chunk-BVZOSVBV.js";import"./chunk-ZXEPAKPS.js";import"./chunk-YEKQYAWQ.js";import"./chunk-FFYFSFM2.js";import"./chunk-VCOJXDL2.js";
+import"./chunk-JYHW3LPV.js";import"./chunk-5DPO4PVG.js";import"./chunk-R63C7IWV.js";import"./chunk-BKN4VB7F.js";import"./chunk-LIWUMDVM.js";
+import"./chunk-ORTGQU4B.js";import"./chunk-KG2XQLG3.js";import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";import"./chunk-HLBZ5SZP.js";
+import"./chunk-TTBEETV7.js";import"./chunk-XCX36EXM.js";import"./chunk-U4VVJXHM.js";import"./chunk-BSRB36NQ.js";import"./chunk-642NC4D5.js";
+import"./chunk-GTWK7HVY.js";import"./chunk-VCR33BPW.js";import"./chunk-FCGQJJIZ.js";import"./chunk-SQ6OKIXB.js";export{release_default as default,leaveOut,theLine};

@@ -1,1 +1,0 @@
-import{commitAddress,notBuilt,vendoredOf,withVendored}from"./chunk-K5FFGNKN.js";import"./chunk-3H6OWCOL.js";import"./chunk-762T2WEZ.js";import"./chunk-SQ6OKIXB.js";export{commitAddress,notBuilt,vendoredOf,withVendored};
