@@ -1,5 +1,5 @@
 /** Whether every pin of every role can reach every target that the plan installs it on. */
-import { coverageGaps, coverageOf } from '../pins/coverage.ts'
+import { coverageGaps, coverageOf, unlockedTargets } from '../pins/coverage.ts'
 import { cellsOf, type Plan } from '../core/plan.ts'
 import { resolvePins } from '../pins/resolve/resolve.ts'
 import type { Pins } from '../pins/pins.ts'
@@ -34,7 +34,7 @@ interface Wanted {
 }
 
 export const gapsOf = (wanted: readonly Wanted[], policy: Policy): Problem[] =>
-  distinct(wanted.flatMap(({ pins, targets }) => coverageGaps(coverageOf(pins, targets), allowsSdist(policy))))
+  distinct(wanted.flatMap(({ pins, targets }) => [...unlockedTargets(pins, targets), ...coverageGaps(coverageOf(pins, targets), allowsSdist(policy))]))
 
 /** pip holds an sdist to its hash, but not what it fetches to build it: whoever allows that should hear it. */
 function builtFromSource(wanted: readonly Wanted[], policy: Policy): Problem[] {

@@ -22,6 +22,20 @@ export interface CoverageEntry {
   coverage: Coverage
 }
 
+/** Problem `target-not-locked`: the lock was made for other environments, so that it has no pins at all there. */
+export function unlockedTargets({ environments }: Pins, targets: readonly TagTarget[]): Problem[] {
+  if (!environments) return []
+  const algebra = new MarkerAlgebra()
+  const diagrams = environments.map((text) => algebra.parse(text))
+  const outside = targets.filter((target) => diagrams.every((diagram) => evaluate(diagram, { variables: markerVariables(target) }) === false))
+  if (outside.length === 0) return []
+  return [{
+    code: 'target-not-locked',
+    fact: `The lock was made for ${environments.join(' or ')}, and not for ${outside.map(describeTarget).join(', ')}`,
+    fix: "Name that environment where the lock tool is told of them ('environments' of [tool.uv]) and lock again, or leave the target out",
+  }]
+}
+
 /** Every pin that may apply to a target, and how it gets there. */
 export function coverageOf({ pins }: Pins, targets: readonly TagTarget[]): CoverageEntry[] {
   const algebra = new MarkerAlgebra()

@@ -18,7 +18,7 @@ interface LockBase {
   requiresPython?: string
   /** The tool's own hash of the project it was made from. */
   contentHash?: string
-  /** Markers of the environments it was made for; absent: all. */
+  /** Markers of the environments it was made for, and has no answers beyond; absent: all. */
   environments?: readonly string[]
   packages: readonly LockedPackage[]
 }

@@ -4,6 +4,8 @@ import type { LockedFile, LockedFiles, Source } from './lock.ts'
 /** What a role installs: every distribution at one version with its hashes, and where each applies. Plain JSON, but for files not read yet. */
 export interface Pins {
   requiresPython?: string
+  /** Markers of the environments that the lock was made for, which every pin's marker is within; absent: all. */
+  environments?: readonly string[]
   /** The choice that these pins are for, sorted. */
   extras: readonly string[]
   groups: readonly string[]

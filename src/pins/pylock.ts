@@ -23,6 +23,7 @@ export function writePylock(pins: Pins, { urls = new Map(), createdBy = 'release
   const requiresPython = standardSpecifier(pins.requiresPython)
   const head = [
     'lock-version = "1.0"',
+    ...(pins.environments ? [`environments = [${pins.environments.map(toml).join(', ')}]`] : []),
     ...(requiresPython ? [`requires-python = ${toml(requiresPython)}`] : []),
     `created-by = ${toml(createdBy)}`,
     ...(pins.pins.length === 0 ? ['packages = []'] : []),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Pins } from '../../../src/pins/pins.ts'
 import { sha256Of } from '../../../src/pins/pins.ts'
+import { unlockedTargets } from '../../../src/pins/coverage.ts'
+import { parseBuildIdentifier } from '../../../src/pins/tag-target.ts'
 import { filesWithoutUrl, writePylock } from '../../../src/pins/pylock.ts'
 import { writeRequirements } from '../../../src/pins/requirements-txt.ts'
 import { resolvePins } from '../../../src/pins/resolve/resolve.ts'
@@ -79,6 +81,9 @@ const comparisons: Comparison[] = [
   ...([['plain', [], []], ['cpu', ['cpu'], []], ['gpu', ['gpu'], []], ['new.dev', [], ['new', 'dev']]] as const).map(([name, extras, groups]): Comparison => ({
     title: `real uv conflicts ${name}`, folder: 'real/uv-conflicts', lock: 'uv.lock', expected: `real/uv-conflicts/expected.${name}.txt`, extras, groups, bare: true,
   })),
+  ...([['plain', []], ['fast', ['fast']]] as const).map(([name, extras]): Comparison => ({
+    title: `real uv environments ${name}`, folder: 'real/uv-environments', lock: 'uv.lock', expected: `real/uv-environments/expected.${name}.txt`, extras, bare: true,
+  })),
   ...([['plain', [], []], ['gpu', ['gpu'], []], ['dev', [], ['dev']]] as const).map(([name, extras, groups]): Comparison => ({
     title: `real poetry groups ${name}`, folder: 'real/poetry-groups', lock: 'poetry.lock', expected: `real/poetry-groups/expected.${name}.txt`, extras, groups, bare: true,
   })),
@@ -153,6 +158,27 @@ function hashesByPin(requirements: string): Record<string, string[]> {
 
 test("packaging finds every pylock.toml of ours valid (PEP 751)", () => {
   expect(validatePylocks(pylocks)).toEqual(comparisons.map(() => 'valid'))
+})
+
+describe('a lock for some environments only', () => {
+  test('has no pins elsewhere, keeps its environments in pylock.toml, and loses no marker', async () => {
+    const { project, lock } = await load('real/uv-environments', 'uv.lock')
+    const pins = resolvePins(lock, project)
+    expect(pins.warnings).toEqual([])
+    const text = writePylock(pins)
+    expect(text).toContain(`environments = ["sys_platform == 'linux'", "platform_machine == 'arm64' and sys_platform == 'darwin'"]`)
+    const again = resolvePins(readPylock(text), project)
+    expect(again.environments).toEqual(pins.environments)
+    expect(writeRequirements(again)).toBe(writeRequirements(pins))
+  })
+
+  test('a target outside of them is named, and one inside is none', async () => {
+    const { project, lock } = await load('real/uv-environments', 'uv.lock')
+    const targets = ['cp312-win_amd64', 'cp312-macosx_x86_64', 'cp312-macosx_arm64', 'cp312-manylinux_aarch64'].flatMap(name => parseBuildIdentifier(name) ?? [])
+    expect(unlockedTargets(resolvePins(lock, project), targets)).toMatchObject([{
+      code: 'target-not-locked', fact: expect.stringMatching(/^The lock was made for .*, and not for windows-x86_64 with Python 3\.12, macos-x86_64 with Python 3\.12$/),
+    }])
+  })
 })
 
 describe('what no hash can pin is refused', () => {

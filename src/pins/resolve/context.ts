@@ -20,8 +20,8 @@ export interface Context {
   algebra: MarkerAlgebra
   /** Where the project runs at all (requires-python). */
   care: Diagram
-  /** Where the lock has answers: `care` within the environments it was made for. */
-  covered: Diagram
+  /** The environments that the lock was made for: it has no answers elsewhere, and no files. */
+  within: Diagram
   root: Root
   byName: ReadonlyMap<string, readonly LockedPackage[]>
   /** Names whose constraints the project overrides. */
@@ -39,7 +39,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
   const care = careOf(algebra, project.requiresPython ?? lock.requiresPython)
   const context: Context = {
     lock, project, algebra, care,
-    covered: care,
+    within: TRUE,
     root: rootPackage(lock, project),
     extras: new Set(extras),
     groups: new Set(groups),
@@ -51,7 +51,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     warnings: [],
   }
   const environments = (lock.environments ?? []).map((text) => markerOf(context, text, lock.file))
-  if (environments.length > 0) context.covered = algebra.and(care, environments.reduce((any, each) => algebra.or(any, each)))
+  if (environments.length > 0) context.within = environments.reduce((any, each) => algebra.or(any, each))
   return context
 }
 

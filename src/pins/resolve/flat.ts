@@ -29,10 +29,10 @@ export function resolveFlat(lock: FlatLock, project: Project, extras: readonly s
 
 /** A package without groups belongs to all of them. */
 function reachOf(context: Context, locked: LockedPackage, chosen: ReadonlySet<string>): Diagram {
-  const { algebra } = context
+  const { algebra, within } = context
   const filed = locked.groups?.filter((group) => chosen.has(group)) ?? ['']
   const any = filed.map((group) => markerOf(context, locked.markers[group], locked.name)).reduce((all, each) => algebra.or(all, each), FALSE)
-  return any === FALSE ? FALSE : decideChoice(context, any, chosen)
+  return any === FALSE ? FALSE : algebra.and(within, decideChoice(context, any, chosen))
 }
 
 function decideChoice({ algebra, extras }: Context, marker: Diagram, groups: ReadonlySet<string>): Diagram {

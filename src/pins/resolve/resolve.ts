@@ -18,6 +18,9 @@
  * If afterwards two versions meet in one environment, the highest that no edge excludes there stays and the walk is done again
  * (`disjoint.ts`). Where every version is excluded by somebody, the choice of extras contradicts itself: an error.
  *
+ * **The environments of a lock** (uv's `environments`, PEP 751) bound it all: elsewhere it has no versions and often no files, so nothing is
+ * reached there.
+ *
  * **At the end** what is reached is written down under markers simplified against requires-python (`simplify.ts`). What has no
  * hash, or cannot have one, is an error that names it. All problems are thrown together.
  */

@@ -30,6 +30,7 @@ export function makePins(context: Context, { places, demands }: Walked): Pins {
   const pins = [...reached].flatMap(([locked, { reach, extras }]) => makePin(context, locked, reach, extras) ?? [])
   return {
     ...optional('requiresPython', context.project.requiresPython ?? context.lock.requiresPython),
+    ...optional('environments', context.lock.environments),
     extras: [...context.extras],
     groups: [...context.groups],
     pins: sortPins(pins),
@@ -97,10 +98,10 @@ function hashableSource(context: Context, { name, version, source }: LockedPacka
 
 /** An edge into nothing, or a root requirement that its only locked version does not satisfy. */
 function checkDemand(context: Context, demand: Demand): void {
-  const { algebra, covered, care } = context
+  const { algebra, care } = context
   const { from, edge, marker, admitted, unassigned } = demand
   const where = algebra.and(from.reach, marker)
-  if (admitted.length === 0 && algebra.and(where, covered) !== FALSE) addNotInLock(context, demand)
+  if (admitted.length === 0 && algebra.and(where, care) !== FALSE) addNotInLock(context, demand)
   if (!from.package && where !== FALSE && isOutOfStep(context, demand)) addNotInLock(context, demand)
   const narrow = unassigned === FALSE ? FALSE : algebra.and(algebra.and(from.reach, unassigned), care)
   if (narrow !== FALSE) addNarrow(context, edge.name, markerText(algebra, narrow, care) ?? '')

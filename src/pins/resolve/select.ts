@@ -89,11 +89,12 @@ const decideRoot = (context: Context, diagram: Diagram): Diagram =>
   context.algebra.decide(diagram, (clause) => decideExtra(context, ROOT, clause))
 
 function noteLostMarker(context: Context, edge: RootEdge, locked: readonly Edge[], owner: string): void {
-  const { algebra, care, lock, overridden, warnings } = context
+  const { algebra, care, within, lock, overridden, warnings } = context
   if (overridden.has(edge.name)) return
   const anyOf = (texts: ReadonlyArray<string | undefined>): Diagram =>
     texts.map((text) => decideRoot(context, markerOf(context, text, owner))).reduce((all, each) => algebra.or(all, each), FALSE)
-  if (algebra.implies(algebra.and(anyOf(locked.map(({ marker }) => marker)), care), anyOf(edge.siblings ?? []))) return
+  const stated = algebra.and(anyOf(locked.map(({ marker }) => marker)), algebra.and(care, within))
+  if (algebra.implies(stated, anyOf(edge.siblings ?? []))) return
   const fact = `${lock.file} has lost a part of the marker of ${edge.name} (${edge.marker ?? ''})`
   if (warnings.some((warning) => warning.fact === fact)) return
   warnings.push({ code: 'lost-marker', fact, fix: 'The pins follow the project; write the marker in a form that the lock tool keeps', where: { file: lock.file } })

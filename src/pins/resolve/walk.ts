@@ -66,9 +66,9 @@ class Finder {
   }
 
   #roots(): Place[] {
-    const { extras, groups } = this.#context
+    const { extras, groups, within } = this.#context
     const places = ['', ...extras, ...[...groups].map(groupSection)].map((section) => this.#place(undefined, section))
-    for (const place of places) place.reach = TRUE
+    for (const place of places) place.reach = within
     return places
   }
 
