@@ -1,6 +1,6 @@
 /** What `resolve-pins` writes, installed for real: by pip and by uv, with hashes, without resolving; `pip check` finds nothing missing. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installers } from '../tools/installers/installers.ts'
@@ -87,6 +87,16 @@ describe.each(['poetry', 'uv'])('a larger project, its %s.lock', tool => {
     expect(await installed('pip, requirements', file)).toEqual(byUv)
   }, 600_000)
 })
+
+test('a list alone in its folder gives what it gives beside its project', async () => {
+  const [beside, alone] = [join(locks, 'uv'), join(work, 'alone')]
+  await mkdir(alone)
+  await copyFile(join(beside, 'pylock.backend.toml'), join(alone, 'pylock.toml'))
+  const [here, there] = await Promise.all([['--lock', 'pylock.backend.toml', '--extra', 'backend'], []].map((args, i) => runCli(['resolve-pins', [beside, alone][i] as string, ...args, outputFlag, '-'])))
+  expect(there).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[a-z]/) })
+  // Beside its project, requires-python says more, and markers are shorter.
+  expect(there?.stdout.match(/^[^ ;]+==[^ ;]+/gm)).toEqual(here?.stdout.match(/^[^ ;]+==[^ ;]+/gm))
+}, 60_000)
 
 test('a pipe gets all of a long result', async () => {
   const args = ['--all-extras', '--lock', 'poetry.lock']

@@ -19,6 +19,8 @@ export interface ProjectRequest {
   /** release.yaml as it will be, in place of the one that is there. */
   configText?: string
   lock?: string | undefined
+  /** Whether a lock that is a list will do alone: its pins need no project to be walked from. */
+  listed?: boolean
 }
 
 export interface LoadedProject extends ReadConfig {
@@ -46,12 +48,17 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   }
   const config = await readConfiguration(request, folder, read, ports)
   problems.push(...config.problems)
-  const project = await collecting(problems, () => readPyproject(folder, read, ports))
-  const lock = await collecting(problems, async () => {
+  const path = join(folder, 'pyproject.toml')
+  const there = await ports.files.has(path)
+  const project = await collecting(problems, async () => readProject(there ? await read(path) : '', 'pyproject.toml'))
+  const ofLock: Problem[] = []
+  const lock = await collecting(ofLock, async () => {
     const file = await findLock(request.lock ?? config.config.lock, folder, ports)
     return readLock(await read(file), relative(folder, file) || basename(file), project?.name)
   })
-  if (lock && project) problems.push(...checkFreshness(lock, project))
+  if (!there && !(request.listed && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
+  problems.push(...ofLock)
+  if (lock && project && there) problems.push(...checkFreshness(lock, project))
   if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
   const { vendored, problems: refused } = await vendoring(lock, config.config.native.vendor)
@@ -90,12 +97,6 @@ async function readConfiguration({ config, configText }: ProjectRequest, folder:
   const problems = config ? [{ code: 'config-missing', fact: `there is no ${config}`, fix: 'Check the path, or leave --config out', where: { key: '--config' } }] : []
   const empty = acceptFields(configFields, {}, '', []) as ReadConfig['config']
   return { config: empty, configFile, problems, lineOf: () => undefined }
-}
-
-async function readPyproject(folder: string, read: (path: string) => Promise<string>, { files }: Ports): Promise<Project> {
-  const path = join(folder, 'pyproject.toml')
-  if (await files.has(path)) return readProject(await read(path), 'pyproject.toml')
-  throw misconfigured([{ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' }])
 }
 
 /** The lock that was named, or the only one beside pyproject.toml. */

@@ -10,13 +10,14 @@ import type { PinsRequest } from '../commands/resolve-pins.ts'
 import { misconfigured } from '../errors.ts'
 import { refuseByPolicy, resolveChoice } from './choice.ts'
 import { absolute } from './job.ts'
+import { knownNames } from '../pins/resolve/choice.ts'
 import { loadProject, type LoadedProject } from './load.ts'
 import type { Ports } from '../ports.ts'
 
 /** One result: to a file, or as the outcome's standard output. */
 export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outcome> {
   refuseFileName(request)
-  const loaded = await loadProject(request, ports)
+  const loaded = await loadProject({ ...request, listed: true }, ports)
   const pins = resolveChoice(loaded, chosen(request, loaded), ports)
   refuseVendored(pins, loaded)
   refuseByPolicy(loaded, pins, ports)
@@ -49,10 +50,10 @@ export async function checkTargets({ target }: PinsRequest, { config }: LoadedPr
   if (problems.length > 0) throw misconfigured(problems)
 }
 
-function chosen(request: PinsRequest, { config, project }: LoadedProject): Pick<Role, 'extras' | 'groups'> {
+function chosen(request: PinsRequest, { config, project, lock }: LoadedProject): Pick<Role, 'extras' | 'groups'> {
   const role = request.role && config[request.role]
   if (request.role && !role) throw misconfigured([{ code: 'role-missing', fact: `release.yaml has no '${request.role}'`, fix: 'Add it, or choose with --extra', where: { key: '--role' } }])
-  const extras = request['all-extras'] ? Object.keys(project.extras) : [...(role ? role.extras : []), ...request.extra]
+  const extras = request['all-extras'] ? knownNames(lock, project).extras : [...(role ? role.extras : []), ...request.extra]
   return { extras, groups: [...(role ? role.groups : []), ...request.group] }
 }
 

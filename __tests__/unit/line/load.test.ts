@@ -37,6 +37,16 @@ describe('what is read', () => {
     expect([places(ports.seen.warnings), places(problems)]).toEqual([warned, refused])
   })
 
+  const list = `lib-a==1.2 --hash=sha256:${'a'.repeat(64)}\n`
+  test.each<[string, Files, boolean, string[]]>([
+    ['that is a list, where one result is asked for', { 'requirements.txt': list }, true, []],
+    ['that is a list, where a release needs its project', { 'requirements.txt': list }, false, ['project-missing']],
+    ['that has to be walked', { 'poetry.lock': poetryLock() }, true, ['project-missing']],
+  ])('a lock alone %s', async (_, files, listed, refused) => {
+    const { problems } = await refusal(() => load(files, { listed }))
+    expect(problems.map(({ code }) => code)).toEqual(refused)
+  })
+
   test('a project without release.yaml', async () => {
     expect((await load(without('release.yaml'))).config).toMatchObject({ server: undefined, native: { targets: [] } })
   })

@@ -20,7 +20,7 @@ export function checkChoice(lock: Lock, project: Project, choice: Choice): { ext
 }
 
 /** A flat lock can only tell apart what it was made with. */
-function knownNames(lock: Lock, project: Project): { extras: readonly string[]; groups: readonly string[] } {
+export function knownNames(lock: Lock, project: Project): { extras: readonly string[]; groups: readonly string[] } {
   const ofProject = { extras: Object.keys(project.extras).sort(), groups: Object.keys(project.groups).sort() }
   if (lock.kind === 'graph') return ofProject
   return { extras: lock.extras ?? ofProject.extras, groups: lock.groups ?? ofProject.groups }
