@@ -132,7 +132,7 @@ export interface GitHub {
   request(route: string, parameters: Readonly<Record<string, unknown>>, timeoutSeconds: number): Promise<GitHubAnswer>
   /** Streams. @param address the `upload_url` of a release */
   upload(address: string, name: string, content: { path: string } | { text: string }, size: number, timeoutSeconds: number): Promise<GitHubAnswer>
-  /** Streams the content of a release's asset to a file, from wherever it is kept. */
+  /** Streams the content of a release's asset or of an artifact to a file, from wherever it is kept. */
   download(route: string, parameters: Readonly<Record<string, unknown>>, to: string, timeoutSeconds: number): Promise<GitHubAnswer>
 }
 

@@ -4,7 +4,7 @@ import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
 import { execute } from '../execute.ts'
 import { loadDestination } from '../line/folders.ts'
-import { describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
+import { absolute, describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
 import { distributionPaths, publishPlace, serverRole } from '../line/publish/place.ts'
 import type { Secrets } from '../line/publish/publish.ts'
 import type { Destination, PublishPlace } from '../../publishers/destination.ts'
@@ -20,9 +20,10 @@ import { verifyFiles } from '../verify/files.ts'
 const fields = {
   ...lineFields,
   digest: text({ doc: 'On a runner: sha256 of the release artifact, as the job that made it gave it', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
+  'run-id': text({ doc: 'On a runner: an ended run of the same workflow at the same commit, whose release is sent in place of one that this run has made. Needs `permissions: actions: read` and github-token', pattern: [/^[0-9]{1,20}$/, 'the number that ends the address of a run'] }),
   send: flag({ doc: 'Send the release to where others get it. Without it nothing leaves this machine' }),
   token: secret({ doc: 'An API token for the upload to a package index, where Trusted Publishing is not set up. On the command line: TWINE_PASSWORD, or what twine is configured for' }),
-  'github-token': secret({ doc: 'A token that may write the contents of the repository (`permissions: contents: write`), for the destination `github-release`. Default: GITHUB_TOKEN of the environment' }),
+  'github-token': secret({ doc: 'A token that may write the contents of the repository (`permissions: contents: write`), for the destination `github-release`, or read its runs, for run-id. Default: GITHUB_TOKEN of the environment' }),
 }
 
 export default command({
@@ -31,8 +32,9 @@ export default command({
   description: 'Takes a verified release to its destinations, installs the server from each in hash mode, starts it, and compares what is installed with the pins. With `send` it then sends what others get: looked at first, never twice, never over something else; a second run goes on where the first one stopped.',
   fields,
   outputs: { files: 'What was written, one path a line, below the release folder' },
-  exchange: ({ digest: sha256 }) => ({ fetch: [{ name: 'release', sha256 }] }),
-  async run(request: LineRequest & { send: boolean; token: string | undefined; 'github-token': string | undefined }, ports) {
+  exchange: ({ digest: sha256, 'run-id': run }) => ({ fetch: run ? [] : [{ name: 'release', sha256 }] }),
+  async run(request: LineRequest & { digest: string | undefined; 'run-id': string | undefined; send: boolean; token: string | undefined; 'github-token': string | undefined }, ports) {
+    if (request['run-id']) await (await import('../line/publish/named-run.ts')).fetchNamedRun({ id: request['run-id'], token: request['github-token'], digest: request.digest }, absolute(ports, request.output), ports)
     const job = await openJob(request, ports)
     // What arrived from another job is checked before any of it is used.
     const cells = cellsOf(job.plan, 'server')

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
+import { writeZip } from '../../../src/perform/zip.ts'
 import { validateSboms } from '../../tools/cyclonedx/cyclonedx.ts'
 import { installers } from '../../tools/installers/installers.ts'
 import { pypiServer, type PyPIServer } from '../../tools/pypiserver/pypiserver.ts'
@@ -111,6 +112,62 @@ test('sent, installed from there, started, compared; the second run finds all of
   expect([second.code, index.uploads.length]).toEqual([0, own.length])
   expect(second.stdout.match(/was there/g)?.length).toBe(effects)
 }, 240_000)
+
+const commit = 'c'.repeat(40)
+const asked = { GITHUB_WORKFLOW_REF: 'owner/app/.github/workflows/release.yml@refs/heads/main', GITHUB_SHA: commit }
+const told = { path: '.github/workflows/release.yml@refs/tags/v1.0', event: 'push', status: 'completed', head_sha: commit, head_repository: { full_name: 'owner/app' } }
+
+/** The release as the artifact of a run. */
+async function artifactOf(release: string): Promise<Buffer> {
+  const files = (await readdir(join(work, release), { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return writeZip(await Promise.all(files.map(async path => ({ path: relative(join(work, release), path), data: await readFile(path), mode: 0o644 }))), 1_700_000_000)
+}
+
+const named = (release: string, more: Record<string, string> = {}): Promise<Ran> =>
+  runCli(['publish-server', join(work, 'app'), '--output', join(work, release), '--run-id', '77'], { env: { ...nothingElse, ...asked, ...more } })
+
+test("a named run's release is fetched by its digest and gone on with; nothing is made anew", async () => {
+  const content = await artifactOf('to the strict')
+  hub.runs.set('77', { told, artifacts: [{ id: 1, name: 'release', content: Buffer.from('of an earlier attempt'), digest: 'sha256:0', expired: false }, { id: 9, name: 'release', content, digest: `sha256:${createHash('sha256').update(content).digest('hex')}`, expired: false }] })
+  expect(await named('of the named run')).toMatchObject({ code: 0 })
+  for (const path of ['release.json', `wheels/${own[0]}`]) expect(await readFile(join(work, 'of the named run', path))).toEqual(await readFile(join(work, 'to the strict', path)))
+  // What is there is not mixed with what comes.
+  expect(await named('of the named run')).toMatchObject({ code: 2, stderr: expect.stringContaining('there is a release in') })
+}, 120_000)
+
+test.each<[string, object, RegExp[]]>([
+  ['of everything else', { path: '.github/workflows/ci.yml', event: 'pull_request', status: 'in_progress', head_sha: 'd'.repeat(40), head_repository: { full_name: 'mallory/app' } }, [/is of mallory\/app, and this is owner\/app/, /is one of \.github\/workflows\/ci\.yml/, /was started by pull_request/, /made commit d{40}, and this is c{40}/, /has not ended \(in_progress\)/]],
+  ['whose fork is gone', { head_repository: null }, [/is of another repository/]],
+])('a run %s is refused, with every reason', async (_, more, reasons) => {
+  const run = hub.runs.get('77')
+  hub.runs.set('77', { told: { ...told, ...more }, artifacts: run?.artifacts ?? [] })
+  const { code, stderr } = await named('refused')
+  hub.runs.set('77', { told, artifacts: run?.artifacts ?? [] })
+  expect([code, stderr.match(/\[run-unusable\]/g)?.length]).toEqual([2, reasons.length])
+  for (const reason of reasons) expect(stderr).toMatch(reason)
+  await expect(readdir(join(work, 'refused'))).rejects.toThrow('ENOENT')
+}, 60_000)
+
+test.each<[string, (artifact: { content: Buffer; expired: boolean; digest: string | null }) => void, string]>([
+  ['is another one than was stored', artifact => void (artifact.content = Buffer.from(artifact.content.map((byte, at) => (at === 10 ? byte ^ 1 : byte)))), 'artifact-changed'],
+  ['is gone', artifact => void (artifact.expired = true), 'artifact-missing'],
+  ['has no digest', artifact => void (artifact.digest = null), 'artifact-missing'],
+])("a named run's artifact that %s is not used", async (_, spoil, code) => {
+  const [before] = hub.runs.get('77')?.artifacts.slice(-1) ?? []
+  if (!before) throw new Error('the run has no artifact')
+  const spoilt = { ...before }
+  spoil(spoilt)
+  hub.runs.set('77', { told, artifacts: [spoilt] })
+  const ran = await named('refused')
+  hub.runs.set('77', { told, artifacts: [before] })
+  expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining(`[${code}]`) })
+  await expect(readdir(join(work, 'refused'))).rejects.toThrow('ENOENT')
+}, 60_000)
+
+test('a run that is not there, or that the token may not read, says so', async () => {
+  expect(await named('refused', { GITHUB_TOKEN: 'ghs_other' })).toMatchObject({ code: 1, stderr: expect.stringContaining('GitHub answers 401 for run 77') })
+  expect(await named('refused', { GITHUB_TOKEN: '' })).toMatchObject({ code: 2, stderr: expect.stringContaining('actions: read') })
+}, 60_000)
 
 test('everything that is wrong is said before anything is sent', async () => {
   const sent = index.uploads.length

@@ -1,7 +1,8 @@
 /**
  * A stand-in for GitHub's API of releases, on loopback: nothing real that keeps its rules can be had. The rules: drafts are listed for those who
  * may write, and not found by tag; a tag may have many drafts and one release; an asset's name is taken, also by an upload that was broken off;
- * assets have digests; what was published immutable is never changed; content is given by another host, which takes no token.
+ * assets have digests; what was published immutable is never changed; content is given by another host, which takes no token. Of runs of workflows it
+ * has what was put there: what they were, and their artifacts.
  */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -40,8 +41,16 @@ export interface Change {
   status: number
 }
 
+export interface FakeRun {
+  /** As the API tells it. */
+  told: Record<string, unknown>
+  artifacts: { id: number; name: string; content: Buffer; digest: string | null; expired: boolean }[]
+}
+
 export interface StrictGitHub {
   api: string
+  /** By number. */
+  readonly runs: Map<string, FakeRun>
   releases: FakeRelease[]
   /** Tags and the commits they are at. */
   readonly tags: Map<string, string>
@@ -78,7 +87,7 @@ const notFound = message(404, 'Not Found')
 export async function strictGitHub(tls?: Certificate): Promise<StrictGitHub> {
   let ids = 100
   const counts = new Map<Kind, number>()
-  const hub: StrictGitHub = { api: '', releases: [], tags: new Map(), commits: new Set(), changes: [], faults: new Map(), token: 'ghs_canary', may: 'write', immutable: true, digests: true, pageSize: 100, lag: 0, counts, present: () => undefined, close: () => (server.closeAllConnections(), elsewhere.closeAllConnections(), server.close(), elsewhere.close()) }
+  const hub: StrictGitHub = { api: '', runs: new Map(), releases: [], tags: new Map(), commits: new Set(), changes: [], faults: new Map(), token: 'ghs_canary', may: 'write', immutable: true, digests: true, pageSize: 100, lag: 0, counts, present: () => undefined, close: () => (server.closeAllConnections(), elsewhere.closeAllConnections(), server.close(), elsewhere.close()) }
   const listener = (request: IncomingMessage, response: ServerResponse) => void serve(request, response).catch(error => response.destroy(error))
   const secure = tls && createTlsServer({ key: tls.key, cert: tls.cert }, listener)
   const server = secure ?? createServer(listener)
@@ -86,9 +95,11 @@ export async function strictGitHub(tls?: Certificate): Promise<StrictGitHub> {
   // Another certificate is seen with the next request.
   server.maxRequestsPerSocket = secure ? 1 : 0
   const elsewhere = createServer((request, response) => {
-    const asset = hub.releases.flatMap(({ assets }) => assets).find(({ id }) => `/${id}` === request.url)
+    const asset = [...hub.releases.flatMap(({ assets }) => assets), ...artifacts()].find(({ id }) => `/${id}` === request.url)
     response.writeHead(request.headers.authorization ? 400 : asset ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(request.headers.authorization ? 'one kind of authentication only' : asset?.content)
   })
+
+  const artifacts = () => [...hub.runs.values()].flatMap(run => run.artifacts)
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const kind = kindOf(request)
@@ -129,10 +140,21 @@ export async function strictGitHub(tls?: Certificate): Promise<StrictGitHub> {
     if (path === '/repos/owner/app') return { status: 200, data: { id: 1, permissions: { push: false } } }
     const commit = /^\/repos\/owner\/app\/commits\/(.+)$/.exec(path)?.[1]
     if (commit) return commitOf(decodeURIComponent(commit))
+    const run = /^\/repos\/owner\/app\/actions\/runs\/(\d+)(\/artifacts)?$/.exec(path)
+    if (run) return runOf(hub.runs.get(run[1] ?? ''), run[2] !== undefined, searchParams.get('name'))
+    const zip = /^\/repos\/owner\/app\/actions\/artifacts\/(\d+)\/zip$/.exec(path)
+    if (zip) return artifacts().some(({ id, expired }) => String(id) === zip[1] && !expired) ? elsewhereAt(Number(zip[1])) : message(410, 'Artifact has expired')
     const rest = /^\/repos\/owner\/app\/releases(?:\/(.*))?$/.exec(path)
     if (!rest) return notFound
     if (request.method === 'GET') return look((rest[1] ?? '').split('/'), request, searchParams)
     return hub.may === 'write' ? change(`${request.method}${upload ? ' upload' : ''}`, (rest[1] ?? '').split('/'), searchParams, body, request) : message(403, 'Resource not accessible by integration')
+  }
+
+  function runOf(run: FakeRun | undefined, listed: boolean, name: string | null): Answer {
+    if (!run) return notFound
+    if (!listed) return { status: 200, data: run.told }
+    const found = run.artifacts.filter(artifact => !name || artifact.name === name)
+    return { status: 200, data: { total_count: found.length, artifacts: found.map(({ content, ...told }) => ({ ...told, size_in_bytes: content.length })) } }
   }
 
   function commitOf(ref: string): Answer {
@@ -158,7 +180,8 @@ export async function strictGitHub(tls?: Certificate): Promise<StrictGitHub> {
   }
 
   const one = (release: FakeRelease | undefined): Answer => (release ? { status: 200, data: shown(release) } : notFound)
-  const redirect = (id: number): Answer => (hub.releases.some(({ assets }) => assets.some(asset => asset.id === id)) ? { status: 302, headers: { location: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/${id}` } } : notFound)
+  const redirect = (id: number): Answer => (hub.releases.some(({ assets }) => assets.some(asset => asset.id === id)) ? elsewhereAt(id) : notFound)
+  const elsewhereAt = (id: number): Answer => ({ status: 302, headers: { location: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/${id}` } })
 
   function page(all: unknown[], query: URLSearchParams, request: IncomingMessage): Answer {
     const [size, at] = [Math.min(hub.pageSize, Number(query.get('per_page') ?? 30)), Number(query.get('page') ?? 1)]

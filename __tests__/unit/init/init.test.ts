@@ -151,7 +151,7 @@ describe('what is there already', () => {
 interface Workflow {
   on: { push: { tags: string[] } }
   permissions: object
-  jobs: Record<string, { uses?: string; permissions: Record<string, string>; with?: object; environment?: string; 'timeout-minutes'?: number; steps?: { uses?: string; with?: Record<string, unknown> }[] }>
+  jobs: Record<string, { uses?: string; if?: string; needs?: string | string[]; permissions: Record<string, string>; with?: object; environment?: string; 'timeout-minutes'?: number; steps?: { uses?: string; with?: Record<string, unknown> }[] }>
 }
 
 describe('the workflow follows from release.yaml', () => {
@@ -166,7 +166,8 @@ describe('the workflow follows from release.yaml', () => {
   test('pypi: a job of its own with the identity and nothing else', async () => {
     const { jobs, permissions } = await flow(destinations('index, pypi'))
     expect(permissions).toEqual({})
-    expect(Object.values(jobs).map(job => job.permissions)).toEqual([{ contents: 'read' }, { contents: 'read' }, { contents: 'read', 'id-token': 'write', attestations: 'write' }, { 'id-token': 'write' }])
+    expect(Object.values(jobs).map(job => job.permissions)).toEqual([{ contents: 'read' }, { contents: 'read' }, { contents: 'read', 'id-token': 'write', attestations: 'write' }, { actions: 'read', 'id-token': 'write' }])
+    expect([jobs['release']?.if, jobs['publish']?.needs]).toEqual(['${{ github.event_name != \'pull_request\' && !inputs.run-id }}', ['plan', 'release']])
     expect(jobs['publish']).toMatchObject({ environment: 'release', steps: [{ uses: 'org/release-actions/publish-server@v1', with: { send: true } }] })
   })
 
@@ -179,7 +180,7 @@ describe('the workflow follows from release.yaml', () => {
 
   test('github-release: the changelog is checked out, and contents may be written', async () => {
     const { jobs } = await flow(destinations('github-release'))
-    expect(jobs['publish']?.permissions).toEqual({ contents: 'write' })
+    expect(jobs['publish']?.permissions).toEqual({ actions: 'read', contents: 'write' })
     expect(jobs['publish']?.steps).toHaveLength(2)
     expect(jobs['publish']?.steps?.at(-1)?.with).toHaveProperty('github-token', '${{ github.token }}')
   })

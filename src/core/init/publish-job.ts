@@ -8,24 +8,31 @@ const permissions: Readonly<Record<string, string>> = {
   'github-release': 'contents: write # to make the release on GitHub',
 }
 
+const sending = (cells: readonly ServerCell[]): ReadonlySet<string> => new Set(cells.flatMap(({ destinations }) => destinations.filter(({ name, settings }) => name in permissions || (name === 'heroku' && settings?.['git'])).map(({ name }) => name)))
+
+/** Whether a release is sent anywhere. */
+export const sends = (cells: readonly ServerCell[]): boolean => sending(cells).size > 0
+
 /** Nothing where nothing is sent. */
 export function publishJob(cells: readonly ServerCell[], setting: WorkflowSetting): string[] {
-  const names = new Set(cells.flatMap(({ destinations }) => destinations.filter(({ name, settings }) => name !== 'heroku' || settings?.['git']).map(({ name }) => name)))
+  const names = sending(cells)
   const asked = Object.keys(permissions).filter(name => names.has(name))
   const [onGitHub, pushed] = [names.has('github-release'), names.has('heroku')]
-  if (asked.length === 0 && !pushed) return ['', '  # No job publishes: no destination of release.yaml sends anything. Name pypi or github-release there, or server.heroku.git, and run init again.']
+  if (names.size === 0) return ['', '  # No job publishes: no destination of release.yaml sends anything. Name pypi or github-release there, or server.heroku.git, and run init again.']
   return [
     '',
     '  # In this workflow and not in the one above: an index knows a publisher by the workflow that its job is written in.',
     '  publish:',
     '    name: publish',
-    '    needs: release',
+    '    needs: [plan, release]',
     '    # By hand only from the default branch or from a tag. The environment may ask for more: reviewers, branches.',
-    "    if: ${{ github.event_name == 'push' || (inputs.what == 'release' && (github.ref_type == 'tag' || github.ref_name == github.event.repository.default_branch)) }}",
+    "    if: ${{ !cancelled() && needs.plan.result == 'success' && (needs.release.result == 'success' || (inputs.run-id && needs.release.result == 'skipped')) && (github.event_name == 'push' || (inputs.what == 'release' && (github.ref_type == 'tag' || github.ref_name == github.event.repository.default_branch))) }}",
     '    runs-on: ubuntu-24.04',
     '    timeout-minutes: 45',
     '    environment: release',
-    ...(asked.length > 0 ? ['    permissions:', ...asked.map(name => `      ${permissions[name]}`)] : ['    permissions: {}']),
+    '    permissions:',
+    '      actions: read # for run-id: to fetch what that run has made',
+    ...asked.map(name => `      ${permissions[name]}`),
     '    steps:',
     // The notes are in the changelog.
     ...(onGitHub ? checkout.map(line => `      ${line}`) : []),
@@ -33,8 +40,9 @@ export function publishJob(cells: readonly ServerCell[], setting: WorkflowSettin
     '        with:',
     ...(onGitHub && setting.project !== '.' ? [`          project: ${JSON.stringify(setting.project)}`] : []),
     '          digest: ${{ needs.release.outputs.digest }}',
+    '          run-id: ${{ inputs.run-id }}',
     '          send: true',
-    ...(onGitHub ? ['          github-token: ${{ github.token }}'] : []),
+    '          github-token: ${{ github.token }}',
     ...(pushed ? ['        env:', '          HEROKU_API_KEY: ${{ secrets.HEROKU_API_KEY }}'] : []),
   ]
 }

@@ -25,7 +25,7 @@ export function openGitHub(token: string): GitHub {
       })),
     download: async (route, parameters, to, timeoutSeconds) => {
       const request = { signal: AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000)), parseSuccessResponseBody: false }
-      const answer = await responded(octokit.request(route, { ...parameters, headers: { ...version, accept: 'application/octet-stream' }, request }))
+      const answer = await responded(octokit.request(route, { ...parameters, headers: { ...version, ...(!route.includes('{archive_format}') && { accept: 'application/octet-stream' }) }, request }))
       if (answer.status === 200) await save(answer.data as import('node:stream/web').ReadableStream, to)
       return { ...answer, data: undefined }
     },
