@@ -132,6 +132,10 @@ export interface ClientCell {
   spec?: string
   /** Modules of the standard library that stay though nothing names them. Absent: the bundle decides alone. */
   keep?: readonly string[]
+  /** Files and folders of the packages that it does without, as patterns. */
+  drop?: readonly string[]
+  /** Whether it must draw a window on a virtual screen. */
+  window?: true
   /** Of a client for Windows. */
   sign?: Signing
   /** Of a client for macOS. */
@@ -264,7 +268,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
 export type Report = (key: string, fact: string, fix: string) => void
 
 function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems: Problem[]): Application {
-  const { name, requiresPython, scripts, data, file } = project
+  const { name, requiresPython, scripts, guiScripts, data, file } = project
   const crate = cargo?.['package'] as { version?: unknown } | undefined
   const version = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
   const missing = (key: string, fix: string) => problems.push({ code: 'project-incomplete', fact: `'${key}' is missing`, fix, where: { file, key } })
@@ -278,7 +282,7 @@ function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems
     summary: typeof standard.description === 'string' ? onOneLine(standard.description) : '',
     ...(typeof standard.license === 'string' && { license: onOneLine(standard.license) }),
     ...(requiresPython && { requiresPython }),
-    scripts,
+    scripts: { ...guiScripts, ...scripts },
   }
 }
 
