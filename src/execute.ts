@@ -43,6 +43,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/wheel.ts')).unpackWheel(step, ports)
     case 'tidy-site':
       return (await import('./perform/site.ts')).tidySite(step, ports)
+    case 'drop-files':
+      return (await import('./perform/site.ts')).dropFiles(step, ports)
     case 'gather-libraries':
       return (await import('./perform/elf.ts')).gatherLibraries(step, ports)
     case 'point-to-libraries':
@@ -51,6 +53,8 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/elf.ts')).strip(step, ports)
     case 'empty-root':
       return (await import('./perform/empty-root.ts')).emptyRoot(step, ports)
+    case 'window':
+      return (await import('./perform/window.ts')).showWindow(step, ports)
     case 'windows':
       return (await import('./perform/windows.ts')).onWindows(step, ports)
     case 'icns':

@@ -45,6 +45,7 @@ export function written(step: Step): readonly string[] {
     case 'icns':
       return [step.to]
     case 'tidy-site':
+    case 'drop-files':
       return [step.site]
     case 'gather-libraries':
       return [step.libraries]
@@ -61,6 +62,8 @@ export function written(step: Step): readonly string[] {
       return [step.to]
     case 'run-image':
       return [step.root]
+    case 'window':
+      return [step.picture]
     case 'point-scripts':
       return [step.environment]
   }

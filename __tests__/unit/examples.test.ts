@@ -18,7 +18,7 @@ describe.each(readdirSync(root))('%s', name => {
     const { project, config } = await load(name)
     expect(project.name).toBe(name)
     expect(config.native.targets).not.toEqual([])
-    if (config.client) expect(Object.keys(project.scripts)).toContain(config.client.entry)
+    if (config.client) expect(Object.keys({ ...project.scripts, ...project.guiScripts })).toContain(config.client.entry)
     if (config.server) expect(Object.keys(project.scripts)).toContain(config.server.command.split(' ')[0])
   })
 

@@ -80,6 +80,29 @@ describe('every kind of step', () => {
     expect(files).toEqual({ 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': 'a.py,sha256=y,2\nbin.py,sha256=z,3\na-1.dist-info/RECORD,,\n', 'site/data/x.dist-info/RECORD': '../../untouched' })
   })
 
+  describe('drop-files', () => {
+    const record = 'a/b.so,sha256=1,2\n"a/c,d.so",sha256=1,2\na/e/f.py,,\na/g.py,,\nab.py,,\n'
+    const files = { 'site/a/b.so': '1', 'site/a/c,d.so': '', 'site/a/e/f.py': '', 'site/a/g.py': '', 'site/ab.py': '', 'site/x-1.dist-info/RECORD': record }
+    const dropped = (...patterns: string[]) => done([{ do: 'drop-files', site: '/project/site', patterns }], { files })
+
+    test.each<[string, string[], string[], string]>([
+      ['a file', ['a/g.py'], ['a/b.so', 'a/c,d.so', 'a/e/f.py', 'ab.py'], 'a/b.so,sha256=1,2\n"a/c,d.so",sha256=1,2\na/e/f.py,,\nab.py,,\n'],
+      ['files by pattern, as RECORD quotes them', ['a/*.so'], ['a/e/f.py', 'a/g.py', 'ab.py'], 'a/e/f.py,,\na/g.py,,\nab.py,,\n'],
+      ['a folder, and none whose name begins alike', ['a'], ['ab.py'], 'ab.py,,\n'],
+      ['what two patterns name', ['a/e', 'a/*'], ['ab.py'], 'ab.py,,\n'],
+    ])('%s', async (_, patterns, left, recorded) => {
+      const { files: { 'site/x-1.dist-info/RECORD': record, ...others } } = await dropped(...patterns)
+      expect(Object.keys(others)).toEqual(left.map(path => `site/${path}`))
+      expect(record).toBe(recorded)
+    })
+
+    test('every pattern that names nothing is told, and nothing is gone', async () => {
+      const { problems, files: left } = await dropped('a/b.so', 'b', 'a/*.pyi', 'e')
+      expect(left).toEqual(files)
+      expect(problems).toEqual([expect.objectContaining({ code: 'drop-unmatched', fact: "client.drop names 'b', 'a/*.pyi', 'e', and the packages of this client have nothing of that name" })])
+    })
+  })
+
   test('the first step that fails is the last', async () => {
     const { files, problems } = await done([{ do: 'run', label: 'tool', argv: ['tool'] }, { do: 'write', path: '/project/after', text: '' }], { programs: { tool: () => ({ code: 1 }) } })
     expect(files).toEqual({})

@@ -41,7 +41,7 @@ export const linux: System = {
   launcher: entry => `bin/${entry}`,
   vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
   loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name", withoutCtypes), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), listPins(place), ...start(place), ...relocate(place), ...compile(place), ...launcher(place)],
+  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), ...drop(place), listPins(place), ...start(place), ...relocate(place), ...compile(place), ...launcher(place)],
 }
 
 function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
@@ -52,6 +52,8 @@ function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
     ...(sharedLibrary ? [{ do: 'copy', from: sharedLibrary, to: posix.join(bundle, 'python/lib', posix.basename(sharedLibrary)) } as const] : []),
   ]
 }
+
+const drop = ({ bundle, interpreter: found, drop: patterns }: BundlePlace): Step[] => (patterns ? [{ do: 'drop-files', site: posix.join(bundle, site(found)), patterns }] : [])
 
 function relocate(place: BundlePlace): Step[] {
   const { bundle, tools, interpreter: found, asRecorded } = place

@@ -60,18 +60,20 @@ export async function packageClient(cell: ClientCell, request: SigningRequest, j
   const programs = signed ? { [launcher]: signed.result } : settled?.result
   let took = bundled.took + (signed?.took ?? 0) + (settled?.took ?? 0)
   const starts: Record<string, number> = {}
+  const windows: Record<string, string> = {}
   const unsigned: Record<string, string> = {}
   for (const packager of packagers) {
     const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign)
     took += proved.took
     if (proved.start !== undefined) starts[startKey(packager.name, cell.target)] = proved.start
+    if (proved.window) windows[startKey(packager.name, cell.target)] = Buffer.from(proved.window).toString('base64')
     Object.assign(unsigned, proved.unsigned)
   }
   for (const path of cell.files) await files.move(join(work, path), join(job.release, path))
   const described = await describeFiles(job.release, cell.files, bundled.from, ports, cell.target)
   const made = described.map(file => ({ ...file, ...(programs && { signed: { ...optional('unsigned', unsigned[file.path]), inside: programs } }) }))
   const inside = (await files.list(bundleFolder(work))).map(({ path, size }) => ({ path, size }))
-  await writePart(job.release, { cell: cell.id, files: made, took, starts, inside }, ports)
+  await writePart(job.release, { cell: cell.id, files: made, took, starts, ...(cell.window && { windows }), inside }, ports)
   await files.remove(work)
 }
 

@@ -9,7 +9,7 @@ export interface Application {
   summary: string
   license?: string
   requiresPython?: string
-  /** Console scripts: name → `module:attribute`. */
+  /** Console and gui scripts: name → `module:attribute`. */
   scripts: Readonly<Record<string, string>>
 }
 

@@ -15,14 +15,19 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const { client } = config
   if (!client) return []
   const identity = identityOf(facts, client, app, report)
-  const known = Object.keys(project.scripts)
-  if (!known.includes(client.entry)) report('client.entry', `the project has no console script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts]'))
-  else if (!/^[\w.]+:[\w.]+$/.test(project.scripts[client.entry] ?? '')) report('client.entry', `the console script '${client.entry}' is '${project.scripts[client.entry]}', which names no function`, 'Write it as module:function')
+  const scripts = { ...project.guiScripts, ...project.scripts }
+  const known = Object.keys(scripts)
+  if (!known.includes(client.entry)) report('client.entry', `the project has no console or gui script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts] or [project.gui-scripts]'))
+  else if (!/^[\w.]+:[\w.]+$/.test(scripts[client.entry] ?? '')) report('client.entry', `the script '${client.entry}' is '${scripts[client.entry]}', which names no function`, 'Write it as module:function')
   const settings = settingsOf(client, packagers, report)
   const bundle = bundles.find(({ name }) => name === client.bundle) as PlansBundles
   refuseSpec(facts, client, bundle, report)
   if (client.keep.length > 0 && !bundle.prunes) report('client.keep', `the bundle '${bundle.name}' leaves out no module that could be kept`, "Name hidden imports in the spec file, or choose 'bundle: standalone'")
+  if (client.drop.length > 0 && !bundle.prunes) report('client.drop', `the bundle '${bundle.name}' decides itself what goes in`, "Exclude it in the spec file, or choose 'bundle: standalone'")
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
+  if (client.window && !targets.some(target => targetFacts(target).system === 'linux' && chosen.some(packager => packager.targets.includes(target)))) {
+    report('client.window', 'no client of this release is for Linux, and others are shown on no virtual screen', 'Add linux-x86_64 to native.targets and a format for it to client.formats, or leave client.window out')
+  }
   const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
   if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
     report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis or zip to client.formats, or leave client.sign out')
@@ -65,6 +70,8 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(bundle.prunes && { keep: client.keep }),
+      ...(bundle.prunes && system === 'linux' && client.drop.length > 0 && { drop: client.drop }),
+      ...(client.window && system === 'linux' && { window: true as const }),
       ...(windows && sign && { sign }),
       ...(system === 'macos' && signMacos && { signMacos }),
       check: client.check,

@@ -51,7 +51,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
 }
 
 function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems: Problem[]): Application {
-  const { name, requiresPython, scripts, data, file } = project
+  const { name, requiresPython, scripts, guiScripts, data, file } = project
   const crate = cargo?.['package'] as { version?: unknown } | undefined
   const version = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
   const missing = (key: string, fix: string) => problems.push({ code: 'project-incomplete', fact: `'${key}' is missing`, fix, where: { file, key } })
@@ -65,7 +65,7 @@ function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems
     summary: typeof standard.description === 'string' ? onOneLine(standard.description) : '',
     ...(typeof standard.license === 'string' && { license: onOneLine(standard.license) }),
     ...(requiresPython && { requiresPython }),
-    scripts,
+    scripts: { ...guiScripts, ...scripts },
   }
 }
 

@@ -60,6 +60,8 @@ export interface Part {
   costs?: Costs
   /** Of its clients. For times.json. */
   starts?: StartTimes
+  /** What its clients draw on a screen, by format and target: PNGs in base64. For the report. */
+  windows?: Readonly<Record<string, string>>
   /** The files of its bundle. For sizes.json. */
   inside?: readonly Sized[]
 }

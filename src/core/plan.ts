@@ -120,6 +120,10 @@ export interface ClientCell {
   spec?: string
   /** Modules of the standard library that stay though nothing names them. Absent: the bundle decides alone. */
   keep?: readonly string[]
+  /** Files and folders of the packages that it does without, as patterns. */
+  drop?: readonly string[]
+  /** Whether it must draw a window on a virtual screen. */
+  window?: true
   /** Of a client for Windows. */
   sign?: Signing
   /** Of a client for macOS. */

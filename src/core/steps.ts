@@ -18,10 +18,12 @@ export type Step =
   | NormalizeWheel
   | UnpackWheel
   | TidySite
+  | DropFiles
   | GatherLibraries
   | Strip
   | PointToLibraries
   | EmptyRoot
+  | Window
   | OnWindows
   | Icns
   | ExamineMacos
@@ -146,6 +148,13 @@ export interface TidySite {
   site: string
 }
 
+/** Removes what the patterns name below `site`: files, and folders with all that is in them; from RECORD too. A pattern that names nothing is a mistake. */
+export interface DropFiles {
+  do: 'drop-files'
+  site: string
+  patterns: readonly string[]
+}
+
 /** Copies into `libraries` every shared library that the programs below `root` load from outside it, but the C library's own. */
 export interface GatherLibraries {
   do: 'gather-libraries'
@@ -183,6 +192,19 @@ export interface EmptyRoot {
   startTime?: string
   /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */
   without: string
+}
+
+/** Proof of a window: `argv` runs in an empty root and draws on a virtual screen until what is seen stays as it is. */
+export interface Window {
+  do: 'window'
+  label: string
+  /** The folder that becomes `at` inside. */
+  content: string
+  at: string
+  argv: readonly string[]
+  /** The PNG that shows it. */
+  picture: string
+  timeoutSeconds: number
 }
 
 /** Proof for Windows, which has no empty root: programs one after another, there or in a new Windows of wine's, which goes when they have ended. */

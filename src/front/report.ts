@@ -11,6 +11,7 @@ import { insideSection } from './report/inside.ts'
 import { line } from './report/line.ts'
 import { pinsTable } from './report/pins.ts'
 import { clientsTable, pinsSince } from './report/since.ts'
+import { screens } from './report/screens.ts'
 import { sizes } from './report/sizes.ts'
 import { stagesOf } from './report/stages.ts'
 import { style } from './report/style.ts'
@@ -24,15 +25,15 @@ import { timings } from './report/timings.ts'
 export function renderReport(plan: Plan, manifest: Manifest, parts: readonly Part[], earlier?: Earlier): string {
   const stages = stagesOf(plan, manifest, parts)
   const skipped = skippedList(manifest)
-  const [clients, inside, changes] = [clientsTable(plan, manifest, parts, earlier), insideSection(parts, earlier), pinsSince(manifest, earlier)]
+  const [clients, seen, inside, changes] = [clientsTable(plan, manifest, parts, earlier), screens(plan, parts), insideSection(parts, earlier), pinsSince(manifest, earlier)]
   const body = html`
 ${head(plan, manifest, stages)}
-${contents({ ...(skipped && { skipped: 'Skipped' }), line: 'Line', time: 'Time', sizes: 'Sizes', ...(clients && { clients: 'Clients' }), ...(inside && { inside: 'Inside' }), files: 'Files', ...(changes && { changes: 'Changes' }), pins: 'Pins', inputs: 'Inputs' })}
+${contents({ ...(skipped && { skipped: 'Skipped' }), line: 'Line', time: 'Time', sizes: 'Sizes', ...(clients && { clients: 'Clients' }), ...(seen && { screens: 'On screen' }), ...(inside && { inside: 'Inside' }), files: 'Files', ...(changes && { changes: 'Changes' }), pins: 'Pins', inputs: 'Inputs' })}
 <main id="main">
 ${skipped}
 ${line(stages)}
 <div class="pair">${timings(stages)}${sizes(manifest.files)}</div>
-${clients}${inside}
+${clients}${seen}${inside}
 ${filesTable(manifest)}
 ${changes}
 <div class="pair uneven">${pinsTable(manifest.pins, plan.roles.map(({ name }) => name))}${inputsTable(manifest, plan)}</div>
@@ -40,7 +41,7 @@ ${changes}
 <footer>
 <p><code>release.json</code> is the manifest that <code>verify</code> reads; this page shows it, and the time it took, to a person. Nothing is loaded from a network, and nothing is run.</p>
 </footer>`
-  return page(`${plan.application.name} ${plan.application.version}: release report`, body).text
+  return page(`${plan.application.name} ${plan.application.version}: release report`, body, seen ? '; img-src data:' : '').text
 }
 
 const contents = (titles: Readonly<Record<string, string>>): Html => html`<nav aria-label="Contents"><ul role="list">${Object.entries(titles).map(
@@ -50,11 +51,12 @@ const contents = (titles: Readonly<Record<string, string>>): Html => html`<nav a
 // Only the style sheet of ours counts, by its hash: markup that slipped in could neither load, run, send nor restyle anything.
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-const page = (title: string, body: Html): Html => html`<!doctype html>
+/** @param pictures What its pictures need of the policy */
+const page = (title: string, body: Html, pictures: string): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy}${pictures}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>

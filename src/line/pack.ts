@@ -29,6 +29,8 @@ export interface Proved {
   took: number
   /** Absent where it is not run. */
   start?: number
+  /** The PNG of its window, where it must have one. */
+  window?: Uint8Array
   /** The sha256 that a signed file had before, by its path in the release. */
   unsigned: Readonly<Record<string, string>>
 }
@@ -65,6 +67,7 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   return {
     took: packed.took + (signed?.took ?? 0) + proved.took,
     ...(!cell.macosOnLinux && { start: Number(await ports.files.text(startFile(place))) }),
+    ...(cell.window && { window: await ports.files.bytes(pictureFile(place)) }),
     unsigned: planned && signed ? { [planned.file]: signed.result.unsigned } : {},
   }
 }
@@ -74,6 +77,9 @@ const isProgram = (file: string): boolean => /\.(exe|msi)$/.test(file)
 
 /** Where the proof leaves how long the client takes to start. */
 const startFile = ({ work }: PackPlace): string => join(work, 'start-time')
+
+/** And where that of a window leaves what is seen. */
+const pictureFile = ({ work }: PackPlace): string => join(work, 'window.png')
 
 function earlierBundle({ id }: ClientCell, { previous }: Job): EarlierBundle | undefined {
   const files = previous?.earlier.bundles[id]
@@ -92,8 +98,10 @@ const emptyRootPrograms = [
   { name: 'chroot', debian: 'coreutils', otherwise: 'Install coreutils' },
 ]
 
+const xvfb = { name: 'Xvfb', debian: 'xvfb', otherwise: 'Install Xvfb, or leave client.window out' }
+
 const winePrograms = ['wine', 'wineboot', 'wineserver'].map(name => ({ name, debian: 'wine', otherwise: 'Install wine, with what it needs for 64-bit programs' }))
-export const proofPrograms = ({ target, wine }: ClientCell) => (wine ? winePrograms : targetFacts(target).system === 'linux' ? emptyRootPrograms : [])
+export const proofPrograms = ({ target, wine, window }: ClientCell) => [...(wine ? winePrograms : targetFacts(target).system === 'linux' ? emptyRootPrograms : []), ...(window ? [xvfb] : [])]
 
 /** The packed file is opened again; its launcher runs where only the C library is, and every compiled module loads there. */
 function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: Bundle, interpreter: Interpreter): Step[] {
@@ -110,6 +118,7 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
     { ...root, argv: [join(at, place.launcher), ...cell.check], ...(!program && { startTime }), without: bundle.vital(interpreter, cell.target) },
     ...(loading ? [{ ...root, argv: loading, without: '' }] : []),
     ...(program ? [{ ...root, content: dirname(program), argv: [join(at, basename(program)), ...cell.check], startTime, without: '' }] : []),
+    ...(cell.window ? [{ do: 'window', label: `${packager.name} client`, content, at, argv: [join(at, place.launcher)], picture: pictureFile(place), timeoutSeconds: 60 } as const] : []),
   ]
 }
 

@@ -42,7 +42,7 @@ async function proveThatItCanFail(root: string, enter: readonly string[], step: 
   }
 }
 
-async function furnish(root: string, { content, at }: EmptyRoot, ports: Ports): Promise<void> {
+export async function furnish(root: string, { content, at }: Pick<EmptyRoot, 'content' | 'at'>, ports: Ports): Promise<void> {
   const { files } = ports
   await files.copy(content, join(root, at))
   for (const folder of ['proc', 'dev', 'tmp']) await files.makeFolder(join(root, folder))

@@ -88,6 +88,13 @@ describe('what the report says', () => {
     })
   })
 
+  test('what a client with a window drew, for those who cannot see it too', () => {
+    const seen = render({ parts: parts.map(part => (part.cell.startsWith('client') ? { ...part, windows: { 'snap-linux-x86_64': 'iVBORw0KGgo=', 'deb-linux-x86_64': 'aGk=' } } : part)) })
+    expect(all(seen, /<figure>(.*?)<\/figure>/gs)).toEqual(['<img src="data:image/png;base64,iVBORw0KGgo=" alt="The window of My App, started from client/app.snap"><figcaption><code class="path"><span>client/</span>app.snap</code></figcaption>'])
+    expect(seen).toContain('<a href="#screens">On screen</a>')
+    expect(page).not.toContain('screens"')
+  })
+
   test('nothing about time where nothing ran', () => expect(textOf(render({ parts: [] }))).toContain('No cell ran in this step'))
 })
 
@@ -101,7 +108,7 @@ describe('a page that cannot do harm', () => {
       pins: { client: [{ name: hostile, version: hostile, marker: hostile }] },
       skipped: [{ path: hostile, why: hostile }],
     },
-    parts: [{ cell: hostile, files: [], took: 5, starts: { [`snap-${hostile}`]: 3 }, inside: [{ path: hostile, size: 7 }] }],
+    parts: [{ cell: hostile, files: [], took: 5, starts: { [`snap-${hostile}`]: 3 }, windows: { 'snap-linux-x86_64': hostile }, inside: [{ path: hostile, size: 7 }] }],
     earlier: { version: hostile, sizes: new Map(), pins: { client: [{ name: hostile, version: '1' }] }, starts: {}, bundles: { [hostile]: [{ path: hostile, size: 3 }] } },
   })
 
@@ -125,11 +132,14 @@ describe('a page that cannot do harm', () => {
 
   test('nothing is loaded: no address, no source, no import', () => expect(render()).not.toMatch(/https?:|\ssrc=|url\(|@import|\sstyle=/))
 
-  test('its policy allows its own style sheet and nothing else', () => {
+  test('its policy allows its own style sheet, pictures where it has any, and nothing else', () => {
     const [style = ''] = all(page, /<style>(.*?)<\/style>/gs)
     const hash = createHash('sha256').update(style).digest('base64')
-    const [policy = ''] = all(page, /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g)
-    expect(textOf(policy)).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
+    const policyOf = (page: string) => textOf(all(page, /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g)[0] ?? '')
+    const strict = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    expect(policyOf(render())).toBe(strict)
+    // Pictures are in the page itself.
+    expect(policyOf(render({ parts: [{ cell: 'client', files: [], took: 1, windows: { 'snap-linux-x86_64': 'aGk=' } }] }))).toBe(`${strict}; img-src data:`)
   })
 })
 

@@ -33,6 +33,7 @@ describe('the examples, without what their maintainers wrote', () => {
   test.each([
     ['messenger', { native: { targets: ['linux-x86_64'] }, client: { extras: ['client'], entry: 'messenger' }, server: { extras: ['server'], command: 'messenger-server --port $PORT', destinations: ['index', 'pypi'] } }],
     ['nearword', { native: { targets: ['linux-x86_64'] }, client: { entry: 'nearword' }, server: { command: 'nearword-server --port $PORT' } }],
+    ['notefolio', { native: { targets: ['linux-x86_64'] }, client: { entry: 'notefolio', terminal: false } }],
     ['seriespack', { native: { targets: ['linux-x86_64'] }, client: { extras: ['client'], entry: 'seriespack' } }],
     ['winfacts', { native: { targets: ['windows-x86_64'] } }],
   ])('%s: written, planned, and nothing the second time', async (name, expected) => {
@@ -112,7 +113,7 @@ describe('what the files say', () => {
   test('scripts of several names: none is guessed', async () => {
     const { client, server, source } = await configuration(scripts('one = "app:a"\ntwo = "app:b"\na-server = "app:c"\nb-backend = "app:d"'))
     expect([client, server]).toEqual([undefined, undefined])
-    expect(source).toContain('several console scripts (one, two)')
+    expect(source).toContain('several scripts (one, two)')
     expect(source).toContain('look like a server: a-server, b-backend')
   })
 

@@ -23,6 +23,7 @@ function client(found: Detected['client']): string[] {
     'client:',
     ...extras(found.extras),
     `  entry: ${scalar(found.entry)}`,
+    ...(found.windows ? ['  terminal: false # a gui script has windows of its own'] : []),
     "  interpreter: host # the packing machine's own Python; 'standalone' needs archives with url and sha256",
   ]
 }

@@ -7,7 +7,7 @@ export interface Detected {
   /** Which lock counts, where several are there. */
   lock?: { file: string; beside: readonly string[] }
   targets: readonly Target[]
-  client: { entry: string; extras: readonly string[] } | { missing: string }
+  client: { entry: string; windows?: true; extras: readonly string[] } | { missing: string }
   server: { command: string; from: 'Procfile' | 'script'; extras: readonly string[]; destinations: readonly string[] } | { missing: string }
 }
 
@@ -57,15 +57,16 @@ const classifiers = ({ data }: Project): string[] => {
 
 const serving = /(?:^|[-_.])(?:server|backend)$/
 /** A script that an entry can name: its text stands in configuration and in shell scripts of clients. */
-const startable = ({ scripts }: Project): string[] => Object.keys(scripts).filter(name => /^[\w.-]+$/.test(name) && /^[\w.]+:[\w.]+$/.test(scripts[name] ?? '')).sort()
+const startable = ({ scripts }: Pick<Project, 'scripts'>): string[] => Object.keys(scripts).filter(name => /^[\w.-]+$/.test(name) && /^[\w.]+:[\w.]+$/.test(scripts[name] ?? '')).sort()
 
 function clientOf(project: Project, targets: readonly Target[]): Detected['client'] {
-  const scripts = startable(project).filter(name => !serving.test(name))
+  const { scripts: consoles, guiScripts } = project
+  const scripts = startable({ scripts: { ...guiScripts, ...consoles } }).filter(name => !serving.test(name))
   const [only, ...others] = scripts
   const entry = scripts.find(name => name === project.name) ?? (others.length === 0 ? only : undefined)
-  if (!entry) return { missing: only ? `the project has several console scripts (${scripts.join(', ')}), and none has its name` : 'the project has no console script that a person would start' }
+  if (!entry) return { missing: only ? `the project has several scripts (${scripts.join(', ')}), and none has its name` : 'the project has no script that a person would start' }
   if (targets.some(target => target.startsWith('windows'))) return { missing: 'a client for Windows needs a Python archive with url and sha256 under client.archives' }
-  return { entry, extras: extrasNamed(project, ['client', 'cli', 'gui', 'desktop']) }
+  return { entry, ...(!consoles[entry] && { windows: true as const }), extras: extrasNamed(project, ['client', 'cli', 'gui', 'desktop']) }
 }
 
 function serverOf(project: Project, procfile: string | undefined): Detected['server'] {

@@ -47,4 +47,10 @@ const tree = `
 #inside h3 { margin-top: 1.5rem; font-size: 1rem; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { .tree text { font-size: .625rem; } }`
 
-export const charts = `${line}${bars}${tree}`
+const screens = `
+.screens { margin-top: 1rem; display: grid; gap: 1.5rem; }
+.screens figure { margin: 0; min-width: 0; }
+.screens img { display: block; max-width: 100%; height: auto; border: 1px solid var(--rule); }
+.screens figcaption { margin-top: .375rem; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }`
+
+export const charts = `${line}${bars}${tree}${screens}`
