@@ -58,6 +58,8 @@ export interface ClientFacts {
   entry: string
   identity: Identity
   settings: Readonly<Record<string, unknown>>
+  /** Whether a client for macOS is made on Linux. */
+  macosOnLinux?: boolean
 }
 
 export interface PlansBundles {
