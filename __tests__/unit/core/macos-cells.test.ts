@@ -1,6 +1,7 @@
 /** What the cell of a client for macOS has in the plan. */
 import { describe, expect, test } from '@jest/globals'
 import { cellsOf, makePlan } from '../../../src/core/plan.ts'
+import { workflowText } from '../../../src/core/init/workflow.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { factsOf } from '../helpers/facts.ts'
 import { refusal } from '../helpers/problems.ts'
@@ -41,4 +42,12 @@ describe('made on Linux', () => {
 test('the signature is of no use where no client is for macOS', async () => {
   const { problems } = await refusal(() => makePlan(factsOf({ config: 'native: {targets: [linux-x86_64]}\nclient: {entry: messenger, interpreter: host, formats: [zip], sign-macos: {}}\n' }), folders))
   expect(problems.map(({ fact }) => fact)).toEqual([expect.stringContaining('no client of this release is for macOS')])
+})
+
+test.each([
+  ['app, dmg', '', ['SIGN_MACOS_PKCS12', 'SIGN_MACOS_PASSWORD']],
+  ['dmg, pkg', notarize, ['SIGN_MACOS_PKCS12', 'SIGN_MACOS_PASSWORD', 'SIGN_MACOS_INSTALLER_PKCS12', 'SIGN_MACOS_INSTALLER_PASSWORD', 'NOTARY_KEY']],
+])('the workflow of %s, %s hands on the secrets that it takes', (formats, notarizing, secrets) => {
+  const text = workflowText(makePlan(facts(`  formats: [${formats}]\n  sign-macos: {${notarizing}}\n`), folders), { project: '.', suite: { repository: 'org/release-actions', ref: 'v1' } })
+  expect([...text.matchAll(/secrets\.([A-Z0-9_]+)/g)].map(([, name]) => name).filter(name => name !== 'GITHUB_TOKEN')).toEqual(secrets)
 })
