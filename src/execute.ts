@@ -4,9 +4,14 @@ import type { Step } from './core/steps.ts'
 import { glob } from './core/glob.ts'
 import { run } from './perform/run.ts'
 
-/** Performs steps in order and stops at the first that fails. */
+/** Performs steps in order and stops at the first that fails; what ends that which they began is done all the same. */
 export async function execute(steps: readonly Step[], ports: Ports): Promise<void> {
-  for (const step of steps) await perform(step, ports)
+  for (const [index, step] of steps.entries()) {
+    await perform(step, ports).catch(async (failure: unknown) => {
+      for (const ending of steps.slice(index + 1)) if (ending.do === 'run' && ending.cleansUp) await perform(ending, ports).catch(() => undefined)
+      throw failure
+    })
+  }
 }
 
 /** Waits until all have ended, so that nothing of what has failed goes on behind its back. Throws the first failure, in the order given. */

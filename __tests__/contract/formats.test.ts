@@ -122,7 +122,7 @@ function wordsOf(step: Step): unknown {
   // Paths in an image are not of this machine.
   if (step.do === 'oci-image') return [step.to, step.layers.map(({ from }) => from)]
   if (step.do === 'point-scripts') return { ...step, to: '' }
-  if (step.do === 'run') return { ...step, argv: step.argv.filter(word => !word.includes('\n') && !word.startsWith('-p') && !/^\/[\w-]+$/.test(word)) }
+  if (step.do === 'run') return { ...step, expect: '', argv: step.argv.filter(word => !word.includes('\n') && !word.startsWith('-p') && !/^\/[\w-]+$/.test(word)) }
   return step
 }
 
@@ -274,7 +274,8 @@ describe.each(await pairs(foldersIn('packagers'), loadPackager))('the packager %
     const steps = packager.pack({ ...place, identity: { ...identity, ...associations } })
     keepsTheRules(() => packager.pack({ ...place, identity: { ...identity, ...associations } }), packager.programs)
     const said = JSON.stringify(steps.map(step => (step.do === 'write' ? step.text : '')))
-    if (!said.includes(identity.name)) return
+    // An application for macOS says it itself, in its Info.plist.
+    if (!said.includes(identity.name) || target.startsWith('macos')) return
     const types = associations.fileTypes.map(({ mime }) => mime)
     for (const word of [...types, ...associations.urlSchemes]) expect(said).toContain(word)
     // An AppImage is installed nowhere: nothing of it could be started at a login.

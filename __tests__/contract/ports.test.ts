@@ -207,6 +207,22 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect(await files.text(at('file'))).toBe('old')
     })
 
+    test.each([
+      ['GET', undefined, ''],
+      ['POST', 'grüße', Buffer.from('grüße').toString('hex')],
+      ['PUT', new Uint8Array([0, 255, 10]), '00ff0a'],
+    ] as const)('send by %s hands over headers and body as they are, and gives what is answered', async (method, body, hex) => {
+      const sent = { method, url: `${world.address}/sent`, headers: { 'x-mark': 'one' }, ...(body !== undefined && { body }) }
+      const { status, text } = await world.ports.network.send(sent, 30)
+      expect([status, JSON.parse(text)]).toEqual([201, { method, mark: 'one', body: hex }])
+    })
+
+    test('send gives a refusal as an answer, and goes nowhere else', async () => {
+      expect(await world.ports.network.send({ method: 'POST', url: `${world.address}/absent`, body: '' }, 30)).toEqual({ status: 404, text: 'nothing here' })
+      await expect(world.ports.network.send({ method: 'GET', url: `${world.address}/moved` }, 30)).rejects.toThrow()
+      await expect(world.ports.network.send({ method: 'PUT', url: `http://127.0.0.1:${await world.ports.network.freePort()}/` }, 30)).rejects.toThrow()
+    })
+
     test('nobody there: get rejects, download says so', async () => {
       const url = `http://127.0.0.1:${await world.ports.network.freePort()}/`
       await expect(world.ports.network.get(url)).rejects.toThrow()

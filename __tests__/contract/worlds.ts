@@ -1,5 +1,5 @@
 /** The same world twice: on this machine, and in memory. What a test finds in one it must find in the other. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ export interface World {
   ports: Ports
   /** An empty folder of this test's own. */
   folder: string
-  /** Where `content` is served, with any other path answering 404. */
+  /** Where `content` is served, `/sent` answers 201 with what came, `/moved` leads to `/file`, and any other path answers 404. */
   address: string
   /** Prints `out` and `err`, then ends with 3. */
   program: readonly string[]
@@ -46,6 +46,8 @@ async function localWorld(signal?: AbortSignal): Promise<World> {
 
 async function serve(): Promise<Server> {
   const server = createServer((request, response) => {
+    if (request.url === '/moved') return void response.writeHead(307, { location: '/file' }).end()
+    if (request.url === '/sent') return void tellBack(request, response)
     response.statusCode = request.url === '/file' ? 200 : 404
     response.end(request.url === '/file' ? content : 'nothing here')
   })
@@ -53,11 +55,25 @@ async function serve(): Promise<Server> {
   return server
 }
 
+const told = (method: string, mark: unknown, body: Buffer) => JSON.stringify({ method, mark, body: body.toString('hex') })
+
+async function tellBack(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  response.writeHead(201).end(told(request.method ?? '', request.headers['x-mark'], Buffer.concat(parts)))
+}
+
 async function memoryWorld(signal?: AbortSignal): Promise<World> {
   const address = 'http://server.example'
   const ports = memoryPorts({
     ...(signal && { signal }),
-    responses: { [`${address}/file`]: content, [`${address}/absent`]: { status: 404, body: 'nothing here' } },
+    responses: {
+      [`${address}/file`]: content,
+      [`${address}/absent`]: { status: 404, body: 'nothing here' },
+      [`POST ${address}/absent`]: { status: 404, body: 'nothing here' },
+      [`${address}/moved`]: { status: 307 },
+      ...Object.fromEntries(['GET', 'POST', 'PUT'].map(method => [`${method === 'GET' ? '' : `${method} `}${address}/sent`, (headers: Readonly<Record<string, string>>, sent: string | Uint8Array) => ({ status: 201, body: told(method, headers['x-mark'], Buffer.from(sent)) })])),
+    },
     programs: { says: () => ({ code: 3, stdout: 'out\n', stderr: 'err\n' }), waits: () => new Promise(() => undefined) },
   })
   await ports.files.makeFolder('/project/contract')

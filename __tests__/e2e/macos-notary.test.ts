@@ -10,13 +10,14 @@ import { openMacosClient } from '../../src/line/macos-client.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import type { Ports } from '../../src/ports.ts'
 import { app, identity } from '../contract/places.ts'
+import { checkSeal, makePacked } from '../tools/macos/packed.ts'
 import { standInArchives } from '../tools/macos/python.ts'
 import { StrictNotary, who } from '../tools/macos/strict-notary.ts'
 import { StrictTickets, ticketFor } from '../tools/macos/strict-tickets.ts'
 import { Authority, password } from '../tools/signing/authority.ts'
 import { refusal } from '../unit/helpers/problems.ts'
 import { noSecrets } from '../unit/helpers/secrets.ts'
-import { must, root, runProgram } from './cli.ts'
+import { fingerprints, must, root, runProgram } from './cli.ts'
 import { ensureRcodesign } from './install-act.ts'
 
 const launcher = 'Contents/MacOS/my-app'
@@ -30,6 +31,7 @@ let authority: Authority
 let notary: StrictNotary
 let tickets: StrictTickets
 let certificate: string
+let installer: string
 let time: string
 
 beforeAll(async () => {
@@ -39,6 +41,8 @@ beforeAll(async () => {
   await authority.setUp()
   await authority.issue('developer', 'developer')
   certificate = await authority.pkcs12('developer', '-legacy')
+  await authority.issue('installer', 'installer')
+  installer = await authority.pkcs12('installer', '-legacy')
   notary = new StrictNotary(join(work, 'received'))
   notary.now = () => Date.now() + clock
   await notary.start()
@@ -66,16 +70,19 @@ beforeEach(async () => {
   for (const name of ['made', 'release.notary']) await rm(join(work, name), { recursive: true, force: true })
 })
 
-/** One run: what a cell does between its bundle and its formats. */
-async function settle({ key = notary.pem, changed = false } = {}) {
+const settle = async (how: { key?: string; changed?: boolean } = {}) => (await run(how)).settled
+
+/** One run: what a cell does between its bundle and its formats, and with these once they are packed. */
+async function run({ key = notary.pem, changed = false } = {}) {
   const bundle = join(work, 'made/bundle')
   await rm(join(work, 'made'), { recursive: true, force: true })
   await cp(join(work, 'bundle'), bundle, { recursive: true })
   if (changed) await writeFile(join(bundle, 'Contents/Resources/more.txt'), 'more')
-  const request = { ...noSecrets, 'sign-macos-pkcs12': certificate, 'sign-macos-password': password, 'notary-key': key }
-  const cell = { id: 'client-standalone-macos-arm64', identity, formats: [{ name: 'app', file: 'client/my_app.app.zip', settings: {} }] } as unknown as ClientCell
-  const client = { cell, signing: { timestamp: time, notarize: { ...who, wait: 10 } }, request, job: { project: work, release: join(work, 'release'), plan: { epoch: 1_760_000_000 } as Plan }, work: join(work, 'made') }
-  return (await openMacosClient(client, ports))(bundle, launcher)
+  const request = { ...noSecrets, 'sign-macos-pkcs12': certificate, 'sign-macos-password': password, 'sign-macos-installer-pkcs12': installer, 'sign-macos-installer-password': password, 'notary-key': key }
+  const cell = { id: 'client-standalone-macos-arm64', identity, files: ['client/my_app.app.zip', 'client/client.dmg', 'client/client.pkg'] } as unknown as ClientCell
+  const client = { cell, signing: { timestamp: time, notarize: { ...who, wait: 10 } }, request, job: { project: work, release: join(work, 'release'), plan: { application: app, epoch: 1_760_000_000 } as Plan }, work: join(work, 'made') }
+  const macos = await openMacosClient(client, ports)
+  return { settled: await macos.settle(bundle, launcher), seal: macos.seal }
 }
 
 const codes = async (does: () => Promise<unknown>) => (await refusal(does)).problems.map(({ code }) => code)
@@ -86,9 +93,9 @@ const check = () => runProgram(['python3', join(root, '__tests__/tools/macos/che
 test('an application is signed, uploaded, accepted, and has its ticket in it', async () => {
   const { result } = await settle()
   expect(Object.keys(result).sort()).toEqual([launcher, 'Contents/Resources/python/lib/libpython3.13.dylib'])
-  expect(notary.submissions.map(({ name, uploaded }) => [name, uploaded])).toEqual([['my_app.app.zip', true]])
-  const [cdhash = ''] = [...notary.accepted].slice(-1)
-  expect(await ticket()).toBe(ticketFor(cdhash))
+  expect(notary.submissions.map(({ name, uploaded }) => [name, uploaded])).toEqual([['My App.app 1.2', true]])
+  const [known = ''] = [...notary.accepted].slice(-1)
+  expect(await ticket()).toBe(ticketFor(known))
   const kept = await readFile(join(work, 'release.notary/client-standalone-macos-arm64.zip'))
   expect(await record()).toMatchObject({ id: notary.submissions[0]?.id, uploaded: true, sha256: createHash('sha256').update(kept).digest('hex') })
   expect(await must(['grep', '-rlF', '-e', password, '-e', notary.submissions[0]?.secret ?? '', join(work, 'release.notary')]).catch(() => 'nothing')).toBe('nothing')
@@ -132,6 +139,41 @@ describe('another run goes on with the same submission, without another upload',
     await settle()
     expect([notary.submissions.map(each => each.sha256), notary.uploads.length]).toEqual([[sha256, sha256], 1])
   }, 60_000)
+})
+
+describe('a disk image and a package', () => {
+  /** Packed anew, as another run has it: with other bytes, as Apple's programs make them. */
+  async function packAndSeal(seal: Awaited<ReturnType<typeof run>>['seal']) {
+    const { image, archive } = await makePacked(join(work, 'made'))
+    return { image, archive, sealed: [await seal(image), await seal(archive)] }
+  }
+
+  test('are submissions of their own, each once, and carry their tickets; another run uploads none of them', async () => {
+    const { image, archive, sealed } = await packAndSeal((await run()).seal)
+    expect(notary.submissions.map(({ name }) => name)).toEqual(['My App.app 1.2', 'client.dmg', 'client.pkg'])
+    for (const file of [image, archive]) {
+      const known = await checkSeal(file, authority.path('root.pem'))
+      expect(notary.accepted).toContain(known)
+      expect((await readFile(file)).includes(ticketFor(known))).toBe(true)
+    }
+    const first = await fingerprints(join(work, 'made'))
+    const second = await packAndSeal((await run()).seal)
+    expect(second.sealed.map(({ result }) => result)).toEqual(sealed.map(({ result }) => result))
+    for (const name of ['client.dmg', 'client.pkg']) expect((await fingerprints(join(work, 'made')))[name]).toBe(first[name])
+    expect(notary.uploads).toHaveLength(3)
+  }, 120_000)
+
+  test('one that the notary dies with is taken up, and the application before it as well', async () => {
+    const { seal } = await run()
+    const { image } = await makePacked(join(work, 'made'))
+    notary.uploads.length = 0
+    notary.mood.dies = 'after the upload'
+    expect(await codes(() => seal(image))).toEqual(['notary-unreachable'])
+    expect((await readFile(image)).includes('a ticket for')).toBe(false)
+    delete notary.mood.dies
+    await packAndSeal((await run()).seal)
+    expect(notary.submissions.map(({ name }) => name)).toEqual(['My App.app 1.2', 'client.dmg', 'client.pkg'])
+  }, 120_000)
 })
 
 describe('one error each', () => {

@@ -1,5 +1,6 @@
 /** Signatures for macOS by the real rcodesign, with certificates of our own, read again by a program that shares nothing with it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { macosSecrets } from '../../src/line/macos-secrets.ts'
 import { openMacosSigner } from '../../src/line/sign-macos.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { app, identity } from '../contract/places.ts'
+import { checkSeal, makePacked } from '../tools/macos/packed.ts'
 import { standInArchives } from '../tools/macos/python.ts'
 import { Authority, password } from '../tools/signing/authority.ts'
 import { refusal } from '../unit/helpers/problems.ts'
@@ -32,7 +34,7 @@ beforeAll(async () => {
   authority = new Authority(join(work, 'authority'), 'rsa')
   await mkdir(authority.folder)
   await authority.setUp()
-  for (const [name, use, days] of [['code', 'code', 1], ['expired', 'code', -1], ['server', 'server', 1]] as const) {
+  for (const [name, use, days] of [['code', 'code', 1], ['expired', 'code', -1], ['server', 'server', 1], ['installer', 'installer', 1]] as const) {
     await authority.issue(name, use, days)
     certificates[name] = await authority.pkcs12(name, '-legacy')
   }
@@ -72,7 +74,7 @@ beforeEach(async () => {
 /** @param certificate the name of one of the certificates, else what is given as it */
 async function sign({ certificate = 'code', secret = password, ...signing }: MacosSigning & { certificate?: string; secret?: string } = {}) {
   const request = { ...noSecrets, 'sign-macos-pkcs12': certificates[certificate] ?? certificate, 'sign-macos-password': secret }
-  const signer = await openMacosSigner(signing, macosSecrets(signing, request, ports), join(work, 'project'), join(work, 'secret'), ports)
+  const signer = await openMacosSigner(signing, macosSecrets(signing, [], request, ports), join(work, 'project'), join(work, 'secret'), ports)
   return signer.sign(bundle(), launcher)
 }
 
@@ -147,6 +149,45 @@ describe('is refused before anything is signed', () => {
     process.env['NOTARY_KEY'] = await must(['openssl', 'ecparam', '-genkey', '-noout', '-name', 'prime256v1'])
     return does().finally(() => delete process.env['NOTARY_KEY'])
   }
+})
+
+describe('a disk image and a package', () => {
+  /** @param installer the name of the certificate for packages */
+  const open = (signing: MacosSigning, files: readonly string[], installer = 'installer', secret = password) => {
+    const request = { ...noSecrets, 'sign-macos-pkcs12': certificates['code'], 'sign-macos-password': password, 'sign-macos-installer-pkcs12': certificates[installer], 'sign-macos-installer-password': secret }
+    return openMacosSigner(signing, macosSecrets(signing, files, request, ports), work, join(work, 'secret'), ports)
+  }
+
+  test('are signed, each with its certificate, and not changed afterwards unseen', async () => {
+    const { image, archive } = await makePacked(join(work, 'made'))
+    const signer = await open({ timestamp: time }, [image, archive])
+    for (const [file, name] of [[image, 'code'], [archive, 'installer']] as const) {
+      const unsigned = createHash('sha256').update(await readFile(file)).digest('hex')
+      const result = await signer.seal(file)
+      expect(result).toEqual({ unsigned, signed: createHash('sha256').update(await readFile(file)).digest('hex') })
+      expect((await must(['rcodesign', 'print-signature-info', file]))).toContain(`subject: CN=${name}\n`)
+      expect(await checkSeal(file, authority.path('root.pem'))).toMatch(/^2\/[12]\/[0-9a-f]{40}$/)
+      const bytes = await readFile(file)
+      const at = file === image ? 700 : bytes.length - 1
+      bytes[at] = 255 - (bytes[at] ?? 0)
+      await writeFile(file, bytes)
+      await expect(checkSeal(file, authority.path('root.pem'))).rejects.toThrow()
+    }
+    expect(await readdir(join(work, 'secret')).catch(() => [])).toEqual([])
+  }, 60_000)
+
+  test('no package is signed with the certificate of applications, or without one', async () => {
+    expect((await refusal(() => open({}, ['x.pkg'], 'code'))).problems).toMatchObject([{ code: 'certificate-use', fact: expect.stringMatching(/the package is not signed: the certificate is not for signing packages/) }])
+    expect((await refusal(() => open({}, ['x.pkg'], 'none'))).problems).toMatchObject([{ code: 'signing-secret', fact: expect.stringContaining('SIGN_MACOS_INSTALLER_PKCS12') }])
+    expect((await refusal(() => open({}, ['x.pkg'], 'installer', 'wrong'))).problems).toMatchObject([{ code: 'signing-password', fact: expect.stringContaining('sign-macos-installer-password') }])
+    await open({}, ['x.dmg'], 'none')
+  }, 60_000)
+
+  test('what is neither is not signed', async () => {
+    await mkdir(join(work, 'made'), { recursive: true })
+    await writeFile(join(work, 'made/no.dmg'), 'no image')
+    expect((await refusal(async () => (await open({}, [])).seal(join(work, 'made/no.dmg')))).problems).toMatchObject([{ code: 'signing-failed' }])
+  }, 60_000)
 })
 
 test('without an answer from the timestamp server nothing passes for signed', async () => {

@@ -33,6 +33,14 @@ describe('every kind of step', () => {
     expect(files).toEqual({ 'a/run': '#!', 'b/run': '#!', 'b/x': 'x' })
   })
 
+  test('after one that fails only those that end what was begun, and its failure is the one that is told', async () => {
+    const run = (label: string, more: object = {}) => ({ do: 'run', label, argv: [label], ...more }) as const
+    const programs = Object.fromEntries(['attach', 'look', 'more', 'detach', 'sweep'].map(name => [name, () => ({ code: name === 'look' ? 4 : name === 'detach' ? 5 : 0 })]))
+    const { problems, ports } = await done([run('attach'), run('look'), run('more'), run('detach', { cleansUp: true }), run('sweep', { cleansUp: true })], { programs })
+    expect(problems).toMatchObject([{ code: 'command-failed', fact: expect.stringContaining('look ended with exit code 4') }])
+    expect(ports.seen.ran.map(({ argv: [name] }) => name)).toEqual(['attach', 'look', 'detach', 'sweep'])
+  })
+
   test.each<[string, string[], string[]]>([
     ['last names, at any depth', ['test', '*.a'], ['in/deep/keep.py', 'in/keep.py']],
     ['whole paths', ['deep/lib.a'], ['in/deep/keep.py', 'in/deep/test/x', 'in/keep.py', 'in/test']],

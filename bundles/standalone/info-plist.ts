@@ -1,4 +1,5 @@
 /** What macOS knows of an application (Apple, "Information Property List"). */
+import { bundleIdentifier } from '../../src/core/names.ts'
 import { plist, type Value } from '../../src/core/plist.ts'
 import { versionNumbers } from '../../src/core/version-numbers.ts'
 import type { FileType } from '../../src/core/associations.ts'
@@ -25,9 +26,6 @@ export function infoPlist({ app, entry, identity }: Pick<BundlePlace, 'app' | 'e
     ...(identity && identity.urlSchemes.length > 0 && { CFBundleURLTypes: [{ CFBundleTypeRole: 'Viewer', CFBundleURLName: identifier, CFBundleURLSchemes: identity.urlSchemes }] }),
   })
 }
-
-/** Letters, digits, `-` and `.` alone. */
-export const bundleIdentifier = (text: string): string => text.replaceAll(/[^A-Za-z0-9.-]/g, '-')
 
 /** A type of its own is declared, and it is the first to open it; others are opened by what people chose. */
 function opens(identifier: string, types: readonly FileType[]): Record<string, Value> {

@@ -50,20 +50,20 @@ export async function packageClient(cell: ClientCell, request: SigningRequest, j
   await ensurePrograms([...bundle.needed(cell.target), ...packagers.flatMap(({ programs }) => programs), ...proofPrograms(cell), ...(signMacos ? [rcodesign, openssl] : [])], job.install, ports)
   const work = await files.temporary(cell.id)
   const sign = cell.sign && !request.unsigned ? await (await import('../line/sign.ts')).openSigner(cell.sign, cell.identity, request, job, work, ports) : undefined
-  const signer = signMacos && (await (await import('../line/macos-client.ts')).openMacosClient({ cell, signing: signMacos, request, job, work }, ports))
+  const macos = signMacos ? await (await import('../line/macos-client.ts')).openMacosClient({ cell, signing: signMacos, request, job, work }, ports) : undefined
   const { makeBundle } = await import('../line/bundle.ts')
   const icon = await iconOf(cell, job.project, ports)
   const bundled = await makeBundle(bundle, { ...cell, role: 'client', terminal: cell.identity.terminal, ...(icon && { icon }) }, job, work, ports)
   const launcher = bundle.launcher(cell.entry, cell.target)
   const signed = await sign?.(join(bundleFolder(work), launcher))
-  const settled = signer ? await signer(bundleFolder(work), launcher) : undefined
+  const settled = macos ? await macos.settle(bundleFolder(work), launcher) : undefined
   const programs = signed ? { [launcher]: signed.result } : settled?.result
   let took = bundled.took + (signed?.took ?? 0) + (settled?.took ?? 0)
   const starts: Record<string, number> = {}
   const windows: Record<string, string> = {}
   const unsigned: Record<string, string> = {}
   for (const packager of packagers) {
-    const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign)
+    const proved = await packAndProve(packager, bundle, bundled, cell, job, work, ports, sign ?? macos?.seal)
     took += proved.took
     if (proved.start !== undefined) starts[startKey(packager.name, cell.target)] = proved.start
     if (proved.window) windows[startKey(packager.name, cell.target)] = Buffer.from(proved.window).toString('base64')

@@ -76,7 +76,7 @@ async function makeAgain(place: Omit<Job, 'plan'>, ports: Ports) {
   const plan = { ...found, cells: found.cells.flatMap<Cell>(cell => (cell.stage === 'server' ? apart(cell) : [cell])) }
   const job: Job = { ...place, plan }
   await ports.files.write(join(job.release, planFile), `${JSON.stringify(plan, null, 2)}\n`)
-  await theLine(job, { 'sign-pkcs12': undefined, 'sign-password': undefined, 'sign-macos-pkcs12': undefined, 'sign-macos-password': undefined, 'notary-key': undefined, unsigned: true }, ports, leavingOut(job, ports))
+  await theLine(job, { 'sign-pkcs12': undefined, 'sign-password': undefined, 'sign-macos-pkcs12': undefined, 'sign-macos-password': undefined, 'sign-macos-installer-pkcs12': undefined, 'sign-macos-installer-password': undefined, 'notary-key': undefined, unsigned: true }, ports, leavingOut(job, ports))
   return writeManifest(job, ports)
 }
 

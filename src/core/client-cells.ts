@@ -34,7 +34,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   }
   const signMacos = client['sign-macos'] && macosSigningOf(client['sign-macos'], facts.unsignable ?? [], report)
   if (signMacos && !targets.some(target => targetFacts(target).system === 'macos' && chosen.some(packager => packager.targets.includes(target)))) {
-    report('client.sign-macos', 'no client of this release is for macOS', 'Add macos-arm64 to native.targets and app to client.formats, or leave client.sign-macos out')
+    report('client.sign-macos', 'no client of this release is for macOS', 'Add macos-arm64 to native.targets and app, dmg or pkg to client.formats, or leave client.sign-macos out')
   }
   return targets.flatMap(target => {
     const fitting = chosen.filter(packager => packager.targets.includes(target))
@@ -53,7 +53,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       return { name: packager.name, file: `client/${packager.file(app, target)}`, settings: settings[packager.name] ?? {}, ...(budget && { budget: parseSize(budget) }) }
     })
     for (const packager of fitting) {
-      const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {} }, target)
+      const refused = app.name && app.version && packager.refuses?.({ app, entry: client.entry, identity, settings: settings[packager.name] ?? {}, ...(macosOnLinux && { macosOnLinux }) }, target)
       if (refused) report(`client.${refused.key}`, refused.fact, refused.fix)
     }
     return fitting.length === 0 ? [] : [{

@@ -35,7 +35,7 @@ function ownDownloads(app: Application, server: ProjectFacts['config']['server']
 const clientsOf = (cells: readonly ClientCell[]): PlannedClient[] => cells.flatMap(({ target, formats }) => formats.map(({ name, file }) => ({ format: name, target, path: file })))
 
 function planOne(feed: PlansFeeds, facts: FeedFacts, url: string, all: readonly PlannedClient[], report: Report): PlannedFeed {
-  const clients = all.filter(client => feed.takes(client))
+  const clients = all.filter(client => feed.takes(client, all))
   if (clients.length === 0) report('client.formats', `the feed ${feed.name} has no client to tell of: it wants ${feed.wants}`, `Add that format and its target, or take ${feed.name} out of client.feeds`)
   for (const { key, fact, fix } of feed.refuses?.(facts) ?? []) report(key, `the feed ${feed.name}: ${fact}`, fix)
   return { name: feed.name, settings: facts.settings, url, clients, files: feed.files(facts).map(file => `feeds/${feed.name}/${file}`) }

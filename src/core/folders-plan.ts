@@ -58,6 +58,8 @@ export interface ClientFacts {
   entry: string
   identity: Identity
   settings: Readonly<Record<string, unknown>>
+  /** Whether a client for macOS is made on Linux. */
+  macosOnLinux?: boolean
 }
 
 export interface PlansBundles {
@@ -103,7 +105,8 @@ export interface PlansFeeds {
   readonly settings?: Fields
   /** The clients that it tells of, in words: `an installer by nsis`. */
   readonly wants: string
-  takes(client: PlannedClient): boolean
+  /** @param all Every client of the release: of two formats for one machine it may tell of one */
+  takes(client: PlannedClient, all: readonly PlannedClient[]): boolean
   /** What it needs to know and nobody says, and where to say it; `key`: of release.yaml. */
   refuses?(facts: FeedFacts): readonly Refusal[]
   /** Every file, relative to the feed's folder. */

@@ -33,5 +33,8 @@ export const portableFolder = ({ name, version }: { name: string; version: strin
 /** What people see of an application on macOS, whose file names hold neither `/` nor `:`, and are hidden with a dot before them. */
 export const appFolder = (name: string): string => `${name.replaceAll(/[/:\\]/g, '-').replace(/^[.\s]+/, '').slice(0, 100).trim() || 'Application'}.app`
 
+/** What macOS tells applications and receipts apart by: letters, digits, `-` and `.` alone. */
+export const bundleIdentifier = (text: string): string => text.replaceAll(/[^A-Za-z0-9.-]/g, '-')
+
 /** `Name <mail>`, on one line: a person as packages name them. */
 export const mailbox = /^[^<>,\p{Cc}]*[^<>,\s\p{Cc}] <[^<>\s@]+@[^<>\s@]+>$/u

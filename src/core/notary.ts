@@ -3,15 +3,15 @@
 /** Kept beside the release folder, so that another run goes on with the same submission: a hint, the notary's word is the truth. */
 export interface NotaryRecord {
   schema: 1
-  /** What the application was made from: the digest of all that is in it unsigned, and of how it was signed. */
+  /** What it was made from: the digest of all that is in it unsigned, and of how it was signed. */
   made: string
-  /** Of the archive that is kept beside, with the signed application. */
+  /** Of the file that is kept beside: an archive with the signed application, a disk image or a package. */
   sha256: string
-  /** Each signed program: its sha256 before and after. */
+  /** Each signed program, or the file itself: its sha256 before and after. */
   programs: Readonly<Record<string, { unsigned: string; signed: string }>>
   /** The submission, once the notary has given it a number. */
   id?: string
-  /** Whether all of the archive was taken. */
+  /** Whether all of it was taken. */
   uploaded?: true
 }
 

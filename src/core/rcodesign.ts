@@ -25,21 +25,42 @@ const alone = ['-C', '/dev/null']
 export const signArguments = ({ signer, chain }: PemFiles, { timestamp }: MacosSigning, path: string, entitlements?: string): string[] =>
   ['sign', ...alone, '--pem-file', signer, ...(chain ? ['--pem-file', chain] : []), '--timestamp-url', timestamp ?? 'none', '--code-signature-flags', 'runtime', ...(entitlements ? ['--entitlements-xml-file', entitlements] : []), '--shallow', path]
 
+/** A disk image or a package, as the one file that it is. */
+export const sealArguments = ({ signer, chain }: PemFiles, { timestamp }: MacosSigning, path: string): string[] =>
+  ['sign', ...alone, '--pem-file', signer, ...(chain ? ['--pem-file', chain] : []), '--timestamp-url', timestamp ?? 'none', path]
+
 export const verifyArguments = (file: string): string[] => ['verify', ...alone, file]
 export const describeArguments = (file: string): string[] => ['print-signature-info', ...alone, file]
-export const stapleArguments = (bundle: string): string[] => ['staple', ...alone, bundle]
+export const stapleArguments = (path: string): string[] => ['staple', ...alone, path]
 
-/** Developer ID Application, as Apple marks it: 1.2.840.113635.100.6.1.13 in DER. */
-const developerId = Buffer.from('060a2a864886f7636406010d', 'hex')
-const codeSigning = '1.3.6.1.5.5.7.3.3'
+interface CertificateKind {
+  name: string
+  /** Its extended key usage, and what it is for. */
+  usage: string
+  use: string
+  /** Apple's mark, an extension, in DER. */
+  mark: Buffer
+}
+
+/** Apple's certificates (Apple, "Certification Practice Statement: Developer ID"). */
+const kinds: Readonly<Record<'application' | 'installer', CertificateKind>> = {
+  // 1.2.840.113635.100.6.1.13
+  application: { name: 'Developer ID Application', usage: '1.3.6.1.5.5.7.3.3', use: 'for signing code (extendedKeyUsage codeSigning)', mark: Buffer.from('060a2a864886f7636406010d', 'hex') },
+  // 1.2.840.113635.100.6.1.14
+  installer: { name: 'Developer ID Installer', usage: '1.2.840.113635.100.4.13', use: 'for signing packages (extendedKeyUsage 1.2.840.113635.100.4.13)', mark: Buffer.from('060a2a864886f7636406010e', 'hex') },
+}
+
+type Certificate = Pick<X509Certificate, 'validFrom' | 'validTo' | 'keyUsage' | 'raw' | 'publicKey'>
 
 /** Why it will not be signed with: rcodesign itself signs with an expired one. @param now Milliseconds since the epoch */
-export function certificateRefusal({ validFrom, validTo, keyUsage, raw, publicKey }: Pick<X509Certificate, 'validFrom' | 'validTo' | 'keyUsage' | 'raw' | 'publicKey'>, { notarize }: MacosSigning, now: number): Refusal | undefined {
+export function certificateRefusal({ validFrom, validTo, keyUsage, raw, publicKey }: Certificate, kind: keyof typeof kinds, { notarize }: MacosSigning, now: number): Refusal | undefined {
+  const { name, usage, use, mark } = kinds[kind]
+  const ask = `Ask Apple for a ${name} certificate`
   if (!(Date.parse(validFrom) <= now && now <= Date.parse(validTo))) return { code: 'certificate-expired', fact: `the certificate is valid from ${validFrom} to ${validTo}`, fix: 'Give one that is valid today; look at the clock of the machine too' }
-  if (!keyUsage?.includes(codeSigning)) return { code: 'certificate-use', fact: 'the certificate is not for signing code (extendedKeyUsage codeSigning)', fix: 'Ask Apple for a Developer ID Application certificate' }
+  if (!keyUsage?.includes(usage)) return { code: 'certificate-use', fact: `the certificate is not ${use}`, fix: ask }
   // It writes certificates of elliptic curves into the signature otherwise than they were issued.
-  if (publicKey.asymmetricKeyType !== 'rsa') return { code: 'certificate-use', fact: "the certificate's key is not of RSA, as Apple's are, and rcodesign makes no valid signature with it", fix: 'Ask Apple for a Developer ID Application certificate' }
-  if (notarize && !raw.includes(developerId)) return { code: 'certificate-use', fact: "Apple's notary takes signatures of a Developer ID Application certificate alone, and this is none", fix: 'Ask Apple for one, or leave client.sign-macos.notarize out' }
+  if (publicKey.asymmetricKeyType !== 'rsa') return { code: 'certificate-use', fact: "the certificate's key is not of RSA, as Apple's are, and rcodesign makes no valid signature with it", fix: ask }
+  if (notarize && !raw.includes(mark)) return { code: 'certificate-use', fact: `Apple's notary takes signatures of a ${name} certificate alone, and this is none`, fix: `${ask}, or leave client.sign-macos.notarize out` }
   return undefined
 }
 
@@ -56,13 +77,25 @@ export interface Sealed {
   resources: string
 }
 
+const ours = 'This is a fault of rcodesign or of how it was called: report it'
+
+/** What is wrong with the signature of a disk image or a package; nothing where it is good. */
+export function sealRefusal(said: string, { timestamp }: MacosSigning, kind: 'image' | 'package'): Refusal | undefined {
+  const verified = kind === 'image' ? ['signature_verifies'] : ['checksum_verifies', 'rsa_signature_verifies', 'cms_signature_verifies']
+  if (!verified.every(word => new RegExp(`^\\s+${word}: true$`, 'm').test(said)) || /^\s+\w*_verifies: false$/m.test(said)) return { code: 'signature-refused', fact: 'its signature is not valid', fix: ours }
+  return unstamped(said, timestamp)
+}
+
+const unstamped = (said: string, timestamp: string | undefined): Refusal | undefined =>
+  timestamp && !/^\s+time_stamp_token:/m.test(said) ? { code: 'timestamp-refused', fact: 'its signature has no timestamp', fix: 'Name another server in client.sign-macos.timestamp' } : undefined
+
 /** What is wrong with a signature, from what it says of itself; nothing where it is good. */
 export function signatureRefusal(said: string, { timestamp }: MacosSigning, seal?: Sealed): Refusal | undefined {
-  const fix = 'This is a fault of rcodesign or of how it was called: report it'
-  if (!/^\s+signature_verifies: true$/m.test(said) || /^\s+signature_verifies: false$/m.test(said)) return { code: 'signature-refused', fact: 'its signature is not valid', fix }
-  if (!allHave(said, /^\s+flags: CodeSignatureFlags\((.*)\)$/gm, 'RUNTIME')) return { code: 'signature-refused', fact: 'it is signed without the hardened runtime', fix }
-  if (timestamp && !/^\s+time_stamp_token:/m.test(said)) return { code: 'timestamp-refused', fact: 'its signature has no timestamp', fix: 'Name another server in client.sign-macos.timestamp' }
-  if (seal && !(said.includes(`'Info (1): ${seal.info}'`) && said.includes(`'Resources (3): ${seal.resources}'`))) return { code: 'signature-refused', fact: 'it does not seal Info.plist and the resources as they are', fix }
+  if (!/^\s+signature_verifies: true$/m.test(said) || /^\s+signature_verifies: false$/m.test(said)) return { code: 'signature-refused', fact: 'its signature is not valid', fix: ours }
+  if (!allHave(said, /^\s+flags: CodeSignatureFlags\((.*)\)$/gm, 'RUNTIME')) return { code: 'signature-refused', fact: 'it is signed without the hardened runtime', fix: ours }
+  const without = unstamped(said, timestamp)
+  if (without) return without
+  if (seal && !(said.includes(`'Info (1): ${seal.info}'`) && said.includes(`'Resources (3): ${seal.resources}'`))) return { code: 'signature-refused', fact: 'it does not seal Info.plist and the resources as they are', fix: ours }
   return undefined
 }
 

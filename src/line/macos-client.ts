@@ -1,19 +1,18 @@
-/** What a client for macOS is between the bundle and the formats: signed, and known to Apple's notary. */
+/** What a client for macOS is signed and made known to Apple's notary as: the application, before it is packed, and each disk image and package of it. */
 import { createHash } from 'node:crypto'
-import { join } from 'node:path/posix'
+import { basename, join } from 'node:path/posix'
 import type { SignedPair } from '../core/manifest.ts'
-import type { MacosSigning, Notarizing } from '../core/macos-signing.ts'
+import type { MacosSigning } from '../core/macos-signing.ts'
 import { appFolder } from '../core/names.ts'
-import type { NotaryRecord } from '../core/notary.ts'
 import type { ClientCell } from '../core/plan.ts'
-import { failed } from '../errors.ts'
 import { execute } from '../execute.ts'
-import { lastLines } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
 import { timed, type Job } from './job.ts'
-import { macosSecrets, type MacosSecrets, type MacosSigningRequest } from './macos-secrets.ts'
-import { keptBeside, type Kept } from './notary/kept.ts'
+import { macosSecrets, type MacosSigningRequest } from './macos-secrets.ts'
+import { keptBeside } from './notary/kept.ts'
+import { makeKnown, type Subject } from './notary/known.ts'
 import { openMacosSigner, type MacosSigner } from './sign-macos.ts'
+import type { Sign } from './sign.ts'
 
 export interface MacosClient {
   cell: ClientCell
@@ -23,73 +22,72 @@ export interface MacosClient {
   work: string
 }
 
-/** Of a bundle: what it became, by program. `took`: milliseconds. */
-export type Settle = (bundle: string, launcher: string) => Promise<{ result: Record<string, SignedPair>; took: number }>
+export interface MacosSteps {
+  /** Of a bundle: what it became, by program. `took`: milliseconds. */
+  settle(bundle: string, launcher: string): Promise<{ result: Readonly<Record<string, SignedPair>>; took: number }>
+  /** Of a disk image or a package of that bundle. */
+  seal: Sign
+}
 
-/** Throws before anything is made: what is wrong with secrets and certificate. */
-export async function openMacosClient(client: MacosClient, ports: Ports): Promise<Settle> {
+/** Throws before anything is made: what is wrong with secrets and certificates. */
+export async function openMacosClient(client: MacosClient, ports: Ports): Promise<MacosSteps> {
   const { cell, signing, request, job, work } = client
-  const secrets = macosSecrets(signing, request, ports)
+  const secrets = macosSecrets(signing, cell.files, request, ports)
   const signer = await openMacosSigner(signing, secrets, job.project, work, ports)
   const { notarize } = signing
-  const sign = (bundle: string, launcher: string) => timed(`sign ${cell.identity.name}`, ports, () => signer.sign(bundle, launcher))
-  if (!notarize) return sign
-  return async (bundle, launcher) => {
-    const place: Place = { client, signer, kept: keptBeside(job.release, cell.id, ports), bundle }
-    const made = await madeFrom(place, ports)
-    const earlier = await place.kept.read(made)
-    const { took, record } = earlier ? { took: 0, record: await takeUp(earlier, place, ports) } : await keep(made, await sign(bundle, launcher), place, ports)
-    const known = await timed(`notarize ${cell.identity.name}`, ports, () => makeKnown(record, notarize, secrets, place, ports))
-    return { result: { ...record.programs }, took: took + known.took }
+  const [known, named] = [notarize ? 'sign and notarize' : 'sign', cell.identity.name]
+  const ask = async (subject: Subject) => (notarize ? makeKnown(subject, notarize, secrets.notaryKey, ports) : subject.sign())
+  return {
+    settle: (bundle, launcher) => timed(`${known} ${named}`, ports, async () => ask(await application(bundle, launcher, { client, signer }, ports))),
+    seal: file => timed(`${known} ${basename(file)}`, ports, async () => Object.values(await ask(await packed(file, { client, signer }, ports)))[0] as SignedPair),
   }
 }
 
 interface Place {
   client: MacosClient
   signer: MacosSigner
-  kept: Kept
-  bundle: string
 }
 
-const folderOf = ({ client }: Place) => appFolder(client.cell.identity.name)
+const keptApplication = ({ client: { cell, job } }: Place, ports: Ports) => keptBeside(job.release, cell.id, 'zip', ports)
+
+async function application(bundle: string, launcher: string, place: Place, ports: Ports): Promise<Subject> {
+  const { client: { cell, job, work }, signer } = place
+  const [kept, folder, opened] = [keptApplication(place, ports), appFolder(cell.identity.name), join(work, 'submitted')]
+  return {
+    name: `${folder} ${job.plan.application.version}`,
+    kept,
+    made: await madeFrom(bundle, place, ports),
+    sign: () => signer.sign(bundle, launcher),
+    keep: () => execute([{ do: 'archive', from: bundle, to: kept.archive, root: folder, epoch: job.plan.epoch }], ports),
+    async takeUp() {
+      await execute([{ do: 'extract', archive: kept.archive, to: opened }, { do: 'remove', path: bundle }], ports)
+      await ports.files.move(join(opened, folder), bundle)
+    },
+    staple: () => signer.staple(bundle),
+  }
+}
 
 /** The same for the same bundle, certificate and entitlements: then what was signed earlier is what would be signed now. */
-async function madeFrom({ bundle, signer, client }: Place, { files }: Ports): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([signer.certificate, signer.entitlements, client.signing.timestamp]))
+async function madeFrom(bundle: string, { client, signer }: Place, { files }: Ports): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([signer.certificate(bundle), signer.entitlements, client.signing.timestamp]))
   for (const { path, mode } of await files.list(bundle)) hash.update(`${path}\0${mode & 0o100}\0${(await files.digest(join(bundle, path))).sha256}\n`)
   return hash.digest('hex')
 }
 
-async function keep(made: string, { result: programs, took }: Awaited<ReturnType<Settle>>, place: Place, ports: Ports): Promise<{ took: number; record: NotaryRecord }> {
-  const { kept, bundle, client } = place
-  await execute([{ do: 'archive', from: bundle, to: kept.archive, root: folderOf(place), epoch: client.job.plan.epoch }], ports)
-  const record: NotaryRecord = { schema: 1, made, sha256: (await ports.files.digest(kept.archive)).sha256, programs }
-  await kept.write(record)
-  return { took, record }
-}
-
-/** The application as it was submitted takes the place of the one that is not signed yet. */
-async function takeUp(record: NotaryRecord, place: Place, ports: Ports): Promise<NotaryRecord> {
-  const { bundle, kept, client } = place
-  const opened = join(client.work, 'submitted')
-  await execute([{ do: 'extract', archive: kept.archive, to: opened }, { do: 'remove', path: bundle }], ports)
-  await ports.files.move(join(opened, folderOf(place)), bundle)
-  return record
-}
-
-async function makeKnown(record: NotaryRecord, who: Notarizing, { notaryKey }: MacosSecrets, place: Place, ports: Ports): Promise<void> {
-  const [{ openNotary }, { notarize }] = await Promise.all([import('./notary/service.ts'), import('./notary/notarize.ts')])
-  const [{ file = '' } = {}] = place.client.cell.formats
-  await notarize({ name: file.slice(file.lastIndexOf('/') + 1), record, kept: place.kept, notary: openNotary(who, notaryKey, ports), wait: who.wait }, ports)
-  await staple(place, ports)
-}
-
-/** A ticket may take a moment to be found once the notary has decided. */
-async function staple({ signer, bundle }: Place, { host }: Ports): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    const { code, said } = await signer.staple(bundle)
-    if (code === 0) return
-    if (tries === 5) throw failed({ code: 'staple-failed', fact: `the notary has accepted the client, and its ticket could not be put into it\n${lastLines(said, 20)}\n`, fix: 'Run it again: it goes on with the same submission' })
-    await host.wait(2000 * tries)
+/** Apple's programs make another file each time: it is known by the application that was submitted before it. */
+async function packed(file: string, place: Place, ports: Ports): Promise<Subject> {
+  const { client: { cell, job, signing }, signer } = place
+  const { files } = ports
+  const name = basename(file)
+  const kept = keptBeside(job.release, name, name.slice(name.lastIndexOf('.') + 1), ports)
+  const inside = signing.notarize ? (await files.digest(keptApplication(place, ports).archive)).sha256 : ''
+  return {
+    name,
+    kept,
+    made: createHash('sha256').update(JSON.stringify([inside, cell.identity, job.plan.application.version, signer.certificate(file), signing.timestamp])).digest('hex'),
+    sign: async () => ({ [name]: await signer.seal(file) }),
+    keep: () => files.copy(file, kept.archive),
+    takeUp: () => files.copy(kept.archive, file),
+    staple: () => signer.staple(file),
   }
 }

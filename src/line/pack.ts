@@ -35,7 +35,7 @@ export interface Proved {
   unsigned: Readonly<Record<string, string>>
 }
 
-/** @param sign of a client whose programs are signed */
+/** @param sign of a client whose programs, disk images and packages are signed */
 export async function packAndProve(packager: Packager, bundle: Bundle, { interpreter, glibc }: Bundled, cell: ClientCell, job: Job, work: string, ports: Ports, sign?: Sign): Promise<Proved> {
   const { plan } = job
   const planned = cell.formats.find(({ name }) => name === packager.name)
@@ -61,7 +61,7 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   }
   await ports.files.makeFolder(dirname(place.output))
   const packed = await timed(`pack ${packager.name}`, ports, () => execute(packager.pack(place), ports))
-  const signed = sign && isProgram(place.output) ? await sign(place.output) : undefined
+  const signed = sign && isSigned(place.output) ? await sign(place.output) : undefined
   if (planned?.budget !== undefined) await refuseOverBudget(planned.file, planned.budget, place, earlierBundle(cell, job), ports)
   const proved = await timed(cell.macosOnLinux ? `examine ${packager.name}` : `run ${packager.name} ${whereTried(cell)}`, ports, () => execute(proof(packager, place, cell, bundle, interpreter), ports))
   return {
@@ -72,8 +72,8 @@ export async function packAndProve(packager: Packager, bundle: Bundle, { interpr
   }
 }
 
-/** What Authenticode has a place for; an archive's programs are signed inside. */
-const isProgram = (file: string): boolean => /\.(exe|msi)$/.test(file)
+/** What Authenticode or Apple has a place for; an archive's programs are signed inside. */
+const isSigned = (file: string): boolean => /\.(exe|msi|dmg|pkg)$/.test(file)
 
 /** Where the proof leaves how long the client takes to start. */
 const startFile = ({ work }: PackPlace): string => join(work, 'start-time')

@@ -1,54 +1,48 @@
 /** Signs an application for macOS in place, from the inside out, and believes no signer: each signature is read again. */
-import type { X509Certificate } from 'node:crypto'
 import { join } from 'node:path/posix'
 import { usualEntitlements } from '../core/entitlements.ts'
 import { machOs } from '../core/mach-o.ts'
 import type { SignedPair } from '../core/manifest.ts'
 import type { MacosSigning } from '../core/macos-signing.ts'
-import type { Refusal } from '../core/osslsigncode.ts'
 import { certificateRefusal, describeArguments, signArguments, signatureRefusal, signRefusal, stapleArguments, verifyArguments, type PemFiles, type Sealed } from '../core/rcodesign.ts'
-import { failed } from '../errors.ts'
-import { lastLines } from '../perform/run.ts'
 import type { Finished, Ports } from '../ports.ts'
-import { openPkcs12 } from './pkcs12.ts'
-import { redact } from './signing-secrets.ts'
-import type { MacosSecrets } from './macos-secrets.ts'
-
-/** Seconds that one call may take: it may ask a server for a timestamp. */
-const patience = 120
-
-/** What rcodesign sees of the environment. */
-const seen = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']
+import { keyFor, type MacosSecrets, type SigningKey } from './macos-secrets.ts'
+import { refused, speak, withKey, type SigningPlace as Place } from './rcodesign.ts'
+import { sealFile } from './seal-macos.ts'
 
 export interface MacosSigner {
-  /** sha256 of the certificate. */
-  certificate: string
+  /** sha256 of the certificate that signs a file: of the application or the disk image, or of the package. */
+  certificate(file: string): string
   /** What programs may do: the text of a property list. */
   entitlements: string
   sign(bundle: string, launcher: string): Promise<Record<string, SignedPair>>
-  staple(bundle: string): Promise<Finished & { said: string }>
+  /** A disk image or a package. */
+  seal(file: string): Promise<SignedPair>
+  staple(path: string): Promise<Finished & { said: string }>
 }
 
-interface Place {
-  signing: MacosSigning
-  secrets: MacosSecrets
-  /** A folder for this alone. */
-  work: string
-}
-
-/** Throws before anything is made: the certificate is looked at first. */
+/** Throws before anything is made: the certificates are looked at first. */
 export async function openMacosSigner(signing: MacosSigning, secrets: MacosSecrets, project: string, work: string, ports: Ports): Promise<MacosSigner> {
   const place: Place = { signing, secrets, work: join(work, 'signing') }
+  const { application, installer } = secrets
   const entitlements = signing.entitlements ? await ports.files.text(join(project, signing.entitlements)) : usualEntitlements
-  const certificate = await withKey(place, ports, async (_, certificate) => certificate)
-  const refusal = certificateRefusal(certificate, signing, ports.host.now())
-  if (refusal) throw refused('the client', '', refusal)
+  const certificates = { 'sign-macos': await accepted(application, place, ports), 'sign-macos-installer': installer ? await accepted(installer, place, ports) : '' }
   return {
-    certificate: certificate.fingerprint256,
+    certificate: file => certificates[keyFor(file)],
     entitlements,
-    sign: (bundle, launcher) => withKey(place, ports, files => signBundle({ bundle, launcher, files, entitlements }, place, ports)),
-    staple: bundle => speak(stapleArguments(bundle), place, ports),
+    sign: (bundle, launcher) => withKey(application, place, ports, files => signBundle({ bundle, launcher, files, entitlements }, place, ports)),
+    seal: file => withKey(file.endsWith('.pkg') && installer ? installer : application, place, ports, key => sealFile(file, key, place, ports)),
+    staple: path => speak(stapleArguments(path), place, ports),
   }
+}
+
+/** Its sha256. */
+async function accepted(key: SigningKey, place: Place, ports: Ports): Promise<string> {
+  const certificate = await withKey(key, place, ports, async (_, certificate) => certificate)
+  const installs = key.input === 'sign-macos-installer'
+  const refusal = certificateRefusal(certificate, installs ? 'installer' : 'application', place.signing, ports.host.now())
+  if (refusal) throw refused(installs ? 'the package' : 'the client', '', refusal)
+  return certificate.fingerprint256
 }
 
 interface Order {
@@ -115,21 +109,3 @@ async function verifySeal(bundle: string, launcher: string, list: string, { file
     if (!list.includes(hash)) throw refused(path, '', { code: 'signature-refused', fact: 'the signature of the application does not seal it', fix: 'This is a fault of rcodesign: report it' })
   }
 }
-
-/** The key is in files as long as the program runs, and no longer. */
-async function withKey<T>({ secrets, work }: Place, ports: Ports, does: (key: PemFiles, certificate: X509Certificate) => Promise<T>): Promise<T> {
-  try {
-    const { files, certificate } = await openPkcs12(secrets, work, ports)
-    return await does(files, certificate)
-  } finally {
-    await ports.files.remove(work)
-  }
-}
-
-/** What it prints is shown when it fails, without the secrets. */
-async function speak(args: readonly string[], { secrets }: Place, { processes }: Ports): Promise<Finished & { said: string }> {
-  const finished = await processes.run({ argv: ['rcodesign', ...args], inherit: seen, shown: false, timeoutSeconds: patience })
-  return { ...finished, said: redact(`${finished.stdout}\n${finished.stderr}${finished.late ? `\nIt was ended after ${patience} s` : ''}`, secrets.values) }
-}
-
-const refused = (path: string, said: string, { code, fact, fix }: Refusal) => failed({ code, fact: `${path} is not signed: ${fact}\n${lastLines(said, 20)}\n`, fix })

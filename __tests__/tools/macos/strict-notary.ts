@@ -31,7 +31,7 @@ export interface Mood {
 export class StrictNotary {
   readonly submissions: Submission[] = []
   readonly uploads: string[] = []
-  /** What applications it has accepted: their cdhashes. */
+  /** What it has accepted, by what tickets are asked for with. */
   readonly accepted = new Set<string>()
   readonly pem: string
   mood: Mood = { verdict: 'Accepted' }
@@ -117,7 +117,7 @@ export class StrictNotary {
     if (!submission || !isSigned(request, path, sha256, submission) || sha256 !== submission.sha256) return void response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>')
     this.uploads.push(submission.id)
     submission.uploaded = true
-    const archive = join(this.#folder, `${submission.id}.zip`)
+    const archive = join(this.#folder, submission.id)
     await writeFile(archive, body)
     if (this.mood.verdict === 'Accepted') this.accepted.add((await must(['python3', join(root, '__tests__/tools/macos/cdhash.py'), archive])).trim())
     response.writeHead(200, { etag: `"${createHash('md5').update(body).digest('hex')}"` }).end()

@@ -10,7 +10,7 @@ import type { Authority } from '../signing/authority.ts'
 
 const host = 'api.apple-cloudkit.com'
 const path = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup'
-export const ticketFor = (cdhash: string): string => `a ticket for ${cdhash}`
+export const ticketFor = (record: string): string => `a ticket for ${record}`
 
 export class StrictTickets {
   readonly #known: ReadonlySet<string>
@@ -46,12 +46,11 @@ export class StrictTickets {
     this.env = { HTTPS_PROXY: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, SSL_CERT_FILE: authority.path('root.pem') }
   }
 
-  /** `2/2/CDHASH`: of sha256. */
+  /** `2/2/CDHASH`: of sha256; `2/1/…`: of a package, by sha1. */
   #record(recordName: string): object {
-    const cdhash = /^2\/2\/([0-9a-f]{40})$/.exec(recordName)?.[1] ?? ''
-    if (!this.#known.has(cdhash)) return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' }
+    if (!this.#known.has(recordName)) return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' }
     const event = { timestamp: 1, userRecordName: '_owner', deviceID: '2' }
-    return { recordName, recordType: 'DeveloperIDTicket', recordChangeTag: '1', created: event, modified: event, deleted: false, fields: { signedTicket: { type: 'BYTES', value: Buffer.from(ticketFor(cdhash)).toString('base64') } } }
+    return { recordName, recordType: 'DeveloperIDTicket', recordChangeTag: '1', created: event, modified: event, deleted: false, fields: { signedTicket: { type: 'BYTES', value: Buffer.from(ticketFor(recordName)).toString('base64') } } }
   }
 
   end(): void {

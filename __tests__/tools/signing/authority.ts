@@ -23,6 +23,11 @@ basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = critical, codeSigning
 1.2.840.113635.100.6.1.13 = critical, DER:0500
+[installer]
+basicConstraints = CA:FALSE
+keyUsage = critical, digitalSignature
+extendedKeyUsage = critical, 1.2.840.113635.100.4.13
+1.2.840.113635.100.6.1.14 = critical, DER:0500
 [server]
 basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
@@ -73,7 +78,7 @@ export class Authority {
   }
 
   /** NAME.key and NAME.pem. @param days negative: it has expired */
-  async issue(name: string, use: 'code' | 'developer' | 'server' | 'tickets' | 'time', days = 1): Promise<void> {
+  async issue(name: string, use: 'code' | 'developer' | 'installer' | 'server' | 'tickets' | 'time', days = 1): Promise<void> {
     await this.#openssl('req', '-config', 'extensions', ...this.#newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`)
     await this.#openssl('x509', '-req', '-in', `${name}.csr`, '-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial', '-extfile', 'extensions', '-extensions', use, '-out', `${name}.pem`, '-days', String(days))
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bundleIdentifier, infoPlist } from '../../../bundles/standalone/info-plist.ts'
+import { infoPlist } from '../../../bundles/standalone/info-plist.ts'
+import { bundleIdentifier } from '../../../src/core/names.ts'
 import { app, associations, identity } from '../../contract/places.ts'
 
 const place = { app, entry: 'my-app', identity }

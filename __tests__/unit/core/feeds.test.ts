@@ -54,7 +54,7 @@ describe('is refused', () => {
 
   test('homebrew without its format', async () => {
     const given = factsOf({ config: changed(config('homebrew', address), '[standalone, snap]', '[snap]'), pyproject })
-    expect(await refused(given)).toEqual([['client.formats', 'the feed homebrew has no client to tell of: it wants the format standalone for linux-x86_64 or linux-aarch64']])
+    expect(await refused(given)).toEqual([['client.formats', 'the feed homebrew has no client to tell of: it wants the format dmg or app for macOS, or standalone for linux-x86_64 or linux-aarch64']])
   })
 
   test('homebrew without an address of the project and without a description', async () => {

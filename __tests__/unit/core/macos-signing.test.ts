@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { macosSigningOf } from '../../../src/core/macos-signing.ts'
 import { issuesOf, nextWait, verdictOf } from '../../../src/core/notary.ts'
-import { signatureRefusal, signRefusal } from '../../../src/core/rcodesign.ts'
+import { sealRefusal, signatureRefusal, signRefusal } from '../../../src/core/rcodesign.ts'
 
 const notarize = { issuer: '57246542-96fe-1a63-e053-0824d011072a', key: '2X9R4HXF34', wait: 60 }
 
@@ -57,6 +57,30 @@ describe('a signature that is read', () => {
     ['Error: something else', 'signing-failed'],
   ])('was not made: %s', (text, code) => {
     expect(signRefusal(text, signing).code).toBe(code)
+  })
+})
+
+describe('the signature of a disk image or a package that is read', () => {
+  const stamp = '            time_stamp_token:\n'
+  const verified = (...words: string[]) => words.map(word => `      ${word}\n`).join('')
+  const image = verified('signature_verifies: true')
+  const archive = verified('checksum_verifies: true', 'rsa_signature_verifies: true', 'signature_verifies: true', 'cms_signature_verifies: true')
+
+  test('is good', () => {
+    expect(sealRefusal(image + stamp, signing, 'image')).toBeUndefined()
+    expect(sealRefusal(archive + stamp, signing, 'package')).toBeUndefined()
+    expect(sealRefusal(archive, {}, 'package')).toBeUndefined()
+  })
+
+  test.each([
+    ['an image without one', '', 'image', 'signature-refused'],
+    ['an image whose signature is another', image.replace('true', 'false') + stamp, 'image', 'signature-refused'],
+    ['an image without a timestamp', image, 'image', 'timestamp-refused'],
+    ['a package with a table of contents alone', verified('checksum_verifies: true') + stamp, 'package', 'signature-refused'],
+    ...['checksum', 'rsa_signature', 'cms_signature'].map(what => [`a package whose ${what} is another`, archive.replace(`${what}_verifies: true`, `${what}_verifies: false`) + stamp, 'package', 'signature-refused'] as const),
+    ['a package without a timestamp', archive, 'package', 'timestamp-refused'],
+  ] as const)('is refused: %s', (_, text, kind, code) => {
+    expect(sealRefusal(text, signing, kind)?.code).toBe(code)
   })
 })
 

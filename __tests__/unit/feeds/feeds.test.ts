@@ -11,13 +11,17 @@ import { loadFeed } from '../../../src/line/folders.ts'
 
 const hostile = ['#{`id`}', '#$0 #@a', '"\nend\nsystem("id")\n"', "it's: \\", '- [x]: {y}', '!!binary x', '*a &b', 'yes', '1.0', '\u0000\u0007\u001b[31m\u2028', '<!-- --> %{x} \ud83d\ude00', '…'.repeat(300), 'null', '\t\r\n#{x}']
 
-const client = (format: string, target: Target, path: string): FeedClient => ({ format, target, path, url: downloadUrl('https://downloads.example/{version}/{file}', '1!2.0+local', path), sha256: 'ab'.repeat(32), size: 7, launcher: target.startsWith('windows') ? 'messenger.exe' : 'bin/messenger' })
+const client = (format: string, target: Target, path: string): FeedClient => ({ format, target, path, url: downloadUrl('https://downloads.example/{version}/{file}', '1!2.0+local', path), sha256: 'ab'.repeat(32), size: 7, launcher: target.startsWith('windows') ? 'messenger.exe' : target.startsWith('macos') ? 'Contents/MacOS/messenger' : 'bin/messenger' })
 
 const clients = [
   client('nsis', 'windows-x86_64', 'client/messenger-2.0-setup.exe'),
   client('zip', 'windows-x86_64', 'client/messenger-2.0.zip'),
   client('standalone', 'linux-x86_64', 'client/messenger-2.0-x.tar.gz'),
   client('standalone', 'linux-aarch64', 'client/messenger-2.0-a.tar.gz'),
+  client('app', 'macos-arm64', 'client/messenger-2.0-arm.app.zip'),
+  client('dmg', 'macos-arm64', 'client/messenger-2.0-arm.dmg'),
+  client('pkg', 'macos-arm64', 'client/messenger-2.0-arm.pkg'),
+  client('app', 'macos-x86_64', 'client/messenger-2.0-intel.app.zip'),
 ]
 
 const place = (words = 'Messenger', more: Partial<FeedPlace['identity']> = {}, told = clients): FeedPlace => ({
@@ -31,9 +35,9 @@ const place = (words = 'Messenger', more: Partial<FeedPlace['identity']> = {}, t
 
 async function rendered(name: string, given: FeedPlace = place()): Promise<Record<string, string>> {
   const feed = await loadFeed(name)
-  const texts = feed.render({ ...given, clients: given.clients.filter(each => feed.takes(each)) })
+  const texts = feed.render({ ...given, clients: given.clients.filter(each => feed.takes(each, given.clients)) })
   expect(Object.keys(texts).sort()).toEqual(feed.files(given).sort())
-  expect(feed.render({ ...given, clients: given.clients.filter(each => feed.takes(each)) })).toEqual(texts)
+  expect(feed.render({ ...given, clients: given.clients.filter(each => feed.takes(each, given.clients)) })).toEqual(texts)
   return texts
 }
 
@@ -50,8 +54,8 @@ describe.each(names.map(name => [name]))('%s', name => {
   test('tells the hash and the address of each client that it takes', async () => {
     const feed = await loadFeed(name)
     const all = Object.values(await rendered(name)).join('\n')
-    for (const { url } of clients.filter(each => feed.takes(each))) expect(all).toContain(url)
-    for (const { url } of clients.filter(each => !feed.takes(each))) expect(all).not.toContain(url)
+    for (const { url } of clients.filter(each => feed.takes(each, clients))) expect(all).toContain(url)
+    for (const { url } of clients.filter(each => !feed.takes(each, clients))) expect(all).not.toContain(url)
     expect(all.toLowerCase()).toContain('ab'.repeat(32))
   })
 })
@@ -110,7 +114,8 @@ describe('homebrew', () => {
     expect(cask).toMatch(/^cask "my-messenger" do\n[^]*\nend\n$/)
     // Every line is one stanza with literals, and in no literal is `#`, a quote or the end of a line without its backslash.
     const literal = String.raw`"(?:[^"\\#\p{Cc}]|\\["\\#]|\\u\{[0-9a-f]+\})*"`
-    const line = new RegExp(`^(?:| +(?:version|name|desc|homepage|sha256|url) ${literal}| +binary ${literal}, target: ${literal}| +depends_on (?:arch: :\\w+|:linux)| +on_(?:arm|intel) do| +end)$`, 'u')
+    const command = literal.replace('"', '"(?:#\\{appdir\\})?')
+    const line = new RegExp(`^(?:| +(?:version|name|desc|homepage|sha256|url|app) ${literal}| +binary ${command}, target: ${literal}| +depends_on (?:arch: :\\w+|:linux|:macos)| +on_(?:arm|intel|linux|macos) do| +end)$`, 'u')
     for (const each of cask.split('\n').slice(1, -2)) expect(each).toMatch(line)
   })
 
@@ -118,14 +123,71 @@ describe('homebrew', () => {
     expect(rubyString('a "b" \\ #{c}\n')).toBe('"a \\"b\\" \\\\ \\#{c}\\u{a}"')
   })
 
+  const cask = async (...told: number[]) => (await rendered('homebrew', place('Messenger', {}, clients.filter((_, index) => told.includes(index)))))['my-messenger.rb'] ?? ''
+  const sha256 = `sha256 "${'ab'.repeat(32)}"`
+
   test('for one processor and for two', async () => {
-    const two = (await rendered('homebrew'))['my-messenger.rb'] ?? ''
-    expect(two).toContain(`  on_intel do\n    sha256 "${'ab'.repeat(32)}"\n    url "${clients[2]?.url}"\n  end\n`)
+    const two = await cask(2, 3)
+    expect(two).toContain(`  on_intel do\n    ${sha256}\n    url "${clients[2]?.url}"\n  end\n`)
     expect(two).toContain('  on_arm do\n')
-    expect(two).toContain('  binary "my_messenger-1!2.0+local/bin/messenger", target: "messenger"\n')
-    const one = (await rendered('homebrew', place('Messenger', {}, clients.slice(2, 3))))['my-messenger.rb'] ?? ''
+    expect(two).toContain('  depends_on :linux\n\n  binary "my_messenger-1!2.0+local/bin/messenger", target: "messenger"\n')
+    expect(two).not.toContain('arch:')
+    const one = await cask(2)
     expect(one).toContain('  depends_on arch: :x86_64\n  depends_on :linux\n')
     expect(one).not.toContain('on_intel')
+  })
+
+  test('for macOS: the application out of the disk image, and its launcher as a command', async () => {
+    expect(await cask(4, 5, 6)).toBe(`cask "my-messenger" do
+  version "1!2.0+local"
+
+  ${sha256}
+  url "${clients[5]?.url}"
+
+  name "Messenger"
+  desc "Messenger"
+  homepage "https://messenger.example/"
+
+  depends_on arch: :arm64
+  depends_on :macos
+
+  app "Messenger.app"
+  binary "#{appdir}/Messenger.app/Contents/MacOS/messenger", target: "messenger"
+end
+`)
+  })
+
+  test('without a disk image: out of the zip', async () => {
+    expect(await cask(7)).toContain(`  url "${clients[7]?.url}"\n`)
+  })
+
+  test('for both systems: what is installed stands with what is fetched', async () => {
+    expect(await cask(2, 5, 7)).toContain(`
+  on_macos do
+    on_arm do
+      ${sha256}
+      url "${clients[5]?.url}"
+    end
+    on_intel do
+      ${sha256}
+      url "${clients[7]?.url}"
+    end
+
+    depends_on :macos
+
+    app "Messenger.app"
+    binary "#{appdir}/Messenger.app/Contents/MacOS/messenger", target: "messenger"
+  end
+  on_linux do
+    ${sha256}
+    url "${clients[2]?.url}"
+
+    depends_on arch: :x86_64
+    depends_on :linux
+
+    binary "my_messenger-1!2.0+local/bin/messenger", target: "messenger"
+  end
+`)
   })
 })
 

@@ -117,10 +117,12 @@ const signingSecrets = (plan: Plan): string[] => {
   const clients = cellsOf(plan, 'client')
   const keys = clients.flatMap(({ sign }) => sign?.by.kind ?? [])
   const macos = clients.flatMap(({ signMacos }) => signMacos ?? [])
+  const packages = clients.some(({ signMacos, formats }) => signMacos && formats.some(({ name }) => name === 'pkg'))
   const secrets = [
     ...(keys.includes('pkcs12') ? ['sign-pkcs12'] : []),
     ...(keys.some(kind => kind !== 'command') ? ['sign-password'] : []),
     ...(macos.length > 0 ? ['sign-macos-pkcs12', 'sign-macos-password'] : []),
+    ...(packages ? ['sign-macos-installer-pkcs12', 'sign-macos-installer-password'] : []),
     ...(macos.some(({ notarize }) => notarize) ? ['notary-key'] : []),
   ]
   return secrets.length > 0 ? ['    secrets:', ...secrets.map(name => `      ${name}: \${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}`)] : []

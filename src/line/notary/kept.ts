@@ -1,4 +1,4 @@
-/** A signed application and what became of its submission, beside the release folder: signed again it would be another one. */
+/** What was signed and what became of its submission, beside the release folder: signed again it would be another one. */
 import { join } from 'node:path/posix'
 import type { NotaryRecord } from '../../core/notary.ts'
 import type { Ports } from '../../ports.ts'
@@ -10,9 +10,9 @@ export interface Kept {
   write(record: NotaryRecord): Promise<void>
 }
 
-export function keptBeside(release: string, cell: string, { files }: Ports): Kept {
+export function keptBeside(release: string, name: string, ending: string, { files }: Ports): Kept {
   const folder = `${release}.notary`
-  const [archive, path] = [join(folder, `${cell}.zip`), join(folder, `${cell}.json`)]
+  const [archive, path] = [join(folder, `${name}.${ending}`), join(folder, `${name}.json`)]
   return {
     archive,
     async read(made) {

@@ -29,6 +29,7 @@ export function memoryNetwork(responses: Responses, files: Files, asked: string[
     },
     async send({ method, url, headers = {}, body = '' }) {
       const { status, body: answer } = await ask(method === 'GET' ? url : `${method} ${url}`, headers, body)
+      if (status >= 300 && status < 400) throw new TypeError(`fetch failed: ${url} leads elsewhere`)
       return { status, text: Buffer.from(answer).toString('utf8') }
     },
     async download(url, sha256, to) {
