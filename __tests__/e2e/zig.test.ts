@@ -54,7 +54,8 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
   let release: string
 
   beforeAll(async () => {
-    release = await build('seriespack', 'one', native)
+    // In one cell, side by side.
+    release = await build('seriespack', 'one', `  jobs: one-per-runner\n${native}`)
   }, 900_000)
 
   test.each([['3.10', 'cp310-cp310'], ['3.13', 'cp313-cp313']])('passes its own tests on %s', async (python, tag) => {
@@ -68,7 +69,7 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
     for (const trace of ['__ubsan', '/release-actions', tmpdir() + '/', `${process.env['HOME']}/`]) expect([trace, data.includes(trace)]).toEqual([trace, false])
   })
 
-  test('is the same, byte for byte, from another folder', async () => {
+  test('is the same, byte for byte, from another folder, made alone', async () => {
     // The wheel of one Python, and the sdist.
     const again = await build('seriespack', 'two folders down', native, '--cell', 'native-linux-x86_64-1')
     const [one, two] = [await fingerprints(join(release, 'wheels')), await fingerprints(join(again, 'wheels'))]

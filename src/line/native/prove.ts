@@ -29,7 +29,7 @@ export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Wor
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
   const trials = await trialsOf(planned, job, ports)
   if (trials.length === 0) return
-  const site = join(place.work, 'site')
+  const site = join(place.work, 'site', planned.identifier)
   await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
   const imports: Step[] = []
   for (const { name, pins, python } of trials) {

@@ -11,6 +11,7 @@ import type { Ports } from '../../ports.ts'
 import { toolEnvironment } from '../tools.ts'
 import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
+import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
@@ -42,15 +43,16 @@ export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop,
   if (missing.length > 0) await makeMissing(missing, shop, ports)
 }
 
-/** In one run of their builder, whose time they share. */
+/** In one run of their builder. The time is shared by them, and by those that are made beside. */
 async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
-  const { place } = shop
+  const { place, atOnce } = shop
+  await beginHelp(shop, ports)
   const started = ports.host.now()
   const found = { reads: { whole: false, compiled: false }, took: 0 }
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
     await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
-    found.took = Math.round((ports.host.now() - started) / missing.length)
-    found.reads = await readsOnlyCompiled(place.cache, place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
+    found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
+    found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) await finish(each, shop, ports)
   }).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
@@ -91,13 +93,14 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
 
 async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string, { job, place, sources, copied, earlier }: Workshop, ports: Ports): Promise<{ sameMetadata: boolean } | undefined> {
   if (!copied || !sources) return undefined
-  const from = join(place.work, 'before.whl')
+  const work = join(place.work, 'again', wheel.identifier)
+  const from = join(work, 'before.whl')
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
   // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
   oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
-  const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work: place.work, sbom, sameMetadata }, ports)
+  const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
 
