@@ -1,15 +1,13 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
 import { join } from 'node:path/posix'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
-import { programIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { optional } from '../../core/shape.ts'
-import { allEnded, execute } from '../../execute.ts'
+import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
-import { toolEnvironment } from '../tools.ts'
-import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
+import { auditWheel, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
@@ -82,6 +80,8 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
+  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
+  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
   await refuseSurprises(cell, to, job, ports)
@@ -98,8 +98,6 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
-  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
-  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
@@ -110,9 +108,7 @@ async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Pr
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
-  const tools = await toolEnvironment(auditTools, ports)
-  const audits = auditSteps(cell, wheel, at, name => programIn(tools, name, ports.host), job)
-  await allEnded([...audits.map(step => execute([step], ports)), proveWheel(wheel, at, shop, ports)])
+  await allEnded([auditWheel(cell, wheel, at, job, ports), proveWheel(wheel, at, shop, ports)])
   await checkRebuild(wheel, at, sbom, shop, ports)
 }
 
