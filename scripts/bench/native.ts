@@ -42,11 +42,11 @@ function again(ours: Ours, containers: Containers | undefined): void {
     const contestants = { [base]: ours.build(project, before), 'ours, plan and pins too': ours.buildAnew(project, before), ...plain(before) }
     print(`${title} (medians of ${rounds})`, interleaved(contestants, rounds), against)
   }
-  const python = () => project.append('python/messenger/cli.py', '#')
+  const python = () => project.append('python/messenger/cli.py', count => `# ${count}`)
   compare('Nothing changed', undefined, base)
   compare('A Python file changed', python, base)
-  compare('A comment in a Rust file changed', () => project.append('src/lib.rs', '//'), 'maturin build')
-  compare('A Rust file changed', () => project.append('src/lib.rs', '#[unsafe(no_mangle)] pub static BENCH: u32 ='), 'maturin build')
+  compare('A comment in a Rust file changed', () => project.append('src/lib.rs', count => `// ${count}`), 'maturin build')
+  compare('A Rust file changed', () => project.append('src/lib.rs', count => `#[unsafe(no_mangle)] pub static BENCH_${count}: u32 = ${count};`), 'maturin build')
   if (containers) print('A Python file changed (medians of 2)', interleaved({ [base]: ours.build(project, python), cibuildwheel: containers.build(project, ['3.11'], python) }, 2), base)
 }
 
