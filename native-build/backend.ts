@@ -85,7 +85,9 @@ export interface Builder extends PlansWheels {
   calls(project: Pick<BuildPlace, 'target' | 'abi' | 'backend'>): readonly string[]
   /** What its compiler gives to the linker unasked, `of` one of its packages or programs; with `trace` only where that text stands in a module. */
   readonly linked?: readonly { name: string; of: string; trace?: string }[]
-  /** Makes these wheels in `output`: several only where it brings its Pythons, else one. */
+  /** What wheels of one place are made with the help of, from before the first until after the last; absent: nothing. */
+  around?(place: BuildPlace, tools: string): { before: Step[]; after: Step[] }
+  /** Makes these wheels in `output`: several only where it brings its Pythons, else one, maybe beside others of the same place. */
   steps(place: BuildPlace, wheels: readonly WheelToBuild[]): Step[]
   /** Makes the sdist in `output`. */
   sdist(place: BuildPlace, file: string, tools: BuildTools): Step[]

@@ -68,6 +68,8 @@ export interface Command {
   cleansUp?: boolean
   /** Whether people see its output as it comes. A question that the program asks the system is nobody's interest. */
   shown?: boolean
+  /** Takes what people would see of it, in place of the reporter. */
+  onOutput?(text: string): void
   /** It leaves servers behind that keep its output open: it has ended when it ends itself. */
   leavesServers?: boolean
 }
@@ -181,6 +183,8 @@ export interface Host {
   usesCaches: boolean
   env(name: string): string | undefined
   isRoot: boolean
+  /** Processors that this process may use. */
+  cores: number
   /** Milliseconds since the epoch. */
   now(): number
   wait(milliseconds: number): Promise<void>

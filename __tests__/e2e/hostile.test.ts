@@ -174,7 +174,7 @@ test('a wheel with another tag is refused, with the names of both', async () => 
 }, 120_000)
 
 /** A module in C, a cell for each Python; what `mood` says of one of them happens to it. */
-async function three(name: string): Promise<{ project: string; mood(what: string): Promise<void>; built(): Promise<string[]> }> {
+async function three(name: string, jobs = 'one-per-wheel'): Promise<{ project: string; mood(what: string): Promise<void>; built(): Promise<string[]> }> {
   const project = join(work, name, 'trap')
   const [mood, log] = [join(work, name, 'mood'), join(work, name, 'log')]
   await place(project, {
@@ -202,7 +202,7 @@ PyMODINIT_FUNC PyInit__how(void) { return PyModule_Create(&module); }
     'trap/__init__.py': '',
     'README.md': '# Trap\n',
     'requirements.txt': '# nothing to pin\n',
-    'release.yaml': 'native:\n  targets: [linux-x86_64]\n  builder: host\n  jobs: one-per-wheel\n  build: ["cp3{10,11,13}-*"]\n',
+    'release.yaml': `native:\n  targets: [linux-x86_64]\n  builder: host\n  jobs: ${jobs}\n  build: ["cp3{10,11,13}-*"]\n`,
   })
   await must(['git', 'init', '--quiet'], { cwd: project })
   return {
@@ -275,6 +275,20 @@ describe('one of three cells', () => {
     expect([code, await released(project), await built()]).toEqual([1, [], []])
   }, 120_000)
 })
+
+test('one wheel of a cell fails: nothing of the cell is released, and what was made beside it is not made again', async () => {
+  const { project, mood, built } = await three('one cell', 'one-per-runner')
+  await mood('3.11 broken')
+  const { code, stderr } = await build(project)
+  expect(stderr).toMatch(/^error: native-linux-x86_64: build --wheel ended with exit code 1$/m)
+  expect(stderr).toContain("these are the compiler's own words")
+  expect([code, await released(project)]).toEqual([1, []])
+  expect(await built()).toEqual(expect.arrayContaining(['3.10', '3.11']))
+  await mood('')
+  expect((await build(project)).code).toBe(0)
+  expect(await built()).not.toContain('3.10')
+  expect((await released(project)).filter(path => path.endsWith('.whl'))).toHaveLength(3)
+}, 300_000)
 
 test('a release on one machine has what that machine can make; the rest is named', async () => {
   const { project } = await three('parts')

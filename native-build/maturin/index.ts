@@ -53,6 +53,7 @@ const builder: Builder = {
     { name: 'mingw-w64-crt', of: gcc },
   ],
   platformTag,
+  around: (place, tools) => ({ before: startSccache(place), after: stopSccache(place, tools) }),
   steps(place, wheels) {
     const { project, work, abi, target } = place
     return wheels.flatMap(wheel => {
@@ -61,7 +62,6 @@ const builder: Builder = {
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
-        ...startSccache(place),
         {
           do: 'run',
           label: 'maturin build',
@@ -70,7 +70,6 @@ const builder: Builder = {
           env,
           outputs: [built],
         },
-        ...stopSccache(place, tools),
         ...finish(place, wheel, built, env),
       ]
     })

@@ -42,14 +42,15 @@ function again(ours: Ours, containers: Containers | undefined): void {
     const contestants = { [base]: ours.build(project, before), 'ours, plan and pins too': ours.buildAnew(project, before), ...plain(before) }
     print(`${title} (medians of ${rounds})`, interleaved(contestants, rounds), against)
   }
-  const python = () => project.append('python/messenger/cli.py', '#')
+  const python = () => project.append('python/messenger/cli.py', count => `# ${count}`)
   compare('Nothing changed', undefined, base)
   compare('A Python file changed', python, base)
-  compare('A Rust file changed', () => project.append('src/lib.rs', '//'), 'maturin build')
+  compare('A comment in a Rust file changed', () => project.append('src/lib.rs', count => `// ${count}`), 'maturin build')
+  compare('A Rust file changed', () => project.append('src/lib.rs', count => `#[unsafe(no_mangle)] pub static BENCH_${count}: u32 = ${count};`), 'maturin build')
   if (containers) print('A Python file changed (medians of 2)', interleaved({ [base]: ours.build(project, python), cibuildwheel: containers.build(project, ['3.11'], python) }, 2), base)
 }
 
-/** A wheel for each Python, of C, which is what the image can compile; nothing compiled before; the Pythons that this machine and the container have. */
+/** A wheel for each Python, of C, all in one job, as cibuildwheel has them by default; C is what the image can compile; nothing compiled before; the Pythons that this machine and the container have. */
 async function severalPythons(ours: Ours, containers: Containers | undefined): Promise<void> {
   if (!containers) return
   const pythons = (await findPythons(containers.pythons, localPorts())).map(({ version }) => version)
@@ -79,5 +80,5 @@ async function goingBack(ours: Ours): Promise<void> {
 
 const configure = (project: Project, builder: string, pythons: readonly string[]): void => {
   const build = pythons.map(version => `cp${version.replace('.', '')}-*`)
-  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  abi: version\n  targets: [linux-x86_64]\n  build: ${JSON.stringify(build)}\n`)
+  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  abi: version\n  targets: [linux-x86_64]\n  jobs: one-per-runner\n  build: ${JSON.stringify(build)}\n`)
 }

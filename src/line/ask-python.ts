@@ -14,12 +14,12 @@ export interface FoundPython {
   prefix: string
 }
 
-const answers = new WeakMap<Ports['processes'], Map<string, Promise<FoundPython>>>()
+const answers = new WeakMap<Ports['files'], Map<string, Promise<FoundPython>>>()
 
 /** Each is asked once: a version manager's launcher takes longer to answer than all else that a build without changes does. Throws `command-failed`. */
 export function askPython(path: string, ports: Pick<Ports, 'processes' | 'files'>): Promise<FoundPython> {
-  const known = answers.get(ports.processes) ?? new Map<string, Promise<FoundPython>>()
-  answers.set(ports.processes, known)
+  const known = answers.get(ports.files) ?? new Map<string, Promise<FoundPython>>()
+  answers.set(ports.files, known)
   const answer = known.get(path) ?? ask(path, ports)
   known.set(path, answer)
   return answer

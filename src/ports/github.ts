@@ -49,7 +49,7 @@ function runnerProcesses(local: Processes): Processes {
       const streams = { stdout: '', stderr: '' }
       const listen = (name: keyof typeof streams) => (data: Buffer) => {
         streams[name] += data.toString('utf8')
-        if (command.shown) actionReporter.child(data.toString('utf8'))
+        if (command.shown) (command.onOutput ?? actionReporter.child)(data.toString('utf8'))
       }
       const code = await exec(`"${program}"`, args, {
         silent: true,

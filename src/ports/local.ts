@@ -1,5 +1,5 @@
 /** The ports of a machine in front of a person: this disk, these processes, this terminal. */
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import { slashed } from '../core/paths.ts'
@@ -59,6 +59,7 @@ export function localHost(): Host {
     usesCaches: true,
     env: name => env[name],
     isRoot: process.getuid?.() === 0,
+    cores: availableParallelism(),
     now: () => Date.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
   }

@@ -19,6 +19,7 @@ export interface MemoryWorld {
   platform?: NodeJS.Platform
   arch?: string
   isRoot?: boolean
+  cores?: number
   usesCaches?: boolean
   /** Milliseconds since the epoch. Default: every look at the clock finds it a second later. */
   now?: () => number
@@ -77,12 +78,13 @@ const nobody = (): never => {
   throw new Error('nobody answers for GitHub: declare it in the test')
 }
 
-function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, usesCaches = true, env = {}, now }: MemoryWorld): Host {
+function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, cores = 2, usesCaches = true, env = {}, now }: MemoryWorld): Host {
   let clock = 0
   return {
     platform,
     arch,
     isRoot,
+    cores,
     cwd: workFolder,
     home: slashed(env['HOME'] ?? env['USERPROFILE'] ?? '/home/somebody', { platform }),
     cacheFolder: '/cache',

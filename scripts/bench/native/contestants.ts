@@ -40,9 +40,9 @@ export class Ours {
     cost(contestant)
   }
 
-  /** All that was compiled and kept, but not the tools; of the folders of compilers those stay that begin with one of these words. */
+  /** All that was compiled, kept and found good, but not the tools; of the folders of compilers those stay that begin with one of these words. */
   forget(...kept: readonly string[]): void {
-    rmSync(join(this.cache, 'files'), { recursive: true, force: true })
+    for (const name of ['files', 'passed']) rmSync(join(this.cache, name), { recursive: true, force: true })
     const build = join(this.cache, 'build')
     for (const name of readdirSync(build)) if (!kept.some(word => name.startsWith(word))) rmSync(join(build, name), { recursive: true, force: true })
   }

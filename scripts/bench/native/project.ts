@@ -6,8 +6,8 @@ import { root } from '../measure.ts'
 
 export interface Project {
   folder: string
-  /** Adds a line with a comment that was never there. */
-  append(file: string, mark: string): void
+  /** Adds a line that was never there. */
+  append(file: string, line: (count: number) => string): void
   replace(file: string, what: RegExp, by: string): void
 }
 
@@ -19,7 +19,7 @@ export function copyOf(from: string, folder: string): Project {
   if (status !== 0) throw new Error(stderr)
   return {
     folder,
-    append: (file, mark) => appendFileSync(join(folder, file), `${mark} ${count++}\n`),
+    append: (file, line) => appendFileSync(join(folder, file), `${line(count++)}\n`),
     replace: (file, what, by) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(what, by)),
   }
 }

@@ -1,27 +1,53 @@
 /** What every wheel must be before it goes anywhere: its tag true, its contents its own, its metadata good. */
 import { basename, join } from 'node:path/posix'
+import { sha256 } from '../../core/digest.ts'
+import { programIn } from '../../core/environment-layout.ts'
 import { escapeName } from '../../core/names.ts'
 import type { NativeCell, PlannedWheel } from '../../core/plan.ts'
-import type { Step } from '../../core/steps.ts'
+import type { Run } from '../../core/steps.ts'
 import { targetFacts } from '../../core/targets.ts'
 import { wheelSurprises } from '../../core/wheel-contents.ts'
 import { ReleaseError } from '../../errors.ts'
+import { allEnded, execute } from '../../execute.ts'
 import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
+import { toolEnvironment } from '../tools.ts'
+import { unlessPassed } from './passes.ts'
 
-export const auditTools = 'native-build/audit.txt'
+const auditTools = 'native-build/audit.txt'
+
+interface Audit {
+  step: Run
+  /** What its answer depends on. */
+  reads: 'wheel' | 'metadata' | 'project'
+}
+
+/** Throws what the first of them that fails says. */
+export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<void> {
+  const tools = await toolEnvironment(auditTools, ports)
+  const audits = auditsOf(cell, wheel, at, name => programIn(tools, name, ports.host), job)
+  const { metadata } = await readWheel(at, ports.files)
+  const read = { wheel: (await ports.files.digest(at)).sha256, metadata: sha256(metadata) }
+  await allEnded(audits.map(({ step, reads }) => {
+    const perform = () => execute([step], ports)
+    if (reads === 'project') return perform()
+    const { label, argv: [, ...args], expect } = step
+    return unlessPassed({ kind: 'audit', label, args: args.map(each => (each === at ? wheel.file : each)), expect, tools: basename(tools), read: read[reads] }, ports, perform)
+  }))
+}
 
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
-export function auditSteps({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job): Step[] {
-  const tool = (name: string, args: readonly string[], expect?: readonly string[]): Step => ({ do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) })
+export function auditsOf({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job): Audit[] {
+  const tool = (name: string, args: readonly string[], reads: Audit['reads'], expect?: readonly string[]): Audit => ({ step: { do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) }, reads })
   const policies = policiesUpTo(file)
   return [
-    ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], policies.map(policy => `"${policy}"`))] : []),
-    ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel])] : []),
-    tool('check-wheel-contents', [wheel]),
+    ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], 'wheel', policies.map(policy => `"${policy}"`))] : []),
+    ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel], 'wheel')] : []),
+    // Configured there, and may be told to compare the wheel with the sources.
+    tool('check-wheel-contents', [wheel], 'project'),
     // Not strict: an application that goes to nobody's index needs no long description, and an index takes it without.
-    tool('twine', ['check', wheel]),
+    tool('twine', ['check', wheel], 'metadata'),
   ]
 }
 

@@ -8,8 +8,10 @@ import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
 import { problemsOf } from './failure.ts'
+import { endHelp } from './help.ts'
 import { requireTools } from './require-tools.ts'
 import { makeSdist } from './sdist.ts'
+import { sideBySide } from './side-by-side.ts'
 import { testWheels } from './test-wheel.ts'
 import { keepUnfinished } from './unfinished.ts'
 import { makeWheels } from './wheels.ts'
@@ -53,8 +55,10 @@ async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
 }
 
 async function makeEachWheel(shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, builder } = shop
-  for (const batch of builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])) await makeWheels(batch, shop, ports)
+  const { cell, builder, atOnce } = shop
+  const batches = builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])
+  const works = batches.map(batch => ({ title: batch.map(({ file }) => file).join(', '), perform: (own: Ports) => makeWheels(batch, shop, own) }))
+  await sideBySide(works, atOnce, ports).finally(() => endHelp(shop, ports))
 }
 
 /** All of it or nothing. */
@@ -68,7 +72,7 @@ async function deliver({ cell, job, finished, made: wheels }: Workshop, took: nu
     const made = await describeFiles(job.release, cell.files, { ...job.plan.inputs, ...Object.fromEntries(pinned) }, ports, cell.abi.kind === 'none' ? undefined : cell.target)
     const keys = new Map(wheels.map(({ wheel, keys: found }) => [`wheels/${wheel.file}`, found]))
     const described = made.map(file => ({ ...file, ...optional('keys', keys.get(file.path)) }))
-    await writePart(job.release, { cell: cell.id, files: described, took, costs: costsOf(wheels, job) }, ports)
+    await writePart(job.release, { cell: cell.id, files: described, took, costs: costsOf(cell, wheels, job) }, ports)
   } catch (error) {
     for (const path of [...cell.files, partOf(cell.id)]) await files.remove(join(job.release, path))
     throw error
@@ -76,8 +80,11 @@ async function deliver({ cell, job, finished, made: wheels }: Workshop, took: nu
 }
 
 /** What was not compiled costs, when it will be, what it did. */
-const costsOf = (wheels: readonly MadeWheel[], { previous }: Job): Costs =>
-  Object.fromEntries(wheels.flatMap(({ wheel: { identifier }, took = previous?.costs[identifier] }) => (took === undefined ? [] : [[identifier, took]])))
+const costsOf = (cell: NativeCell, wheels: readonly MadeWheel[], { previous }: Job): Costs =>
+  Object.fromEntries(cell.wheels.flatMap(({ identifier }) => {
+    const took = wheels.find(({ wheel }) => wheel.identifier === identifier)?.took ?? previous?.costs[identifier]
+    return took === undefined ? [] : [[identifier, took]]
+  }))
 
 async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
   const made = await files.names(folder)

@@ -1,5 +1,5 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
-import { join } from 'node:path/posix'
+import { basename, join } from 'node:path/posix'
 import { pythonIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
@@ -12,6 +12,7 @@ import type { Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
 import { pinnedEnvironment, type PinSet } from './environments.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
+import { unlessPassed } from './passes.ts'
 import { perform, type Workshop } from './workshop.ts'
 
 interface Trial {
@@ -22,23 +23,29 @@ interface Trial {
 
 /** The pins of every role on the Python that roles run on; those of the first on the oldest and the newest at hand that the wheel claims. */
 export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Workshop, ports: Ports): Promise<void> {
-  const { cell: { target }, job, place } = shop
+  const { cell: { target }, job } = shop
   const { members } = await readWheel(wheel, ports.files)
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)
   const trials = await trialsOf(planned, job, ports)
-  if (trials.length === 0) return
-  const site = join(place.work, 'site')
-  await execute([{ do: 'unpack-wheel', wheel, to: site }], ports)
-  const imports: Step[] = []
-  for (const { name, pins, python } of trials) {
-    const environment = await pinnedEnvironment(pins, python, job, ports)
-    imports.push({ do: 'run', label: `import (${name}, Python ${python.version})`, argv: [pythonIn(environment, ports.host), '-I', '-c', importAll, site, ...modules], cwd: place.work, env: { PATH: place.path } })
-  }
-  await allEnded(imports.map(step => perform([step], shop, ports)))
+  const environments: string[] = []
+  for (const { pins, python } of trials) environments.push(await pinnedEnvironment(pins, python, job, ports))
+  const site = join(shop.place.work, 'site', planned.identifier)
+  const { sha256 } = await ports.files.digest(wheel)
+  let unpacked: Promise<void> | undefined
+  await allEnded(trials.map(({ name, python }, index) => {
+    const environment = environments[index] as string
+    return unlessPassed({ kind: 'import', importAll, modules, wheel: sha256, environment: basename(environment) }, ports, async () => {
+      await (unpacked ??= execute([{ do: 'unpack-wheel', wheel, to: site }], ports))
+      await perform([importing(`${name}, Python ${python.version}`, environment, [site, ...modules], shop, ports)], shop, ports)
+    })
+  }))
   await ports.files.remove(site)
 }
+
+const importing = (who: string, environment: string, args: readonly string[], { place }: Workshop, { host }: Ports): Step =>
+  ({ do: 'run', label: `import (${who})`, argv: [pythonIn(environment, host), '-I', '-c', importAll, ...args], cwd: place.work, env: { PATH: place.path } })
 
 const importAll = 'import sys, importlib\nsys.path.insert(0, sys.argv[1])\nfor name in sys.argv[2:]: importlib.import_module(name)'
 

@@ -31,7 +31,8 @@ export async function checkRebuild(wheel: WheelToBuild, made: string, sbom: Sbom
 /** The same task with folders of its own, caches too. A builder that works in the project itself gets a copy of all the repository: a crate may be a member of a workspace above it. */
 async function elsewhere(folder: string, wheel: WheelToBuild, { builder, place }: Workshop, ports: Ports): Promise<{ place: BuildPlace; repository: string }> {
   const at = (name: string) => join(folder, name)
-  const there = { ...place, work: at('work'), output: at('work/output'), cache: at('cache'), shared: at('shared') }
+  const { compilerCache: _, ...uncachedPlace } = place
+  const there = { ...uncachedPlace, work: at('work'), output: at('work/output'), cache: at('cache'), shared: at('shared') }
   await ports.files.makeFolder(there.work)
   const repository = await repositoryOf(place.project, ports)
   if (builder.steps(there, [wheel]).some(step => step.do === 'copy-sources')) return { place: there, repository }

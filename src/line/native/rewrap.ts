@@ -43,9 +43,10 @@ export const sourcesAround = (sources: readonly Source[], { folder }: Copied): S
  * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
  * A file outside the project, or one that git ignores, is in no key at all.
  */
-export async function readsOnlyCompiled(cache: string, project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
+export async function readsOnlyCompiled(cache: string, identifiers: readonly string[], project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
   const names = (await files.has(cache)) ? await files.names(cache) : []
-  const texts = await Promise.all(names.filter(name => name.startsWith('cargo')).map(name => dependencyFiles(join(cache, name), files)))
+  const folders = ['cargo', ...identifiers.map(identifier => `cargo-${identifier}`)]
+  const texts = await Promise.all(names.filter(name => folders.includes(name)).map(name => dependencyFiles(join(cache, name), files)))
   const read = texts.flat().flatMap(text => [...text.matchAll(/(?<=: |(?<!\\) )((?:\\ |[^ \n])+)/g)].map(([path]) => path.replaceAll('\\ ', ' ')))
   const known = new Set(sources.map(({ path }) => path))
   const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1)).filter(path => known.has(path))

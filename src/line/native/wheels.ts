@@ -1,16 +1,15 @@
 /** One wheel, or several of one run of their builder: found again or built, audited, tried, and kept for the next time. */
 import { join } from 'node:path/posix'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
-import { programIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { optional } from '../../core/shape.ts'
-import { allEnded, execute } from '../../execute.ts'
+import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
-import { toolEnvironment } from '../tools.ts'
-import { auditSteps, auditTools, refuseSurprises } from './audit.ts'
+import { auditWheel, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
+import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
@@ -42,15 +41,16 @@ export async function makeWheels(batch: readonly PlannedWheel[], shop: Workshop,
   if (missing.length > 0) await makeMissing(missing, shop, ports)
 }
 
-/** In one run of their builder, whose time they share. */
+/** In one run of their builder. The time is shared by them, and by those that are made beside. */
 async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
-  const { place } = shop
+  const { place, atOnce } = shop
+  await beginHelp(shop, ports)
   const started = ports.host.now()
   const found = { reads: { whole: false, compiled: false }, took: 0 }
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
     await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
-    found.took = Math.round((ports.host.now() - started) / missing.length)
-    found.reads = await readsOnlyCompiled(place.cache, place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
+    found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
+    found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) await finish(each, shop, ports)
   }).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
@@ -80,6 +80,8 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
+  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
+  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
   await refuseSurprises(cell, to, job, ports)
@@ -91,13 +93,12 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
 
 async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string, { job, place, sources, copied, earlier }: Workshop, ports: Ports): Promise<{ sameMetadata: boolean } | undefined> {
   if (!copied || !sources) return undefined
-  const from = join(place.work, 'before.whl')
+  const work = join(place.work, 'again', wheel.identifier)
+  const from = join(work, 'before.whl')
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
-  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
-  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
-  const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work: place.work, sbom, sameMetadata }, ports)
+  const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
 
@@ -107,9 +108,7 @@ async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Pr
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
   await refuseSurprises(cell, at, job, ports)
-  const tools = await toolEnvironment(auditTools, ports)
-  const audits = auditSteps(cell, wheel, at, name => programIn(tools, name, ports.host), job)
-  await allEnded([...audits.map(step => execute([step], ports)), proveWheel(wheel, at, shop, ports)])
+  await allEnded([auditWheel(cell, wheel, at, job, ports), proveWheel(wheel, at, shop, ports)])
   await checkRebuild(wheel, at, sbom, shop, ports)
 }
 

@@ -46,6 +46,10 @@ export interface Workshop {
   made: MadeWheel[]
   /** What folders that a build must leave alone held before the first one began, by folder. @see watched */
   untouched: Map<string, Promise<Map<string, string>>>
+  /** How many wheels are made at the same time. */
+  atOnce: number
+  /** What they are made with the help of, once the first needs it. @see Builder.around */
+  help: { begun?: Promise<void> }
   /** Where wheels that are made from the same are taken from, the nearest first. */
   earlier: readonly Previous[]
 }
@@ -90,6 +94,9 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     deadline: host.now() + cell.timeout * 60_000,
     made: [],
     untouched: new Map(),
+    // Others share a folder of the compiler's.
+    atOnce: builder.bringsPythons || cell.abi.kind !== 'version' ? 1 : Math.min(host.cores, cell.wheels.length),
+    help: {},
     earlier: [await unfinishedOf(cell, job, ports), job.previous].filter(each => each !== undefined),
     place: {
       project: job.project,

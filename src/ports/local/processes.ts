@@ -64,7 +64,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
         for (const name of ['stdout', 'stderr'] as const) {
           one.process[name]?.setEncoding('utf8').on('data', (text: string) => {
             streams[name] = command.shown && streams[name].length > mostKept ? streams[name].slice(-mostKept / 2) + text : streams[name] + text
-            if (command.shown) child(text)
+            if (command.shown) (command.onOutput ?? child)(text)
           })
         }
         one.process.once('error', error => reject(notStarted(command, error)))

@@ -23,7 +23,7 @@ export function memoryProcesses(programs: Programs, files: Files, ran: Command[]
     async run(command) {
       if (!command.cleansUp) signal?.throwIfAborted()
       const finished = await untilLate(command.timeoutSeconds, command.cleansUp ? undefined : signal, launch(command))
-      child(finished.stdout + finished.stderr)
+      ;(command.onOutput ?? child)(finished.stdout + finished.stderr)
       return finished
     },
     start(command): Running {

@@ -1,6 +1,7 @@
 /** What is asked of a finished wheel, by what it is for. */
+import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { auditSteps } from '../../../../src/line/native/audit.ts'
+import { auditsOf, auditWheel } from '../../../../src/line/native/audit.ts'
 import type { Job } from '../../../../src/line/job.ts'
 import { oldestAndNewest } from '../../../../src/line/native/oldest-newest.ts'
 import { proveWheel } from '../../../../src/line/native/prove.ts'
@@ -8,14 +9,15 @@ import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
+import { lineWorld } from '../../helpers/toolchain.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
 const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }], vendored: [] } } as unknown as Job
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
-    const steps = auditSteps({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job)
-    return steps.flatMap(step => (step.do === 'run' ? [step] : []))
+    const audits = auditsOf({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job)
+    return audits.map(({ step }) => step)
   }
 
   test('auditwheel may find an older policy than the name promises, and no newer one', () => {
@@ -27,6 +29,38 @@ describe('audits', () => {
 
   test.each<[Target, string]>([['windows-x86_64', 'win_amd64'], ['macos-arm64', 'macosx_11_0_arm64'], ['linux-x86_64', 'any']])('of %s %s it is not asked', (target, tag) => {
     expect(asked(target, `a-1-cp311-cp311-${tag}.whl`).map(({ label }) => label)).toEqual(['check-wheel-contents', 'twine'])
+  })
+})
+
+describe('a wheel that is audited again', () => {
+  const cell = { target: 'linux-x86_64', abi: { kind: 'version' } } as NativeCell
+  const [file, at] = ['a-1-cp311-cp311-manylinux_2_17_x86_64.whl', '/w/a.whl']
+
+  /** The labels of what was asked, of one content after the other. */
+  async function audited(contents: readonly string[], { usesCaches = true, twine = () => ({ code: 0 }) } = {}): Promise<string[][]> {
+    const play = lineWorld({ auditwheel: () => ({ stdout: '"manylinux_2_17_x86_64"' }), twine }, { usesCaches })
+    const asked: string[][] = []
+    for (const compiled of contents) {
+      await play.files.write(at, await wheel('a', '1', { 'a/_core.so': compiled }))
+      const before = play.seen.ran.length
+      await auditWheel(cell, { file, identifier: '', pythons: [] }, at, job, play).catch(() => undefined)
+      asked.push(play.seen.ran.slice(before).map(({ argv: [program = ''] }) => posix.basename(program)).filter(name => /auditwheel|check-wheel|twine/.test(name)).sort())
+    }
+    return asked
+  }
+  const all = ['auditwheel', 'check-wheel-contents', 'twine']
+
+  test('is asked only what may read more than it', async () => {
+    expect(await audited(['one', 'one'])).toEqual([all, ['check-wheel-contents']])
+  })
+
+  test('with another module and the same metadata: all but how its description is shown', async () => {
+    expect(await audited(['one', 'two'])).toEqual([all, ['auditwheel', 'check-wheel-contents']])
+  })
+
+  test('of what failed nothing is kept, and nothing is believed where earlier runs are not', async () => {
+    expect(await audited(['one', 'one'], { twine: () => ({ code: 1 }) })).toEqual([all, ['check-wheel-contents', 'twine']])
+    expect(await audited(['one', 'one'], { usesCaches: false })).toEqual([all, all])
   })
 })
 

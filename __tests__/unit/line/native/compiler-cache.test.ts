@@ -1,7 +1,10 @@
 /** A compiler cache saves time in branches, changes no key, and is not there where earlier runs are not trusted. */
 import { describe, expect, test } from '@jest/globals'
+import maturin from '../../../../native-build/maturin/index.ts'
 import buildNative from '../../../../src/commands/build-native.ts'
-import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
+import { beginHelp, endHelp } from '../../../../src/line/native/help.ts'
+import type { Workshop } from '../../../../src/line/native/workshop.ts'
+import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { config } from '../../helpers/project.ts'
 import { gitOf, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, type Toolchain } from '../../helpers/toolchain.ts'
@@ -34,6 +37,17 @@ describe('native.compiler-cache', () => {
     const ports = worldOf({ files: { 'release.yaml': cached } }, { maturin: () => ({ code: 1 }) })
     await run({}, ports).catch(() => undefined)
     expect(told(ports)).toEqual(['start false', 'build', 'stop'])
+  })
+
+  test('wheels that are made side by side have one, begun by the first; where all are found again it is not begun', async () => {
+    const ports = memoryPorts({ programs: { sccache: () => ({}), python: () => ({}) }, files: { '/tools/bin/python': '', '/work/output': '' } })
+    const place = { work: '/work', shared: '/shared', platform: 'linux', compilerCache: { name: 'sccache', program: 'sccache' } }
+    const shop = { builder: maturin, cell: { target: 'linux-x86_64' }, place, tools: '/tools', deadline: 600_000, help: {} } as unknown as Workshop
+    await endHelp({ ...shop, help: {} }, ports)
+    expect(ports.seen.ran).toEqual([])
+    await Promise.all([beginHelp(shop, ports), beginHelp(shop, ports)])
+    await endHelp(shop, ports)
+    expect(ports.seen.ran.map(({ argv }) => argv.at(-1))).toEqual(['--start-server', '--stop-server'])
   })
 
   test('nobody asks for one: there is none', async () => {
