@@ -91,6 +91,7 @@ function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, usesCache
     env: name => (Object.hasOwn(env, name) ? env[name] : undefined),
     now: now ?? (() => (clock += 1000)),
     wait: async milliseconds => void (clock += milliseconds),
+    endsSoon: () => {},
   }
 }
 
