@@ -67,7 +67,7 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
  * All pins of such a lock are there, in a tenth of a second, before optimized code is: compiling it took up to a fifth of the CPU time.
  * With a smaller one it never starts, and with thousands of packages it is worth it.
  */
-const isMiddling = ({ length }: string): boolean => length > 500_000 && length < 3_000_000
+const isMiddling = ({ length }: string): boolean => length > 1_000_000 && length < 3_000_000
 
 const vendoring = async (lock: Lock, names: readonly string[]): Promise<Vendoring> => (names.length > 0 ? (await import('../pins/vendor.ts')).vendoredOf(lock, names) : { vendored: [], problems: [] })
 
