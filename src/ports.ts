@@ -188,6 +188,8 @@ export interface Host {
   /** Milliseconds since the epoch. */
   now(): number
   wait(milliseconds: number): Promise<void>
+  /** Nothing is prepared any more that pays only in a process that goes on. */
+  endsSoon(): void
 }
 
 export interface Ports {

@@ -47,8 +47,7 @@ export class FileList {
   }
 
   hashes(): string[] {
-    const [, ...parts] = this.#text.split(BEFORE_HASH)
-    return parts.map((part) => part.slice(0, HASH_LENGTH))
+    return this.#text.split(BEFORE_HASH).slice(1).map((part) => part.slice(0, HASH_LENGTH))
   }
 
   /** As the real parser would give it: a list of tables, or one. */

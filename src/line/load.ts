@@ -19,8 +19,8 @@ export interface ProjectRequest {
   /** release.yaml as it will be, in place of the one that is there. */
   configText?: string
   lock?: string | undefined
-  /** Whether a lock that is a list will do alone: its pins need no project to be walked from. */
-  listed?: boolean
+  /** Nothing but one result is made of the project: a lock that is a list will do alone then, as there is nothing to be walked from. */
+  brief?: boolean
 }
 
 export interface LoadedProject extends ReadConfig {
@@ -54,9 +54,11 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   const ofLock: Problem[] = []
   const lock = await collecting(ofLock, async () => {
     const file = await findLock(request.lock ?? config.config.lock, folder, ports)
-    return readLock(await read(file), relative(folder, file) || basename(file), project?.name)
+    const text = await read(file)
+    if (request.brief && isMiddling(text)) ports.host.endsSoon()
+    return readLock(text, relative(folder, file) || basename(file), project?.name)
   })
-  if (!there && !(request.listed && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
+  if (!there && !(request.brief && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
   problems.push(...ofLock)
   if (lock && project && there) problems.push(...checkFreshness(lock, project))
   if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
@@ -65,6 +67,12 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   if (refused.length > 0) throw misconfigured([...refused])
   return { ...config, folder, project, vendored, lock: vendored.length > 0 ? (await import('../pins/vendor.ts')).withVendored(lock, vendored) : lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
 }
+
+/**
+ * All pins of such a lock are there, in a tenth of a second, before optimized code is: compiling it took up to a fifth of the CPU time.
+ * With a smaller one it never starts, and with thousands of packages it is worth it.
+ */
+const isMiddling = ({ length }: string): boolean => length > 1_000_000 && length < 3_000_000
 
 const vendoring = async (lock: Lock, names: readonly string[]): Promise<Vendoring> => (names.length > 0 ? (await import('../pins/vendor.ts')).vendoredOf(lock, names) : { vendored: [], problems: [] })
 

@@ -17,7 +17,7 @@ import type { Ports } from '../ports.ts'
 /** One result: to a file, or as the outcome's standard output. */
 export async function writeOne(request: PinsRequest, ports: Ports): Promise<Outcome> {
   refuseFileName(request)
-  const loaded = await loadProject({ ...request, listed: true }, ports)
+  const loaded = await loadProject({ ...request, brief: true }, ports)
   const pins = resolveChoice(loaded, chosen(request, loaded), ports)
   refuseVendored(pins, loaded)
   refuseByPolicy(loaded, pins, ports)

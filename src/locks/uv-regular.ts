@@ -19,17 +19,18 @@ const PACKAGE = new RegExp([
 const ONE_EDGE = new RegExp(`^${EDGE.slice(0, -2)}$`)
 
 /** Gives a package that is as uv writes nearly all: name, version, index, plain edges, files. Undefined for any other. */
-export function packageTaker(readFiles: (lists: { sdist?: FileList; wheels?: FileList }, name: string, version: string) => LockedFiles): (block: string) => LockedPackage | undefined {
+export function packageTaker(readFiles: (lists: { sdist: FileList | undefined; wheels: FileList | undefined }, name: string, version: string) => LockedFiles): (block: string) => LockedPackage | undefined {
   const edges = new Map<string, Edge>()
   let source: Source & { url?: string } = { kind: 'index' }
   return (block) => {
     const found = PACKAGE.exec(block)
     if (!found) return undefined
-    const [, name = '', version = '', url = '', markers, dependencies, sdist, wheels] = found
+    // By their numbers: an iterator makes an object for each of them.
+    const { 1: name = '', 2: version = '', 3: url = '', 4: markers, 5: dependencies, 6: sdist, 7: wheels } = found
     if (source.url !== url) source = { kind: 'index', url }
     return {
       name, version, source,
-      files: readFiles({ ...(sdist && { sdist: FileList.of(sdist) }), ...(wheels && { wheels: FileList.of(wheels) }) }, name, version),
+      files: readFiles({ sdist: sdist === undefined ? undefined : FileList.of(sdist), wheels: wheels === undefined ? undefined : FileList.of(wheels) }, name, version),
       markers: markers === undefined ? {} : { '': linesOf(markers).map((line) => `(${line.slice(5, -2)})`).join(' or ') },
       dependencies: dependencies === undefined ? [] : linesOf(dependencies).map((line) => edgeOf(edges, line)),
       extras: {},

@@ -93,6 +93,7 @@ function memoryHost({ platform = 'linux', arch = 'x64', isRoot = true, cores = 2
     env: name => (Object.hasOwn(env, name) ? env[name] : undefined),
     now: now ?? (() => (clock += 1000)),
     wait: async milliseconds => void (clock += milliseconds),
+    endsSoon: () => {},
   }
 }
 

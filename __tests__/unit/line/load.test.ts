@@ -42,8 +42,8 @@ describe('what is read', () => {
     ['that is a list, where one result is asked for', { 'requirements.txt': list }, true, []],
     ['that is a list, where a release needs its project', { 'requirements.txt': list }, false, ['project-missing']],
     ['that has to be walked', { 'poetry.lock': poetryLock() }, true, ['project-missing']],
-  ])('a lock alone %s', async (_, files, listed, refused) => {
-    const { problems } = await refusal(() => load(files, { listed }))
+  ])('a lock alone %s', async (_, files, brief, refused) => {
+    const { problems } = await refusal(() => load(files, { brief }))
     expect(problems.map(({ code }) => code)).toEqual(refused)
   })
 
@@ -64,6 +64,18 @@ describe('what is read', () => {
     ['as a flag, against release.yaml', { 'release.yaml': 'lock: uv.lock\n' }, { lock: 'poetry.lock' }],
   ])('of two locks the one named %s', async (_, files, request) => {
     expect((await load({ ...project(), 'uv.lock': 'not read', ...files }, request)).lock.file).toBe('poetry.lock')
+  })
+
+  test.each<[string, number, boolean, number]>([
+    ['a small lock', 0, true, 0],
+    ['a lock of hundreds of packages', 1_500_000, true, 1],
+    ['a lock of thousands', 3_000_000, true, 0],
+    ['a lock whose pins are not all that is wanted', 1_500_000, false, 0],
+  ])('%s: whether the host is told that the process ends soon', async (_, length, brief, times) => {
+    const ports = memoryPorts({ files: { ...project(), 'poetry.lock': `${project()['poetry.lock']}#${' '.repeat(length)}\n` } })
+    let told = 0
+    await loadProject({ project: '.', config: undefined, brief }, { ...ports, host: { ...ports.host, endsSoon: () => void told++ } })
+    expect(told).toBe(times)
   })
 })
 

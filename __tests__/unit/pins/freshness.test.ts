@@ -46,6 +46,13 @@ describe('a project that moved on', () => {
     expect(checkFreshness(lock, readProject(text))).toEqual([])
   })
 
+  test("uv: an extra's requirement with alternatives", async () => {
+    const { lock } = await load('small/uv', 'uv.lock')
+    const text = fixture('small/uv/pyproject.toml').replace("distro>=1.9; sys_platform == 'linux'", "distro>=1.9; sys_platform == 'linux' or 'linux' == sys_platform")
+    expect(text).toContain(' or ')
+    expect(checkFreshness(lock, readProject(text))).toEqual([])
+  })
+
   test('uv names what changed, with the line', async () => {
     const { lock } = await load('small/uv', 'uv.lock')
     const [problem] = checkFreshness(lock, readProject(fixture('small/uv/pyproject.toml').replace('"click>=8"', '"click>=9"')))

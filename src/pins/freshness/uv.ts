@@ -64,7 +64,11 @@ function wantedRoots(project: Project): Wanted[] {
   return [...project.dependencies, ...optional]
 }
 
-const withExtra = (marker: string | undefined, extra: string): string => (marker ? `(${marker}) and extra == "${extra}"` : `extra == "${extra}"`)
+function withExtra(marker: string | undefined, extra: string): string {
+  const own = `extra == "${extra}"`
+  if (!marker) return own
+  return `${/\bor\b/.test(marker) ? `(${marker})` : marker} and ${own}`
+}
 
 function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
   const names = new Set([...Object.keys(task.project.groups), ...Object.keys(metadata.groupDependencies)])
@@ -72,6 +76,7 @@ function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
 }
 
 function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {
+  if (sameTexts(wanted, locked)) return []
   const before = locked.map((edge) => ({ edge, spelling: fingerprint(task, edge) }))
   const after = wanted.map((edge) => ({ edge, spellings: [fingerprint(task, edge), ...(/\bin\b/.test(edge.marker ?? '') ? [fingerprint(task, edge, { lists: false })] : [])] }))
   const known = new Set(before.map(({ spelling }) => spelling))
@@ -84,6 +89,12 @@ function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly 
     const [now, then] = [lost.find((each) => each.name === name), extra.find((each) => each.name === name)]
     return outOfDate(lock, project, `${project.file} ${describeChange(lock.file, now, then)}`, name)
   })
+}
+
+/** Nearly always they are the same to the letter, and no meaning has to be found out. */
+function sameTexts(wanted: readonly Wanted[], locked: readonly Wanted[]): boolean {
+  const [now, then] = [wanted, locked].map((list) => list.map((edge) => write(edge).replaceAll('"', "'")).sort().join('\n'))
+  return now === then
 }
 
 function describeChange(file: string, now: Wanted | undefined, then: Wanted | undefined): string {

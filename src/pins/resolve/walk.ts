@@ -5,7 +5,6 @@ import type { Context } from './context.ts'
 import { markerOf } from './context.ts'
 import { groupSection } from './root.ts'
 import { decideExtra } from './extra.ts'
-import type { Selection } from './select.ts'
 import { select } from './select.ts'
 
 /** A package, or one of its extras; without a package: the project itself. */
@@ -105,20 +104,21 @@ class Finder {
 
   /** An edge that many packages have, of which nothing is left to be judged, leads from all of them to the same. */
   #arcs(from: Place, edge: Edge): readonly Arc[] {
-    const { project, root } = this.#context
+    const { project, root, byName } = this.#context
     const marker = this.#marker(from, edge)
     if (marker === FALSE) return []
-    if (edge.name === root.name && (!from.package || !this.#context.byName.has(edge.name))) return this.#selfArcs(edge, marker)
+    if (edge.name === root.name && (!from.package || !byName.has(edge.name))) return this.#selfArcs(edge, marker)
+    const named = byName.get(edge.name)
+    // Most edges lead to the one version there is, and nothing is left to be judged.
+    if (from.package && named?.length === 1) return this.#share(edge, marker, this.#arcsTo(named[0] as LockedPackage, edge.extras, marker))
     const selection = select(this.#context, edge, marker, from.package?.name ?? project.name ?? project.file)
-    const arcs = selection.choices.flatMap(({ package: locked, marker: where }) => this.#arcsTo(locked, edge.extras, where))
-    if (this.#isOpen(from, edge, selection)) this.demands.push({ from, edge, ...selection })
-    else if (isPlain(edge, marker)) this.#shared.set(edge, arcs)
-    return arcs
+    this.demands.push({ from, edge, ...selection })
+    return selection.choices.flatMap(({ package: locked, marker: where }) => this.#arcsTo(locked, edge.extras, where))
   }
 
-  /** Most edges lead to the one version there is, and nothing is left to be judged. */
-  #isOpen(from: Place, { name }: Edge, { admitted }: Selection): boolean {
-    return !from.package || admitted.length !== 1 || (this.#context.byName.get(name)?.length ?? 0) > 1
+  #share(edge: Edge, marker: Diagram, arcs: readonly Arc[]): readonly Arc[] {
+    if (isPlain(edge, marker)) this.#shared.set(edge, arcs)
+    return arcs
   }
 
   #selfArcs({ extras }: Edge, marker: Diagram): Arc[] {
