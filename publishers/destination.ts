@@ -166,4 +166,6 @@ export interface Channel {
   send(effects: readonly Effect[]): Promise<ReadonlyMap<string, Sent>>
   /** Puts what servers install into a folder, as the destination gives it. Where pip cannot ask the destination itself. */
   fetch?(effects: readonly Effect[], folder: string): Promise<void>
+  /** Ends what was started for it. */
+  close?(): Promise<void>
 }

@@ -90,10 +90,18 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** A program that is told one line after another, and ends what it answers to each by an empty line. */
+export interface Conversation {
+  /** Standard output holds the answer alone. An exit code other than 0: it has ended, or was ended for being late, and answers no more. */
+  ask(line: string, timeoutSeconds: number): Promise<Finished>
+  stop(): Promise<void>
+}
+
 export interface Processes {
   /** Resolves whatever the exit code; rejects with ReleaseError `tool-missing` where the program is not found. */
   run(command: Command): Promise<Finished>
   start(command: Command): Running
+  converse(command: Command): Conversation
   /** The absolute path of a program on PATH that can be started without a shell. */
   find(program: string): Promise<string | undefined>
 }

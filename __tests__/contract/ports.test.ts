@@ -280,6 +280,24 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect(running.output().split('\n').sort()).toEqual(['', 'err', 'out'])
     })
 
+    test('one that is talked to answers line after line, until it ends', async () => {
+      const talk = world.ports.processes.converse({ argv: world.echo })
+      expect(await talk.ask('one', 20)).toMatchObject({ code: 0, stdout: 'one\none\n\n' })
+      expect(await talk.ask('two', 20)).toMatchObject({ code: 0, stdout: 'two\ntwo\n\n' })
+      expect(await talk.ask('end', 20)).toMatchObject({ code: 4 })
+      await talk.stop()
+    })
+
+    test('one that does not answer in time is ended with 124', async () => {
+      const talk = world.ports.processes.converse({ argv: world.endless })
+      expect(await talk.ask('one', 0.2)).toMatchObject({ code: 124, late: true })
+      await talk.stop()
+    })
+
+    test('one that is not there is tool-missing when it is asked', async () => {
+      expect(await codes(() => world.ports.processes.converse({ argv: ['no-such-program-anywhere'] }).ask('one', 20))).toEqual(['tool-missing'])
+    })
+
     test('aborting ends what runs, and nothing begins afterwards', async () => {
       const abort = new AbortController()
       const other = await open(abort.signal)

@@ -19,12 +19,15 @@ export interface World {
   program: readonly string[]
   /** Never ends. */
   endless: readonly string[]
+  /** Answers each line by it, twice, and ends at `end`. */
+  echo: readonly string[]
   end(): Promise<void>
 }
 
 export const content = 'what the server gives'
 
 const says = 'console.log("out"); console.error("err"); process.exitCode = 3'
+const echoes = 'require("node:readline").createInterface({ input: process.stdin }).on("line", line => (line === "end" ? process.exit(4) : console.log(`${line}\\n${line}\\n`)))'
 
 async function localWorld(signal?: AbortSignal): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'ports-contract-'))
@@ -36,6 +39,7 @@ async function localWorld(signal?: AbortSignal): Promise<World> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     program: [process.execPath, '-e', says],
     endless: [process.execPath, '-e', 'setInterval(() => {}, 1000)'],
+    echo: [process.execPath, '-e', echoes],
     end: async () => {
       server.closeAllConnections()
       server.close()
@@ -74,10 +78,10 @@ async function memoryWorld(signal?: AbortSignal): Promise<World> {
       [`${address}/moved`]: { status: 307 },
       ...Object.fromEntries(['GET', 'POST', 'PUT'].map(method => [`${method === 'GET' ? '' : `${method} `}${address}/sent`, (headers: Readonly<Record<string, string>>, sent: string | Uint8Array) => ({ status: 201, body: told(method, headers['x-mark'], Buffer.from(sent)) })])),
     },
-    programs: { says: () => ({ code: 3, stdout: 'out\n', stderr: 'err\n' }), waits: () => new Promise(() => undefined) },
+    programs: { says: () => ({ code: 3, stdout: 'out\n', stderr: 'err\n' }), waits: () => new Promise(() => undefined), echoes: (_, line) => (line === 'end' ? { code: 4 } : { stdout: `${line}\n${line}\n\n` }) },
   })
   await ports.files.makeFolder('/project/contract')
-  return { ports, folder: '/project/contract', address, program: ['says'], endless: ['waits'], end: async () => undefined }
+  return { ports, folder: '/project/contract', address, program: ['says'], endless: ['waits'], echo: ['echoes'], end: async () => undefined }
 }
 
 export const worlds = [

@@ -1,13 +1,15 @@
 """Uploads distributions by twine, once each: what to do about an answer is decided by who started this.
 
-Argument: a JSON file {"repository": name or null, "url": address or null, "parallel": int, "timeout": seconds,
-"files": [{"id", "path", "sha256", "attestations": [paths]}]}. Credentials come as twine's own: environment, configuration file, keyring,
+Standard input: a line for what is sent together, of JSON: {"repository": name or null, "url": address or null, "parallel": int,
+"timeout": seconds, "files": [{"id", "path", "sha256", "attestations": [paths]}]}. Credentials come as twine's own: environment, configuration file, keyring,
 or, where there are none and the machine can prove who it is, by Trusted Publishing.
-Standard output: one JSON object a file, as it is done: {"id", "status", "retry_after", "body"} or {"id", "error", "sent", "untrusted"}.
+Standard output: one JSON object a file, as it is done: {"id", "status", "retry_after", "body"} or {"id", "error", "sent", "untrusted"};
+or one for all of them where nothing could be sent, {"login": text, "passing": whether it may be otherwise the next time}. Then an empty line.
 """
 
 import concurrent.futures
 import contextlib
+import hashlib
 import json
 import os
 import sys
@@ -30,6 +32,25 @@ class Deadline(requests.adapters.HTTPAdapter):
     def send(self, request, **options):
         options["timeout"] = (min(30, self.seconds), self.seconds)
         return super().send(request, **options)
+
+
+class Digest:
+    """Of a file, as the release and the index know it. twine makes a second one, and both in pieces so small that uploads side by side wait for one another."""
+
+    def __init__(self, filename):
+        self.filename = filename
+        self.sha256 = hashlib.sha256()
+
+    def hash(self):
+        with open(self.filename, "rb", buffering=0) as file:
+            while piece := file.read(1_048_576):
+                self.sha256.update(piece)
+
+    def hexdigest(self):
+        return package.Hexdigest(self.sha256.hexdigest(), None)
+
+
+package.HashManager = Digest
 
 
 def login(work):
@@ -57,17 +78,34 @@ def untrusted(error):
     return "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
-def upload(found, work, each):
+class Connections:
+    """Kept from one upload to the next; after an error nobody knows what a connection is good for."""
+
+    def __init__(self):
+        self.idle = []
+
+    def upload(self, found, timeout, distribution):
+        repository = self.idle.pop() if self.idle else self.opened(found, timeout)
+        repository.session.auth = (found.username or "", found.password or "")
+        response = repository.upload(distribution, max_redirects=1)
+        self.idle.append(repository)
+        return response
+
+    def opened(self, found, timeout):
+        repository = found.create_repository()
+        for scheme in ("http://", "https://"):
+            repository.session.mount(scheme, Deadline(timeout))
+        return repository
+
+
+def upload(connections, found, work, each):
     try:
         distribution = package.PackageFile.from_filename(each["path"], None)
         if distribution.sha2_digest != each["sha256"]:
             return {"error": f"the file has sha256 {distribution.sha2_digest} now", "sent": False}
         if each.get("attestations"):
             distribution.add_attestations(each["attestations"])
-        repository = found.create_repository()
-        for scheme in ("http://", "https://"):
-            repository.session.mount(scheme, Deadline(work["timeout"]))
-        response = repository.upload(distribution, max_redirects=1)
+        response = connections.upload(found, work["timeout"], distribution)
         return {"status": response.status_code, "retry_after": response.headers.get("Retry-After"), "body": f"{response.reason}\n{response.text}"[:2000]}
     except (requests.RequestException, OSError) as error:
         return {"error": f"{type(error).__name__}: {error}", "sent": True, "untrusted": untrusted(error)}
@@ -75,22 +113,32 @@ def upload(found, work, each):
         return {"error": str(error), "sent": False}
 
 
+def answers(connections, work):
+    try:
+        found = login(work)
+    except (exceptions.TwineException, requests.RequestException, OSError, KeyError) as error:
+        yield {"login": str(error) or type(error).__name__, "passing": isinstance(error, requests.RequestException) and not untrusted(error)}
+        return
+    pool = concurrent.futures.ThreadPoolExecutor(work["parallel"])
+    try:
+        waiting = {pool.submit(upload, connections, found, work, each): each["id"] for each in work["files"]}
+        for done in concurrent.futures.as_completed(waiting):
+            yield {"id": waiting[done], **done.result()}
+    finally:
+        # Where nobody listens any more, nothing further is begun.
+        pool.shutdown(cancel_futures=True)
+
+
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        work = json.load(file)
-    answers = sys.stdout
+    told = sys.stdout
+    connections = Connections()
     # twine speaks to standard output.
     with contextlib.redirect_stdout(sys.stderr):
-        try:
-            found = login(work)
-        except (exceptions.TwineException, requests.RequestException, OSError, KeyError) as error:
-            passing = isinstance(error, requests.RequestException) and not untrusted(error)
-            print(json.dumps({"login": str(error) or type(error).__name__, "passing": passing}), file=answers)
-            return
-        with concurrent.futures.ThreadPoolExecutor(work["parallel"]) as pool:
-            waiting = {pool.submit(upload, found, work, each): each["id"] for each in work["files"]}
-            for done in concurrent.futures.as_completed(waiting):
-                print(json.dumps({"id": waiting[done], **done.result()}), file=answers, flush=True)
+        for line in sys.stdin.buffer:
+            with contextlib.closing(answers(connections, json.loads(line))) as each:
+                for answer in each:
+                    print(json.dumps(answer), file=told, flush=True)
+            print(file=told, flush=True)
 
 
 main()

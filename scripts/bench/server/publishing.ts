@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root, type Contestant } from '../measure.ts'
+import type { Contestant } from '../measure.ts'
 import { distributions } from './distributions.ts'
+import { bundledSender } from './sender.ts'
 
 export interface Publishing {
   ours: Contestant
@@ -39,7 +40,7 @@ export async function publishing(work: string, tools: string, { origin }: Index,
   const paths = files.map(({ file }) => join(release, 'wheels', file))
   const env = { TWINE_USERNAME: '__token__', TWINE_PASSWORD: 'a', UV_PUBLISH_TOKEN: 'a', PIP_CONFIG_FILE: '/dev/null' }
   return {
-    ours: { argv: [process.execPath, '--no-warnings', join(root, '__tests__/e2e/publish/send.ts'), task], env, before },
+    ours: { argv: [process.execPath, await bundledSender(work), task], env, before },
     twine: { argv: [join(tools, 'bin/twine'), 'upload', '--non-interactive', '--disable-progress-bar', '--repository-url', upload, ...paths], env, before },
     'uv publish': { argv: [join(tools, 'bin/uv'), 'publish', '--quiet', '--publish-url', upload, ...paths], env, before },
   }

@@ -32,6 +32,7 @@ export async function openLedger(release: string, effects: readonly Effect[], fi
   return {
     progress: id => written.effects[id]?.progress,
     async note(done, progress) {
+      if (done.length === 0) return
       for (const { id, sha256 } of done) written.effects[id] = { sha256, ...(progress && { progress }) }
       await save()
     },

@@ -38,6 +38,14 @@ interface Open {
 export async function publish(cell: ServerCell, secrets: Secrets, job: Job, ports: Ports): Promise<Published[]> {
   const work = await ports.files.temporary('publish')
   const open = await openAll(cell, secrets, job, work, ports)
+  try {
+    return await publishAll(open, cell, job, work, ports)
+  } finally {
+    await Promise.all(open.map(({ channel }) => channel.close?.()))
+  }
+}
+
+async function publishAll(open: readonly Open[], cell: ServerCell, job: Job, work: string, ports: Ports): Promise<Published[]> {
   const effects = open.flatMap(each => each.effects)
   await timed(`look before ${effects.length} effects`, ports, () => lookFirst(open, job, ports))
   const ledger = await openLedger(job.release, effects, ports.files)

@@ -1,5 +1,5 @@
 /** Does the effects of a release: each is observed, done where it is absent, and observed again until it is seen. Nothing is done twice and nothing is replaced. */
-import { recoveryReport, waves, type Effect, type Seen } from '../../core/effects.ts'
+import { recoveryReport, waves, type Effect, type Seen, type Sent } from '../../core/effects.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import type { Channel } from '../../../publishers/destination.ts'
@@ -65,17 +65,18 @@ async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<s
   if (effects.length === 0) return 0
   await ledger.note(effects, 'intended')
   const answers = await channel.send(effects)
+  const answered = (...kinds: Sent['is'][]) => effects.filter(({ id }) => kinds.includes(answers.get(id)?.is ?? 'unsure'))
+  // For all of them at once: each time the disk is waited for.
+  await ledger.note(answered('accepted', 'taken'), 'accepted')
+  await ledger.note(answered('refused'), undefined)
+  for (const { id } of answered('accepted')) sent.add(id)
   const problems: Problem[] = []
   let wait: number | undefined
   for (const effect of effects) {
     const answer = answers.get(effect.id) ?? { is: 'unsure', why: 'it gave no answer' }
-    if (answer.is === 'accepted' || answer.is === 'taken') {
-      if (answer.is === 'accepted') sent.add(effect.id)
-      await ledger.note([effect], 'accepted')
-    } else if (answer.is === 'refused') {
-      await ledger.note([effect], undefined)
+    if (answer.is === 'refused') {
       problems.push({ code: 'publish-refused', fact: `${effect.destination} refused to ${effect.does}: ${answer.why}`, fix: answer.fix })
-    } else {
+    } else if (answer.is === 'unsure') {
       reasons.set(effect.id, answer.why)
       if (answer.retryAfterSeconds !== undefined && answer.retryAfterSeconds > budget) problems.push({ code: 'publish-later', fact: `${effect.destination} is to be left alone for ${answer.retryAfterSeconds} s: ${answer.why}`, fix: 'Run the same command again after that time' })
       wait = Math.max(wait ?? 0, answer.retryAfterSeconds ?? 0)

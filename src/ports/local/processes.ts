@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { constants, existsSync, promises as disk } from 'node:fs'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
+import { conversation } from './conversation.ts'
 import { environmentOf, located, programPaths } from './environment.ts'
 import { endMarked, endTree, mark } from './family.ts'
 
@@ -37,11 +38,11 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
     for (const one of running) endFamily(one, 'SIGKILL')
   })
 
-  const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command): Started => {
+  const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command, input: 'ignore' | 'pipe' = 'ignore'): Started => {
     const [program = '', ...rest] = argv
     const marked = leavesNothing ? `${process.pid}-${Math.random().toString(36).slice(2)}.` : undefined
     const environment = environmentOf({ inherit, env: { ...env, ...(marked && { [mark]: marked }) } }, process.env, process.platform)
-    const started = childProcess().spawn(located(program, environment, process.platform, existsSync), rest, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
+    const started = childProcess().spawn(located(program, environment, process.platform, existsSync), rest, { cwd, env: environment, stdio: [input, 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })
     const one = { process: started, marked, cleansUp }
     running.add(one)
     started.once('exit', () => {
@@ -82,12 +83,14 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       let output = ''
       started.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))
       started.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
-      const ended = new Promise<number | null>((resolve, reject) => {
-        started.once('error', error => reject(notStarted(command, error)))
-        started.once('close', resolve)
-      })
-      ended.catch(() => undefined)
+      const ended = endOf(started, command)
       return { ended, output: () => output, stop: () => stop(one, ended) }
+    },
+    converse(command) {
+      signal?.throwIfAborted()
+      const one = launch(command, 'pipe')
+      const ended = endOf(one.process, command)
+      return { ask: conversation(one.process, ended, () => endFamily(one, 'SIGKILL'), signal), stop: () => stop(one, ended) }
     },
     find: async program => {
       for (const path of programPaths(program, process.env['PATH'] ?? '', process.platform)) {
@@ -96,6 +99,16 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       return undefined
     },
   }
+}
+
+/** The exit code, or null after a signal. */
+function endOf(started: ChildProcess, command: Command): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve, reject) => {
+    started.once('error', error => reject(notStarted(command, error)))
+    started.once('close', resolve)
+  })
+  ended.catch(() => undefined)
+  return ended
 }
 
 async function stop(started: Started, ended: Promise<unknown>): Promise<void> {

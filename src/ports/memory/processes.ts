@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { failed } from '../../errors.ts'
 import type { Command, Files, Finished, Processes, Running } from '../../ports.ts'
 
-/** What stands for a program: what it prints and how it ends. A promise that never settles is a program that never ends. */
-export type Program = (command: Command) => Partial<Finished> | void | Promise<Partial<Finished> | void>
+/** What stands for a program: what it prints and how it ends; where it is talked to, what it answers to each line. A promise that never settles is a program that never ends. */
+export type Program = (command: Command, line?: string) => Partial<Finished> | void | Promise<Partial<Finished> | void>
 export type Programs = Readonly<Record<string, Program>>
 
 const installed = '/usr/bin'
@@ -13,10 +13,10 @@ const installed = '/usr/bin'
  * whose last name is declared: an environment's python runs once somebody has made that environment.
  */
 export function memoryProcesses(programs: Programs, files: Files, ran: Command[], child: (text: string) => void, signal?: AbortSignal): Processes {
-  const launch = async (command: Command): Promise<Finished> => {
+  const launch = async (command: Command, line?: string): Promise<Finished> => {
     const program = await look(command, programs, files)
     ran.push(command)
-    const { code = 0, stdout = '', stderr = '' } = (await program(command)) ?? {}
+    const { code = 0, stdout = '', stderr = '' } = (await program(command, line)) ?? {}
     return { code, stdout, stderr }
   }
   return {
@@ -38,6 +38,7 @@ export function memoryProcesses(programs: Programs, files: Files, ran: Command[]
       ended.catch(() => undefined)
       return { ended, output: () => output, stop: async () => stop() }
     },
+    converse: command => ({ ask: (line, seconds) => untilLate(seconds, signal, launch(command, line)), stop: async () => undefined }),
     find: async program => (Object.hasOwn(programs, program) ? posix.join(installed, program) : undefined),
   }
 }
