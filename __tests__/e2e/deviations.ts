@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installers } from '../tools/installers/installers.ts'
-import { must, runCli } from './cli.ts'
+import { must, root, runProgram } from './cli.ts'
 import { publishWheel } from './index-server.ts'
 
 /** A dependency that is installed there. */
@@ -40,9 +40,9 @@ async function install(site: string, name: string, version: string): Promise<voi
   await rm(join(site, '.lock'), { force: true })
 }
 
-/** Its exit status and what it found, a line each, as monitoring reads them. */
-export async function verified(release: string, environment: string, ...more: string[]): Promise<unknown[]> {
-  const { code, stdout, stderr } = await runCli(['verify', release, '--environment', environment, ...more, '--json'])
+/** Its exit status and what it found, a line each, as monitoring reads them; in a network of nobody. */
+export async function verified(release: string, environment: string): Promise<unknown[]> {
+  const { code, stdout, stderr } = await runProgram(['unshare', '--net', process.execPath, join(root, 'dist/main.js'), 'verify', release, '--environment', environment, '--json'])
   if (!stdout) throw new Error(stderr)
   const { same, role, deviations } = JSON.parse(stdout) as { same: boolean; role: string; deviations: { what: string; fact: string }[] }
   return [code, same, role, ...deviations.map(({ what, fact }) => `${what}: ${fact}`)]
