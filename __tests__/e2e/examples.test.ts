@@ -1,6 +1,7 @@
 /**
  * Every example as its maintainers would have it: `init` writes the workflow, and act runs a pull request and a version tag. What has a server is
- * published to a strict index on loopback, by the identity of the job. One target each: other suites build the others.
+ * published to a strict index on loopback, by the identity of the job. One target each: other suites build the others. notefolio, whose pins weigh most,
+ * is released by window.test.ts.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createServer, type Server } from 'node:http'

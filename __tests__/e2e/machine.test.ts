@@ -1,14 +1,20 @@
 /** The line on whatever machine this is: a C extension built, tested, published to a folder, installed from there and held against the release. CI runs it on Windows and macOS too. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { infoPlist } from '../../bundles/standalone/info-plist.ts'
+import dmg from '../../packagers/dmg/index.ts'
+import type { Packager, PackPlace } from '../../packagers/packager.ts'
+import pkg from '../../packagers/pkg/index.ts'
 import { pythonIn, programIn } from '../../src/core/environment-layout.ts'
 import { targetOf } from '../../src/core/targets.ts'
+import { execute } from '../../src/execute.ts'
 import { defaultPython } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
-import { must, runCli, type Ran } from './cli.ts'
+import { app, identity } from '../contract/places.ts'
+import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
 
 const target = targetOf(process.platform, process.arch)
 let work: string
@@ -85,3 +91,46 @@ test('runs where it is installed, and verify finds what was locked', async () =>
   expect((await must([programIn(environment, 'greeter', process)])).trim()).toBe('hello, compiled')
   expect(await runCli(['verify', join(work, 'out'), '--environment', environment])).toMatchObject({ code: 0 })
 }, 300_000)
+
+// Apple's programs make them, and no other system has those.
+if (process.platform === 'darwin') {
+  describe.each([dmg, pkg])('a $name', packager => {
+    test('holds the application as it is, which starts', async () => {
+      const place = await packed(packager)
+      const opened = packager.open(place)
+      if ('install' in opened) throw new Error('it is opened, not installed')
+      await execute(opened.steps, localPorts())
+      expect(await fingerprints(opened.content)).toEqual(await fingerprints(place.bundle))
+      expect((await must([join(opened.content, place.launcher)])).trim()).toBe('hello from the application')
+    }, 300_000)
+  })
+
+  test('a disk image is compressed and verified, and nothing of it stays attached', async () => {
+    const { output } = await packed(dmg)
+    expect((await must(['hdiutil', 'imageinfo', '-format', output])).trim()).toBe('UDZO')
+    await must(['hdiutil', 'verify', output])
+    expect(await must(['hdiutil', 'info'])).not.toContain(output)
+  }, 300_000)
+
+  test('a package is what Installer reads: one component for Applications, with its receipt', async () => {
+    const { output, work: folder } = await packed(pkg)
+    expect(await must(['installer', '-pkginfo', '-pkg', output])).toContain('My App')
+    await must(['pkgutil', '--expand', output, join(folder, 'expanded')])
+    const info = await readFile(join(folder, 'expanded/client.pkg/PackageInfo'), 'utf8')
+    for (const said of ['identifier="example.firm.my-app"', 'version="1.2"', 'install-location="/Applications"']) expect(info).toContain(said)
+    expect(await must(['pkgutil', '--payload-files', output])).toContain('My App.app/Contents/MacOS/my-app')
+  }, 300_000)
+
+  /** In a folder of its own. */
+  async function packed(packager: Packager): Promise<PackPlace> {
+    const at = await mkdtemp(join(work, `${packager.name}-`))
+    const [bundle, launcher] = [join(at, 'bundle'), 'Contents/MacOS/my-app']
+    await mkdir(join(bundle, 'Contents/MacOS'), { recursive: true })
+    await writeFile(join(bundle, 'Contents/Info.plist'), infoPlist({ app, entry: 'my-app', identity }, undefined, '11.0'))
+    await writeFile(join(bundle, launcher), '#!/bin/sh\necho hello from the application\n')
+    await chmod(join(bundle, launcher), 0o755)
+    const place: PackPlace = { app, target: 'macos-arm64', entry: 'my-app', settings: {}, identity, bundle, launcher, glibc: '', tools: '', files: [], work: join(at, 'work'), cache: join(at, 'cache'), path: '', suite: root, platform: 'darwin', output: join(at, packager.file(app, 'macos-arm64')), epoch: 0 }
+    await execute(packager.pack(place), localPorts())
+    return place
+  }
+}

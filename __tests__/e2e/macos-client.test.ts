@@ -1,62 +1,33 @@
 /** An application for macOS, made on Linux: its layout and what it holds are read; its launcher is tried with Linux' own interpreter. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { jotter, ServedArchives } from '../tools/macos/jotter.ts'
 import { standInArchives } from '../tools/macos/python.ts'
 import { fingerprints, must, root, runCli, runProgram, type Ran } from './cli.ts'
 
-const fixture = fileURLToPath(new URL('fixtures/jotter', import.meta.url))
 const client = 'client/jotter-1.2.0-macos-arm64.app.zip'
-const served = new Map<string, Buffer>()
 let work: string
-let server: Server
+let archives: ServedArchives
 let made: Ran
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'macos-client-'))
-  const { whole, brewed } = await standInArchives(work)
-  served.set('/whole', whole).set('/brewed', brewed)
-  server = createServer(({ url = '' }, response) => response.end(served.get(url)))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  archives = new ServedArchives(await standInArchives(work))
+  await archives.start()
   made = await release('first')
   await must(['python3', '-m', 'zipfile', '-e', join(work, 'first/out', client), join(work, 'opened')])
 }, 300_000)
 
 afterAll(async () => {
-  server.closeAllConnections()
-  server.close()
+  archives.end()
   await rm(work, { recursive: true, force: true })
 })
 
-/** @param more of release.yaml, below client */
-async function project(folder: string, archive: string, more: readonly string[] = []): Promise<string> {
-  const at = join(work, folder, 'jotter')
-  await cp(fixture, at, { recursive: true })
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${archive}`
-  await writeFile(join(at, 'release.yaml'), [
-    "python: '3.13'",
-    'native: {targets: [macos-arm64]}',
-    'client:',
-    '  entry: jotter',
-    '  name: Jotter',
-    '  formats: [app]',
-    '  icon: icon.png',
-    '  file-types: [{extension: jot, mime: application/x-jot, name: Jotting}]',
-    '  url-schemes: [jotter]',
-    '  macos-on-linux: true',
-    `  archives: {macos-arm64: {url: '${url}', sha256: ${createHash('sha256').update(served.get(archive) ?? '').digest('hex')}}}`,
-    ...more.map(line => `  ${line}`),
-    '',
-  ].join('\n'))
-  return at
-}
+const project = (folder: string, archive: 'whole' | 'brewed', more: readonly string[] = []) => jotter(join(work, folder, 'jotter'), archives.archive(archive), more)
 
-const release = async (folder: string, archive = '/whole', more: readonly string[] = []) => runCli(['release', await project(folder, archive, more), '--output', join(work, folder, 'out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
+const release = async (folder: string, archive: 'whole' | 'brewed' = 'whole', more: readonly string[] = []) => runCli(['release', await project(folder, archive, more), '--output', join(work, folder, 'out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
 const app = (...path: string[]) => join(work, 'opened/Jotter.app/Contents', ...path)
 
 describe('the application', () => {
@@ -113,7 +84,7 @@ describe('the application', () => {
 
 describe('what would not start on a Mac is not released', () => {
   test('an interpreter that loads what Homebrew has', async () => {
-    const { code, stderr } = await release('brewed', '/brewed')
+    const { code, stderr } = await release('brewed', 'brewed')
     expect(code).toBe(1)
     expect(stderr).toMatch(/_lzma\.cpython-313-darwin\.so loads \/opt\/homebrew\/\S+liblzma\.5\.dylib, which neither the client nor macOS has/)
     expect(stderr).toContain('[library-missing]')
@@ -126,7 +97,7 @@ describe('what would not start on a Mac is not released', () => {
   }, 120_000)
 
   async function intel(): Promise<string> {
-    const at = await project('intel', '/whole')
+    const at = await project('intel', 'whole')
     await writeFile(join(at, 'release.yaml'), (await readFile(join(at, 'release.yaml'), 'utf8')).replaceAll('macos-arm64', 'macos-x86_64'))
     return at
   }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { encode } from 'fast-png'
 import type { Manifest, ManifestFile, Part } from '../../src/core/manifest.ts'
 import type { ClientCell, NativeCell, Plan } from '../../src/core/plan.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
@@ -63,7 +64,9 @@ const manifest: Manifest = {
 const parts: Part[] = plan.cells.map(({ id }, index) => ({ cell: id, files: [], took: 17_000 + index * 4100 }))
 const site = 'python/lib/python3.11/site-packages'
 const inside = Array.from({ length: 120 }, (_, index) => ({ path: `${site}/${index % 9 === 0 ? 'a_package_with_a_name_that_is_too_long' : `package${index % 50}`}/module${index}.so`, size: Math.round(4_000_000 / (index + 1)) }))
-const packed = parts.map((part, index): Part => (part.cell.startsWith('client') ? { ...part, starts: { [part.cell.replace('client-', '')]: 40 + index }, inside } : part))
+// Wider than a phone.
+const picture = Buffer.from(encode({ width: 820, height: 40, channels: 3, data: new Uint8Array(820 * 40 * 3).fill(200) })).toString('base64')
+const packed = parts.map((part, index): Part => (part.cell.startsWith('client') ? { ...part, starts: { [part.cell.replace('client-', '')]: 40 + index }, ...(part.cell.endsWith('linux-x86_64') && { windows: { 'standalone-linux-x86_64': picture } }), inside } : part))
 const earlier: Earlier = {
   ...earlierOf({ ...manifest, application: { name: long, version: '0.0.9' }, pins: { client: shared.map(pin => ({ ...pin, version: '4.11' })) } }),
   starts: { 'standalone-linux-x86_64': 52 },
@@ -102,6 +105,7 @@ interface Facts {
   background: string
   scrolls: number
   loaded: number
+  pictures: number[]
   tables: boolean[]
   named: boolean
   unreadable: string[]
@@ -141,7 +145,8 @@ const probe = String.raw`frame => {
   return {
     background: view.getComputedStyle(doc.body).backgroundColor,
     scrolls: doc.documentElement.scrollWidth - doc.documentElement.clientWidth,
-    loaded: view.performance.getEntriesByType('resource').length,
+    loaded: view.performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('data:')).length,
+    pictures: [...doc.images].map(each => each.naturalWidth),
     tables: [...doc.querySelectorAll('table')].map(table => Boolean(table.caption?.textContent) && [...table.querySelectorAll('th')].every(th => th.scope)),
     named: [...doc.querySelectorAll('section, nav')].every(each => each.ariaLabel || doc.getElementById(each.getAttribute('aria-labelledby'))?.textContent),
     unreadable: [...onTree, ...low(texts, 4.5), ...low(bars, 3)],
@@ -154,7 +159,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', scheme => {
     const { background, ...facts } = await measure(width, scheme)
     // The colour shows that the policy let the page's own style in, and that the scheme is followed.
     expect(background).toBe(scheme === 'dark' ? 'rgb(17, 22, 28)' : 'rgb(255, 255, 255)')
-    expect(facts).toEqual({ scrolls: 0, loaded: 0, tables: Array.from({ length: 9 }, () => true), named: true, unreadable: [], unseenFocus: [] })
+    expect(facts).toEqual({ scrolls: 0, loaded: 0, pictures: [820], tables: Array.from({ length: 9 }, () => true), named: true, unreadable: [], unseenFocus: [] })
   }, 90_000)
 
   test.each([[1200, 900], [375, 812]])('a picture of %d by %d', async (width, height) => {

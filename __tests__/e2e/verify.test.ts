@@ -169,6 +169,69 @@ describe('each is named', () => {
   })
 })
 
+describe('attestations of distributions, as an index publishes them (PEP 740)', () => {
+  const wheel = 'app-1.0-cp39-abi3-manylinux2014_x86_64.whl'
+  const published = ['--repository', 'them/app', '--workflow', 'them/app/.github/workflows/publish.yml']
+  let kept: string
+
+  /** By the program that publishes; the folder in which it keeps them. */
+  async function publish(repository: string, path: string): Promise<string> {
+    identities.claims = claimsOf(repository, 'publish.yml')
+    const folder = await mkdtemp(join(work, 'published-'))
+    const request = { folder, trust: signing.trust, publisher: { repository, workflow: 'publish.yml' }, files: [{ id: 'it', path, sha256: await digest(path) }] }
+    await writeFile(join(work, 'attest.json'), JSON.stringify(request))
+    const said = await must([python, '-I', join(root, 'publishers/pypi/attest.py'), join(work, 'attest.json')], { env: identities.env })
+    expect(JSON.parse(said)).toEqual({ id: 'it', path: join(folder, `${basename(path)}.publish.attestation`) })
+    return folder
+  }
+
+  const text = (folder: string, file = wheel) => readFile(join(folder, `${file}.publish.attestation`), 'utf8')
+  const facts = async (attestation: string, at = release) => {
+    const { code, identity, deviations } = await verify([at, ...published, '--attestation', attestation])
+    return [code, identity.by, ...deviations.map(({ what, fact }) => `${what}: ${fact}`)]
+  }
+
+  beforeAll(async () => void (kept = await publish('them/app', join(release, 'wheels', wheel))), 60_000)
+
+  test('vouch for these, and for release.json nobody does without its sha256', async () => {
+    const signer = { workflow: 'https://github.com/them/app/.github/workflows/publish.yml@refs/heads/main', repository: 'https://github.com/them/app' }
+    const notes = ['attested are the distributions of the application: for release.json and its pins nobody vouches without --sha256']
+    expect(await verify([release, ...published, '--attestation', kept])).toMatchObject({ code: 0, identity: { by: 'distributions', signer }, deviations: [], notes })
+    const known = ['--sha256', await digest(join(release, 'release.json'))]
+    expect(await verify([release, ...published, ...known, '--attestation', kept])).toMatchObject({ code: 0, identity: { by: 'sha256', signer }, deviations: [], notes: [] })
+  })
+
+  test('the provenance of a file, as the index has it', async () => {
+    const wrap = 'import sys; from pypi_attestations import *; print(Provenance(attestation_bundles=[AttestationBundle(publisher=GitHubPublisher(repository="them/app", workflow="publish.yml"), attestations=[Attestation.model_validate_json(open(sys.argv[1]).read())])]).model_dump_json())'
+    const provenance = await must([python, '-I', '-c', wrap, join(kept, `${wheel}.publish.attestation`)])
+    expect(await facts(await named(provenance))).toEqual([0, 'distributions'])
+    const none = JSON.stringify({ ...(JSON.parse(provenance) as object), attestation_bundles: [] })
+    expect(await facts(await named(none))).toEqual([1, 'none', expect.stringMatching(/^release\.json: nobody has attested it: there is no attestation in /)])
+  })
+
+  test('by another repository, of another file, of the same bytes under another name, and changed', async () => {
+    const other = join(work, 'app-1.0-py3-none-any.whl')
+    await cp(join(release, 'wheels', wheel), other)
+    expect(await facts(await publish('fork/app', join(release, 'wheels', wheel)))).toEqual([1, 'none', expect.stringMatching(/^attestation: it is by \S+fork\/app\S+ for \S+fork\/app, not for https:\/\/github\.com\/them\/app$/)])
+    expect(await facts(await publish('them/app', other))).toEqual([1, 'none', 'attestation: it speaks of 1 other files, and not of this release.json'])
+    const attestation = JSON.parse(await text(kept)) as { envelope: { statement: string } }
+    const statement = Buffer.from(attestation.envelope.statement, 'base64').toString().replace(/"sha256":"./, '"sha256":"0')
+    const changed = JSON.stringify({ ...attestation, envelope: { ...attestation.envelope, statement: Buffer.from(statement).toString('base64') } })
+    expect(changed).not.toBe(JSON.stringify(attestation))
+    expect(await facts(await named(changed))).toEqual([1, 'none', expect.stringMatching(/^attestation: does not hold: /)])
+  }, 60_000)
+
+  test('one of two distributions', async () => {
+    const two = join(work, 'two')
+    await cp(release, two, { recursive: true })
+    await writeFile(join(two, 'wheels/app-1.0.tar.gz'), 'sources')
+    const manifest = JSON.parse(await readFile(join(two, 'release.json'), 'utf8')) as Manifest
+    await writeFile(join(two, 'release.json'), JSON.stringify({ ...manifest, files: [...manifest.files, { path: 'wheels/app-1.0.tar.gz', sha256: await digest(join(two, 'wheels/app-1.0.tar.gz')), size: 7, from: {} }] }))
+    await rm(join(two, 'provenance.intoto.json'))
+    expect(await facts(kept, two)).toEqual([1, 'none', 'wheels/app-1.0.tar.gz: no attestation speaks of it'])
+  })
+})
+
 describe('at an https address', () => {
   let certificate: Certificate
   let address: string

@@ -38,7 +38,7 @@ export default command({
     const plan = await loadPlan({ ...request, costs: previous?.costs }, ports)
     // Beside, and renamed at the end: a folder named release is a whole release.
     const partial = join(dirname(release), `${basename(release)}.partial-${randomBytes(4).toString('hex')}`)
-    const job: Job = { plan, project: absolute(ports, request.project), release: partial, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...optional('previous', previous), ...(request.config && { config: request.config }) }
+    const job: Job = { plan, project: absolute(ports, request.project), release: partial, becomes: release, install: request['install-tools'], rebuildCheck: request['rebuild-check'], ...optional('previous', previous), ...(request.config && { config: request.config }) }
     try {
       await theLine(job, request, ports)
       const outcome = await finishRelease(job, ports)

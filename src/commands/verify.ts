@@ -16,7 +16,7 @@ const fields = {
   sha256: text({ doc: 'The sha256 that its release.json must have', pattern: [/^[0-9a-f]{64}$/, 'a sha256'] }),
   repository: text({ doc: 'The repository, OWNER/NAME, for which the release must have been made: it has to be attested then', pattern: [/^(https:\/\/[^/]+\/)?[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'] }),
   workflow: text({ doc: 'The workflow that must have signed the attestation: OWNER/NAME/.github/workflows/FILE, with @REF or with any', pattern: [/^(https:\/\/[^/]+\/)?[\w.-]+\/[\w.-]+\/[^@\s]+\.ya?ml(@\S+)?$/, 'OWNER/NAME/.github/workflows/FILE'] }),
-  attestation: path({ doc: `The attestation of release.json, as \`gh attestation download\` writes it. Default: ${attestationFile} beside release.json` }),
+  attestation: path({ doc: `The attestation of release.json, as \`gh attestation download\` writes it; or of each distribution, as an index publishes them (PEP 740). A file, or a folder of them. Default: ${attestationFile} beside release.json` }),
   trust: path({ doc: 'Whose signatures are trusted: what `gh attestation trusted-root` writes, or a client trust configuration of Sigstore. Default: RELEASE_ACTIONS_SIGSTORE of the environment' }),
   environment: path({ doc: 'What is compared with the pins: a virtual environment, a folder with an interpreter\'s site-packages below it (a slug, the prefix of a package, an unpacked client), an image (the folder or the .tar of its OCI layout), or a folder to deploy' }),
   role: choice(['client', 'server'], { doc: 'Whose pins. Default: those that fit best' }),
@@ -51,7 +51,7 @@ async function judge(folder: string, name: string, { sha256, demanded, environme
   const ofFiles = fetched ?? (await verifyFiles(folder, ports))
   const compared = environment ? await compare(absolute(ports, environment), folder, role, wheels && absolute(ports, wheels), ports) : undefined
   const deviations = [...ofFiles, ...claimed.deviations, ...(compared?.deviations ?? [])]
-  const notes = [...(compared?.notes ?? []), ...(fetched && !demanded && identity.by === 'none' ? ['neither --sha256 nor --repository was given: nothing says that this is the release that was meant'] : [])]
+  const notes = [...(compared?.notes ?? []), ...(identity.by === 'distributions' ? ['attested are the distributions of the application: for release.json and its pins nobody vouches without --sha256'] : []), ...(fetched && !demanded && identity.by === 'none' ? ['neither --sha256 nor --repository was given: nothing says that this is the release that was meant'] : [])]
   const outputs = { deviations: String(deviations.length) }
   if (json) return { stdout: asJson({ manifest, identity, ...(compared && { role: compared.role }) }, deviations, notes), shown: true, deviations, outputs }
   for (const note of notes) ports.reporter.note(`note: ${note}`)

@@ -16,6 +16,8 @@ export interface Job {
   config?: string
   /** The release folder, absolute. */
   release: string
+  /** The folder that it becomes once it is whole, absolute; absent: it is that already. The next run knows this name alone. */
+  becomes?: string
   /** Whether missing system programs may be installed. */
   install: boolean
   /** Whether each wheel is built a second time and compared. */

@@ -18,7 +18,7 @@ export interface MacosClient {
   cell: ClientCell
   signing: MacosSigning
   request: MacosSigningRequest
-  job: Pick<Job, 'project' | 'release' | 'plan'>
+  job: Pick<Job, 'project' | 'release' | 'becomes' | 'plan'>
   work: string
 }
 
@@ -48,7 +48,8 @@ interface Place {
   signer: MacosSigner
 }
 
-const keptApplication = ({ client: { cell, job } }: Place, ports: Ports) => keptBeside(job.release, cell.id, 'zip', ports)
+const beside = ({ client: { job } }: Place): string => job.becomes ?? job.release
+const keptApplication = (place: Place, ports: Ports) => keptBeside(beside(place), place.client.cell.id, 'zip', ports)
 
 async function application(bundle: string, launcher: string, place: Place, ports: Ports): Promise<Subject> {
   const { client: { cell, job, work }, signer } = place
@@ -79,7 +80,7 @@ async function packed(file: string, place: Place, ports: Ports): Promise<Subject
   const { client: { cell, job, signing }, signer } = place
   const { files } = ports
   const name = basename(file)
-  const kept = keptBeside(job.release, name, name.slice(name.lastIndexOf('.') + 1), ports)
+  const kept = keptBeside(beside(place), name, name.slice(name.lastIndexOf('.') + 1), ports)
   const inside = signing.notarize ? (await files.digest(keptApplication(place, ports).archive)).sha256 : ''
   return {
     name,

@@ -1,8 +1,10 @@
-/** Who made a release, by a signature: an attestation of its release.json, held to the repository and the workflow that were asked for. */
+/** Who made a release, by a signature: an attestation of its release.json, or of each of its distributions, held to the repository and the workflow that were asked for. */
 import { join } from 'node:path/posix'
 import type { Claims } from '../core/provenance-statement.ts'
 import { misconfigured, type Problem } from '../errors.ts'
 import type { Ports } from '../ports.ts'
+import { bundlesIn } from './bundles.ts'
+import { covered, type Attestable, type Attested } from './covered.ts'
 import type { Signer, Statement } from './sigstore.ts'
 
 /** As `gh attestation download` and actions/attest write one: JSON, or a line for each. */
@@ -13,7 +15,7 @@ export interface Demanded {
   repository: string
   /** `owner/name/.github/workflows/file`, with `@ref` or with any. */
   workflow: string
-  /** Absolute; undefined: beside release.json. */
+  /** A file or a folder of them, absolute; undefined: beside release.json. */
   attestation?: string
   /** Absolute. */
   trust: string
@@ -30,34 +32,39 @@ export function demand({ repository, workflow, attestation, trust }: { [K in key
   return { repository, workflow, trust, ...(attestation && { attestation }) }
 }
 
-/** Who signed it; or, a line each, why it does not count. @param digest The sha256 of release.json */
-export async function attested(demanded: Demanded, release: string, digest: string, ports: Ports): Promise<{ signer?: Signer; deviations: string[] }> {
+export async function attested(demanded: Demanded, release: string, attestable: Attestable, ports: Ports): Promise<Attested> {
   const { readBundle, readRoot } = await import('./sigstore.ts')
   const roots = await readDocuments(demanded.trust, ports, document => readRoot((document as { trustedRoot?: unknown }).trustedRoot ?? document)).catch((cause: unknown) => { throw untrustworthy(demanded.trust, cause) })
   const at = demanded.attestation ?? join(release, attestationFile)
-  if (!(await ports.files.has(at))) return { deviations: [`release.json: nobody has attested it: there is no ${at}`] }
-  const judge = (document: unknown) => {
+  if (!(await ports.files.has(at))) return { signers: [], deviations: [`release.json: nobody has attested it: there is no ${at}`] }
+  const judge = (bundle: unknown) => {
     try {
-      return judged(readBundle(document, roots), demanded, digest)
+      return judged(readBundle(bundle, roots), demanded)
     } catch (error) {
       return `does not hold: ${message(error)}`
     }
   }
-  const verdicts = await readDocuments(at, ports, judge).catch((error: unknown) => [`cannot be read: ${message(error)}`])
-  const [signer] = verdicts.flatMap(verdict => (typeof verdict === 'string' ? [] : [verdict]))
-  if (signer) return { signer, deviations: [] }
-  return { deviations: [...new Set(verdicts)].map(why => `attestation: ${String(why)}`) }
+  const judgeFile = (path: string) => readDocuments(path, ports, document => bundlesIn(document).map(judge)).catch((error: unknown) => [`cannot be read: ${message(error)}`])
+  const verdicts = (await Promise.all((await filesAt(at, ports)).map(judgeFile))).flat(2)
+  return verdicts.length > 0 ? covered(verdicts, attestable) : { signers: [], deviations: [`release.json: nobody has attested it: there is no attestation in ${at}`] }
 }
 
-/** It is by the one that was asked for, and speaks of this release; else why not. */
-function judged({ signer, subjects }: Statement, { repository, workflow }: Demanded, digest: string): Signer | string {
+/** It is by the one that was asked for; else why not. */
+function judged(statement: Statement, { repository, workflow }: Demanded): Statement | string {
+  const { signer } = statement
   const by = `${signer.workflow ?? 'nobody'} for ${signer.repository ?? 'no repository'}`
   if (signer.issuer !== issuerOf(place(repository))) return `it is by ${by}, on the word of ${signer.issuer ?? 'nobody'}, and not of ${issuerOf(place(repository))}`
   if (signer.repository !== place(repository)) return `it is by ${by}, not for ${place(repository)}`
   const [signing = '', ref] = [signer.workflow?.replace(/@[^@]*$/, ''), signer.workflow?.replace(/^.*@/, '')]
   const [wanted, wantedRef] = place(workflow).split('@')
   if (signing !== wanted || (wantedRef !== undefined && ref !== wantedRef)) return `it is by ${by}, not by ${place(workflow)}`
-  return subjects.includes(digest) ? signer : `it speaks of ${subjects.length} other files, and not of this release.json`
+  return statement
+}
+
+/** It, or those in it where it is a folder. */
+async function filesAt(path: string, { files }: Ports): Promise<string[]> {
+  const names = await files.names(path).catch(() => undefined)
+  return names ? names.filter(name => /\.(attestation|provenance|jsonl?)$/.test(name)).map(name => join(path, name)) : [path]
 }
 
 const place = (name: string): string => (/^https:/.test(name) ? name : `https://github.com/${name}`)

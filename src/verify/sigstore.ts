@@ -16,8 +16,13 @@ export interface Signer {
 
 export interface Statement {
   signer: Signer
-  /** sha256 of what it speaks of. */
-  subjects: readonly string[]
+  /** What it speaks of. */
+  subjects: readonly Subject[]
+}
+
+export interface Subject {
+  name: string
+  sha256: string
 }
 
 /** Throws where it is no trusted root. */
@@ -32,8 +37,8 @@ export function readBundle(json: unknown, roots: readonly TrustedRoot[]): Statem
   const bundle = bundleFromJSON(json)
   if (!isBundleWithDsseEnvelope(bundle) || bundle.content.dsseEnvelope.payloadType !== 'application/vnd.in-toto+json') throw new Error('it is no in-toto statement')
   const signer = verifiedBy(roots, verifier => verifier.verify(toSignedEntity(bundle)))
-  const { subject } = JSON.parse(bundle.content.dsseEnvelope.payload.toString()) as { subject?: { digest?: { sha256?: string } }[] }
-  return { signer: signerOf(signer), subjects: (subject ?? []).flatMap(({ digest }) => digest?.sha256 ?? []) }
+  const { subject } = JSON.parse(bundle.content.dsseEnvelope.payload.toString()) as { subject?: { name?: string; digest?: { sha256?: string } }[] }
+  return { signer: signerOf(signer), subjects: (subject ?? []).flatMap(({ name = '', digest }) => (digest?.sha256 ? [{ name, sha256: digest.sha256 }] : [])) }
 }
 
 function verifiedBy(roots: readonly TrustedRoot[], verify: (verifier: Verifier) => Verified): Verified {

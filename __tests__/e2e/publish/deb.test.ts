@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { ensurePackages } from '../../tools/apt.ts'
 import { debianRoot, inRoot } from '../../tools/debian/root.ts'
 import { fingerprints, must, runCli, runProgram, type Ran } from '../cli.ts'
+import { eachNamed, foundOfEach, siteIn, verified } from '../deviations.ts'
 
 let work: string
 let root: string
@@ -170,6 +171,13 @@ describe('in a Debian', () => {
     }
   }
 
+  /** By whoever has root there. The other version is not taken for this one. */
+  async function expectEachNamed(): Promise<void> {
+    const [prefix, victim] = [join(root, 'usr/lib/postbox-server'), { name: 'markupsafe', version: '3.0.3', file: 'markupsafe/_native.py' }]
+    expect(await foundOfEach(victim, await siteIn(join(prefix, 'python/lib')), () => verified(join(work, 'one/release'), prefix))).toEqual(eachNamed(victim))
+    expect(await verified(join(work, 'newer/release'), prefix)).toEqual(expect.arrayContaining([1, 'postbox: 1.4rc1 is installed, 1.4 is pinned for the server']))
+  }
+
   test('from the signed repository; data and a changed file of configuration stay', async () => {
     await serve('one')
     await cp(repository('one', 'postbox-server.asc'), join(root, 'etc/apt/keyrings/firm.asc'))
@@ -180,6 +188,7 @@ describe('in a Debian', () => {
     expect(((await stat(conffile())).mode & 0o777).toString(8)).toBe('640')
     await writeFile(conffile(), 'PORT=8137\n')
     expect(await answer()).toBe('1.4rc1 a &amp; b 1')
+    await expectEachNamed()
     expect((await inRoot(root, 'stat', '--format=%U:%G %a', '/var/lib/postbox-server', '/var/lib/postbox-server/letters')).split('\n')[0]).toBe('postbox-server:postbox-server 750')
     await serve('newer')
     await apt('update', '--error-on=any')

@@ -1,5 +1,6 @@
 /** Deploying by git push: the real git, over HTTP by git's own server and with a key, to a repository whose hook stands in for a platform's build. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -49,13 +50,13 @@ async function release(version: string): Promise<Task> {
   }
 }
 
-async function send(task: Task, env: Record<string, string> = { HEROKU_API_KEY: key }): Promise<Ran> {
+async function send(task: Task, env: Record<string, string> = { HEROKU_API_KEY: key }, started: (child: ChildProcess) => void = () => {}): Promise<Ran> {
   // What an earlier attempt left on this machine is gone, as on a runner.
   await rm(task.work, { recursive: true, force: true })
   await mkdir(task.work)
   const description = join(task.work, 'task.json')
   await writeFile(description, JSON.stringify(task))
-  return runProgram([process.execPath, '--no-warnings', join(root, '__tests__/e2e/publish/send.ts'), description], { env: { GIT_CONFIG_GLOBAL: '/dev/null', ...env } })
+  return runProgram([process.execPath, '--no-warnings', join(root, '__tests__/e2e/publish/send.ts'), description], { started, env: { GIT_CONFIG_GLOBAL: '/dev/null', ...env } })
 }
 
 test('a release is one commit on top of the last one, and is there as it was made', async () => {
@@ -97,6 +98,19 @@ test('an answer that is lost after the push arrived is no second push', async ()
   expect(`${code} ${stderr}`).toMatch(/^0 /)
   expect(await log()).toEqual(['app 1.0'])
 }, 60_000)
+
+describe('killed and run again: deployed once', () => {
+  test.each<['before' | 'during' | 'after', boolean]>([['before', false], ['during', true], ['after', true]])('SIGKILL %s the push', async (when, arrives) => {
+    const task = await release('1.0')
+    let child: ChildProcess | undefined
+    server.at(when, () => void child?.kill('SIGKILL'))
+    expect((await send(task, undefined, each => (child = each))).code).toBe(null)
+    // git, which is no child of ours any more, goes on.
+    if (arrives) while ((await git('-C', remote, 'branch')) === '') await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await send(task)).toMatchObject({ code: 0, stdout: arrives ? '[]\n' : '["heroku deployment"]\n' })
+    expect(await log()).toEqual(['app 1.0'])
+  }, 60_000)
+})
 
 test('a file that changed after it was verified is not deployed', async () => {
   const task = await release('1.0')

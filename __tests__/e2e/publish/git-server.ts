@@ -9,6 +9,8 @@ export interface GitServer {
   address: string
   /** The next answers to a push do not arrive, though it did. */
   loseAnswers(count: number): void
+  /** Once, at a push: as it is announced, which goes no further; as it comes; when it was taken, and its answer does not arrive. */
+  at(when: 'before' | 'during' | 'after', call: () => void): void
   /** The command lines of every process that was seen while it answered. */
   arguments(): string[]
   close(): void
@@ -18,19 +20,29 @@ export async function gitServer(folder: string, key: string): Promise<GitServer>
   const backend = `${(await must(['git', '--exec-path'])).trim()}/git-http-backend`
   const seen = new Set<string>()
   let lost = 0
+  let awaited: { when: string; call: () => void } | undefined
+  const happens = (when: string): boolean => {
+    if (awaited?.when !== when) return false
+    awaited.call()
+    awaited = undefined
+    return true
+  }
   const server = createServer((request, response) => {
     for (const line of commandLines()) seen.add(line)
     if (request.headers.authorization !== `Basic ${Buffer.from(`:${key}`).toString('base64')}`) {
-      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
-      return
+      return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
     }
-    const loses = request.method === 'POST' && request.url?.endsWith('/git-receive-pack') && lost-- > 0
-    void answer(backend, folder, request).then(all => (loses ? response.destroy() : write(all, response)))
+    if (request.url?.endsWith('service=git-receive-pack') && happens('before')) return void response.destroy()
+    const pushes = request.method === 'POST' && request.url?.endsWith('/git-receive-pack')
+    const loses = pushes && lost-- > 0
+    if (pushes) happens('during')
+    void answer(backend, folder, request).then(all => (loses || (pushes && happens('after')) ? response.destroy() : write(all, response)))
   })
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     loseAnswers: count => void (lost = count),
+    at: (when, call) => void (awaited = { when, call }),
     arguments: () => [...seen],
     close: () => server.close().closeAllConnections(),
   }

@@ -8,12 +8,14 @@ import { localPorts } from '../../../src/ports/local.ts'
 import { installers } from '../../tools/installers/installers.ts'
 import { podmanEnvironment } from '../../tools/manylinux/engine.ts'
 import { must, runCli, runProgram } from '../cli.ts'
+import { deviationsOf, siteIn, verified } from '../deviations.ts'
 import { publishWheel, serveIndex, type LoopbackIndex } from '../index-server.ts'
 
 let work: string
 let index: LoopbackIndex
 let engine: Record<string, string>
 const container = `release-actions-image-${process.pid}`
+const changed = `${container}-changed`
 const name = 'postbox-1.0.oci.tar'
 
 const files = {
@@ -57,7 +59,8 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'image '))
   engine = await podmanEnvironment(work)
   index = await serveIndex(join(work, 'index'))
-  await publishWheel(index.folder, { name: 'letters', version: '2.0' })
+  await publishWheel(index.folder, { name: 'letters', version: '2.0', requires: ['stamps'] })
+  await publishWheel(index.folder, { name: 'stamps', version: '3.0' })
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(work, 'app', path)), { recursive: true })
     await writeFile(join(work, 'app', path), text)
@@ -70,10 +73,16 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await runProgram(['podman', 'rm', '--force', '--ignore', container], { env: engine })
+  await removeChanged()
   await runProgram(['podman', 'rmi', '--force', 'localhost/postbox:1.0'], { env: engine })
   index.close()
   await rm(work, { recursive: true, force: true })
 })
+
+async function removeChanged(): Promise<void> {
+  await runProgram(['podman', 'rm', '--force', '--ignore', changed], { env: engine })
+  await runProgram(['podman', 'rmi', '--force', '--ignore', `localhost/${changed}`], { env: engine })
+}
 
 test('made elsewhere of a changed application it differs in the last layer alone', async () => {
   const ports = localPorts()
@@ -104,15 +113,25 @@ test('verify finds it equal in a folder, and a changed one in its tar not', asyn
   const folder = join(work, 'layout')
   await mkdir(folder)
   await must(['tar', '-xf', image('app'), '-C', folder])
-  const verify = async (environment: string) => {
-    const { code, stdout } = await runCli(['verify', join(work, 'app out'), '--environment', environment, '--json'])
-    return { code, ...(JSON.parse(stdout) as { role: string; deviations: { what: string; fact: string }[]; notes: string[] }) }
-  }
-  expect(await verify(folder)).toMatchObject({ code: 0, role: 'server', deviations: [], notes: [] })
-  const { code, deviations } = await verify(image('next app'))
-  expect([code, deviations[0]]).toEqual([1, { what: 'postbox', fact: "postbox/__init__.py is not what the release's wheel has" }])
-  expect(deviations.map(({ what }) => what)).toContain('layer 3')
+  expect(await verified(join(work, 'app out'), folder)).toEqual([0, true, 'server'])
+  expect(await verified(join(work, 'app out'), image('next app'))).toEqual(expect.arrayContaining([1, "postbox: postbox/__init__.py is not what the release's wheel has", expect.stringMatching(/^layer 3: /)]))
 }, 120_000)
+
+test('whatever a container was changed to before somebody made an image of it is named', async () => {
+  const victim = { name: 'stamps', version: '3.0', file: 'stamps.py' }
+  for (const { to, found } of deviationsOf(victim)) {
+    await must(['podman', 'create', '--name', changed, 'localhost/postbox:1.0'], { env: engine })
+    const root = (await must(['podman', 'mount', changed], { env: engine })).trim()
+    await to(await siteIn(join(root, 'app/lib')))
+    await must(['podman', 'commit', '--quiet', changed, `localhost/${changed}`], { env: engine })
+    const saved = join(work, 'changed.oci.tar')
+    await must(['podman', 'save', '--quiet', '--format', 'oci-archive', '--output', saved, `localhost/${changed}`], { env: engine })
+    // Whoever commits a container adds a layer, and a variable.
+    expect(await verified(join(work, 'app out'), saved)).toEqual([1, false, 'server', ...found, `Env: is not what server/oci/${name} starts with`, expect.stringMatching(new RegExp(`^layer 4: sha256:[0-9a-f]{64} is not in server/oci/${name}$`))])
+    await removeChanged()
+    await rm(saved)
+  }
+}, 240_000)
 
 test('the release says what it is', async () => {
   const { files: listed } = JSON.parse(await readFile(join(work, 'app out/release.json'), 'utf8')) as { files: { path: string }[] }

@@ -5,6 +5,7 @@ import release from '../../../src/commands/release.ts'
 import type { Ports } from '../../../src/ports.ts'
 import { verifyFiles } from '../../../src/verify/files.ts'
 import { deadly, Died } from '../helpers/deadly.ts'
+import { refusal } from '../helpers/problems.ts'
 import { project } from '../helpers/project.ts'
 import { lineWorld } from '../helpers/toolchain.ts'
 
@@ -42,3 +43,15 @@ test('died at any change: what the manifest lists is whole or said to be missing
   }
   expect(counted.done()).toBeGreaterThan(10)
 }, 60_000)
+
+test('a release that lacks a file, or has another one, goes nowhere: all of it is named at once', async () => {
+  const ports = await released()
+  const paths = Object.keys(await below(ports))
+  const [wheel, pins] = [paths.find(path => /^wheels\/.*\.whl$/.test(path)) ?? '', paths.find(path => path.startsWith('pins/requirements.server')) ?? '']
+  await ports.files.remove(`/project/release/${wheel}`)
+  await ports.files.write(`/project/release/${pins}`, 'evil==1\n')
+  const before = await below(ports)
+  const { problems } = await refusal(() => publish(ports))
+  expect(problems.map(({ code, fact }) => `${code} ${fact}`).sort()).toEqual([expect.stringMatching(new RegExp(`^release-changed ${pins}: sha256 is [0-9a-f]{64}, the manifest has [0-9a-f]{64}$`)), `release-changed ${wheel}: missing`])
+  expect(await below(ports)).toEqual(before)
+})

@@ -1,6 +1,7 @@
 /** What the cell of a client for macOS has in the plan. */
 import { describe, expect, test } from '@jest/globals'
-import { cellsOf, makePlan } from '../../../src/core/plan.ts'
+import { cellsOf } from '../../../src/core/plan.ts'
+import { makePlan } from '../../../src/core/make-plan.ts'
 import { workflowText } from '../../../src/core/init/workflow.ts'
 import { loadFolders } from '../../../src/line/folders.ts'
 import { factsOf } from '../helpers/facts.ts'

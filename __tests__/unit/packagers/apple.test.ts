@@ -1,4 +1,4 @@
-/** Disk images and packages for macOS as data: a Mac performs it. */
+/** Disk images and packages for macOS as data: a Mac performs it (e2e/machine.test.ts). */
 import { describe, expect, test } from '@jest/globals'
 import dmg from '../../../packagers/dmg/index.ts'
 import type { PackPlace } from '../../../packagers/packager.ts'

@@ -7,6 +7,8 @@ import { openLedger } from '../../../src/line/publish/ledger.ts'
 import { sendAll } from '../../../src/line/publish/send.ts'
 import { servicesOf } from '../../../src/line/publish/services.ts'
 import { memoryPorts, type MemoryPorts } from '../../../src/ports/memory.ts'
+import type { Files, Ports } from '../../../src/ports.ts'
+import { deadly, Died } from '../helpers/deadly.ts'
 import { refusal } from '../helpers/problems.ts'
 
 const limits = { sending: 60, visible: 60 }
@@ -21,7 +23,7 @@ function placeFor(version: string, settings: Record<string, unknown> = { folder:
 
 const world = (...versions: string[]) => memoryPorts({ files: Object.fromEntries(versions.flatMap(version => placeFor(version).distributions.map(({ file }) => [`/release-${version}/wheels/${file}`, bytesOf(file)]))) })
 
-async function append(version: string, ports: MemoryPorts) {
+async function append(version: string, ports: Ports) {
   const place = placeFor(version)
   const effects = index.sender?.effects(place) ?? []
   const channel = await index.sender?.open(place, servicesOf(ports))
@@ -57,6 +59,33 @@ test('a file that came and is not shown yet is shown by the next run', async () 
   await ports.files.write('/project/site/packages/app-1.0-py3-none-any.whl', bytesOf('app-1.0-py3-none-any.whl'))
   expect([...(await append('1.0', ports)).sent].length).toBe(2)
   expect((await page(ports)).files.length).toBe(2)
+})
+
+/** Every file below the index, as those who install from it may read it. */
+async function read({ list, text }: Files): Promise<Record<string, string>> {
+  const found = await list('/project/site').catch(() => [])
+  return Object.fromEntries(await Promise.all(found.map(async ({ path }) => [path, await text(`/project/site/${path}`)])))
+}
+
+test('died at any change: no page shows a file that is not whole, and the next run makes of it what an undisturbed one does', async () => {
+  const older = async () => {
+    const ports = world('1.0', '1.1')
+    await append('1.0', ports)
+    return ports
+  }
+  const undisturbed = await older()
+  const counted = deadly(undisturbed.files, Number.POSITIVE_INFINITY)
+  await append('1.1', { ...undisturbed, files: counted.files })
+  const whole = await read(undisturbed.files)
+  expect(counted.done()).toBeGreaterThan(10)
+  for (let before = 0; before < counted.done(); before++) {
+    const ports = await older()
+    const error = await append('1.1', { ...ports, files: deadly(ports.files, before).files }).catch((each: unknown) => each)
+    expect([error, (error as Error).cause].some(each => each instanceof Died)).toBe(true)
+    for (const { filename, hashes } of (await page(ports)).files) expect(sha256(await ports.files.text(`/project/site/packages/${filename}`))).toBe(hashes.sha256)
+    await append('1.1', ports)
+    expect(await read(ports.files)).toEqual(whole)
+  }
 })
 
 test('other bytes under the name are not replaced', async () => {

@@ -175,6 +175,12 @@ describe('answers that say nothing are resolved by looking', () => {
     expect(outside.uploads.length).toBe(sent)
   })
 
+  test('what lags is waited for, with its own words', async () => {
+    const ports = memoryPorts()
+    await run(new Outside({ lag: 4 }), ports)
+    expect(ports.seen.notes).toEqual(['Accepted, not yet visible: out a-1.whl, out a-2.whl, out a-3.whl', 'Accepted, not yet visible: out a.tar.gz'])
+  })
+
   test('what could not be sent in time says why', async () => {
     const error = await run(new Outside({ faults: Array.from({ length: 99 }, () => 'lost before' as const) }), memoryPorts(), effects, { sending: 60, visible: 60 }).catch((thrown: unknown) => thrown)
     expect(String(error)).toContain('out a-1.whl could not be sent in time: reset. ')
