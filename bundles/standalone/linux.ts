@@ -9,9 +9,10 @@
  *     pins.txt                what is inside, with hashes
  */
 import { posix } from 'node:path'
-import { programIn, programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
+import { programIn } from '../../src/core/environment-layout.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
+import { linuxTriple, zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { explainsLeftOut, prune } from './prune.ts'
@@ -89,16 +90,11 @@ function compile(place: BundlePlace): Step[] {
 }
 
 function launcher(place: BundlePlace): Step[] {
-  const { suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch } = place
-  const triple = `${target.replace('linux-', '')}-linux-gnu.2.17`
+  const { bundle, interpreter: found, entry, work, target } = place
+  const made = posix.join(work, 'launcher')
+  const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
   return [
-    {
-      do: 'run',
-      label: 'zig cc (launcher)',
-      argv: [pythonIn(tools, place), '-m', 'ziglang', 'cc', '-target', triple, '-Os', '-s', `-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`, '-o', posix.join(work, 'launcher'), posix.join(suite, 'bundles/standalone/launcher-linux.c')],
-      env: { PATH: searchPath(place, programsFolder(tools, place), path), ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
-      outputs: [posix.join(work, 'launcher')],
-    },
-    { do: 'copy', from: posix.join(work, 'launcher'), to: posix.join(bundle, linux.launcher(entry)) },
+    zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: made }),
+    { do: 'copy', from: made, to: posix.join(bundle, linux.launcher(entry)) },
   ]
 }

@@ -12,11 +12,11 @@
  * interpreter finds its libraries by paths relative to itself, so it stays as it is. It is made on any system, as for Windows.
  */
 import { posix } from 'node:path'
-import { programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import { fitsIcns } from '../../src/core/icns.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
+import { zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { infoPlist } from './info-plist.ts'
@@ -68,17 +68,13 @@ function compile(place: BundlePlace): Step[] {
 }
 
 function launcher(place: BundlePlace): Step[] {
-  const { suite, bundle, tools, cache, interpreter: found, entry, path, work, target, epoch } = place
+  const { bundle, interpreter: found, entry, work, target } = place
   const made = posix.join(work, 'launcher')
   const include = posix.join(posix.dirname(posix.dirname(found.executable)), `include/python${found.minor}`)
+  const triple = `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`
+  const flags = ['-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`]
   return [
-    {
-      do: 'run',
-      label: 'zig cc (launcher)',
-      argv: [pythonIn(tools, place), '-m', 'ziglang', 'cc', '-target', `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`, '-Os', '-s', '-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`, '-o', made, posix.join(suite, 'bundles/standalone/launcher-macos.c')],
-      env: { PATH: searchPath(place, programsFolder(tools, place), path), ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(cache, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
-      outputs: [made],
-    },
+    zigCc(place, { label: 'launcher', triple, flags, source: 'bundles/standalone/launcher-macos.c', output: made }),
     { do: 'copy', from: made, to: posix.join(bundle, macos.launcher(entry)) },
   ]
 }

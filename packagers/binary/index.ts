@@ -1,9 +1,9 @@
 /** One executable file with everything inside; why this way: README.md beside this. */
 import { posix } from 'node:path'
 import type { Application } from '../../src/core/application.ts'
-import { programsFolder, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import { escapeName, portableFolder as root } from '../../src/core/names.ts'
 import type { Target } from '../../src/core/targets.ts'
+import { linuxTriple, zigCc } from '../../src/core/zig.ts'
 import type { Packager, PackPlace } from '../packager.ts'
 
 const file = (app: Application, target: Target) => `${escapeName(app.name)}-${app.version}-${target}`
@@ -11,17 +11,10 @@ const define = (name: string, text: string) => `-D${name}="${text}"`
 
 /** The payload is read by the assembler, relative to where it runs. What zig keeps of it does not outlive this release: it would not see that the payload has changed. */
 function compile(place: PackPlace) {
-  const { app, entry, launcher, tools, cache, work, suite, output, target, epoch, path } = place
-  const triple = `${target.replace('linux-', '')}-linux-gnu.2.17`
-  const defined = [define('ENTRY', entry), define('LAUNCHER', posix.join(root(app), launcher)), define('PAYLOAD', 'payload.tar')]
-  return {
-    do: 'run',
-    label: 'zig cc (binary)',
-    argv: [pythonIn(tools, place), '-m', 'ziglang', 'cc', '-target', triple, '-Os', '-s', ...defined, '-o', output, posix.join(suite, 'packagers/binary/launcher.c')],
-    cwd: work,
-    env: { PATH: searchPath(place, programsFolder(tools, place), path), ZIG_GLOBAL_CACHE_DIR: posix.join(cache, 'zig'), ZIG_LOCAL_CACHE_DIR: posix.join(work, 'zig'), SOURCE_DATE_EPOCH: String(epoch) },
-    outputs: [output],
-  } as const
+  const { app, entry, launcher, work, output, target } = place
+  const flags = [define('ENTRY', entry), define('LAUNCHER', posix.join(root(app), launcher)), define('PAYLOAD', 'payload.tar')]
+  const program = { label: 'binary', triple: linuxTriple(target), flags, source: 'packagers/binary/launcher.c', output, local: posix.join(work, 'zig') }
+  return { ...zigCc(place, program), cwd: work }
 }
 
 const packager: Packager = {
