@@ -21,7 +21,7 @@ const formats: Readonly<Record<System, readonly string[]>> = { macos: ['dmg', 'a
 
 const feed: Feed = {
   name: 'homebrew',
-  doc: 'A cask for a tap of Homebrew, of the disk image or the zip for macOS and of the portable tar.gz for Linux',
+  doc: 'A cask for a tap of Homebrew: the disk image or the zip for macOS, the tar.gz for Linux',
   wants: 'the format dmg or app for macOS, or standalone for linux-x86_64 or linux-aarch64',
   takes: (client, all) => client.format === preferred(client.target, all),
   refuses: facts => [...noSummary(facts), ...noHomepage(facts)],
