@@ -1,0 +1,15 @@
+import{getOctokit}from"./chunk-CJ4B4K6V.js";import"./chunk-XTR5UX5K.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_fs=__commonJS({"builtin:node:fs?src/ports/local/github.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:fs"))}});var require_promises=__commonJS({"builtin:node:fs/promises?src/ports/local/github.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("nod\
+e:fs/promises"))}});var require_node_path=__commonJS({"builtin:node:path?src/ports/local/github.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var require_node_stream=__commonJS({"builtin:node:stream?src/ports/local/github.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:\
+stream"))}});var require_promises2=__commonJS({"builtin:node:stream/promises?src/ports/local/github.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule(
+"node:stream/promises"))}});var import_node_fs=__toESM(require_node_fs(),1);var import_promises=__toESM(require_promises(),1);var import_node_path=__toESM(require_node_path(),1);var import_node_stream=__toESM(require_node_stream(),1);
+var import_promises2=__toESM(require_promises2(),1);var version={"x-github-api-version":"2022-11-28"};function openGitHub(token){const octokit=getOctokit(token);return{request:(route,parameters,timeoutSeconds)=>answered(
+octokit.request(route,{headers:version,...parameters,request:{signal:AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3))}})),upload:(url,name,content,size,timeoutSeconds)=>answered(
+octokit.request({method:"POST",url,name,data:"path"in content?(0,import_node_fs.createReadStream)(content.path):import_node_stream.Readable.from([Buffer.from(content.
+text)]),headers:{...version,"content-type":"application/octet-stream","content-length":size},request:{signal:AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3))}})),
+download:async(route,parameters,to,timeoutSeconds)=>{const request={signal:AbortSignal.timeout(Math.ceil(timeoutSeconds*1e3)),parseSuccessResponseBody:false};const answer=await responded(
+octokit.request(route,{...parameters,headers:{...version,...!route.includes("{archive_format}")&&{accept:"application/octet-stream"}},request}));if(answer.status===
+200)await save(answer.data,to);return{...answer,data:void 0}}}}async function responded(asked){const{status,headers,data}=await asked.catch(error=>{if(error.response)
+return error.response;throw error});return{status,headers,data}}async function answered(asked){const answer=await responded(asked);if(answer.status<300&&answer.
+status!==204&&typeof answer.data!=="object")throw new Error("the answer was cut off");return answer}async function save(body,to){await(0,import_promises.mkdir)(
+(0,import_node_path.dirname)(to),{recursive:true});await(0,import_promises2.pipeline)(import_node_stream.Readable.fromWeb(body),(0,import_node_fs.createWriteStream)(
+to)).catch(async error=>{await(0,import_promises.rm)(to,{force:true});throw error})}export{openGitHub};

@@ -1,0 +1,10 @@
+import{leaveOut,release_default,theLine}from"./chunk-MQQO2VHG.js";import"./chunk-O2NJXGJR.js";import"./chunk-HIJUM2OE.js";import"./chunk-BQ5SBDMH.js";
+import"./chunk-4GKJ2PM5.js";import"./chunk-DZJ4LXDU.js";import"./chunk-NKYESXVT.js";import"./chunk-5ZJ2U7QI.js";import"./chunk-HFTLV3VX.js";
+import"./chunk-XGM24M6Z.js";import"./chunk-IMWNCA7P.js";import"./chunk-RWUYYUFN.js";import"./chunk-2MQR4JCK.js";import"./chunk-IL7GYZEU.js";
+import"./chunk-DKBOKWKI.js";import"./chunk-WEDZFBF4.js";import"./chunk-I6SASLFR.js";import"./chunk-W3PLBLBQ.js";import"./chunk-DVQ42KGM.js";
+import"./chunk-6WL7TAW4.js";import"./chunk-BVTUHESD.js";import"./chunk-ONAT4ON6.js";import"./chunk-G3RTTQLW.js";import"./chunk-V57UBO3F.js";
+import"./chunk-SNQOHSR4.js";import"./chunk-ZXEPAKPS.js";import"./chunk-3IUSRTTP.js";import"./chunk-FFYFSFM2.js";import"./chunk-FCA76EX2.js";
+import"./chunk-JYHW3LPV.js";import"./chunk-RTLOAGIR.js";import"./chunk-R63C7IWV.js";import"./chunk-WM6YJEOD.js";import"./chunk-XPWOY2DX.js";
+import"./chunk-OCYC2H32.js";import"./chunk-LQYOFGD4.js";import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";import"./chunk-KQUC2HA2.js";
+import"./chunk-WJZ3W5EA.js";import"./chunk-TTBEETV7.js";import"./chunk-NJQDYCF5.js";import"./chunk-U4VVJXHM.js";import"./chunk-KSP5M7N2.js";
+import"./chunk-OVMTO6N4.js";import"./chunk-HRSUXVNW.js";import"./chunk-G2YH3S6W.js";import"./chunk-FJ2ZR5QA.js";import"./chunk-SQ6OKIXB.js";export{release_default as default,leaveOut,theLine};

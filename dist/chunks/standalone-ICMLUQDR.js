@@ -1,1 +1,0 @@
-import{portable}from"./chunk-S32JTM5N.js";import"./chunk-VCR33BPW.js";import"./chunk-FCGQJJIZ.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

@@ -1,1 +1,0 @@
-import{commitAddress,notBuilt,vendoredOf,withVendored}from"./chunk-FOEJCDQN.js";import"./chunk-VCR33BPW.js";import"./chunk-FCGQJJIZ.js";import"./chunk-SQ6OKIXB.js";export{commitAddress,notBuilt,vendoredOf,withVendored};

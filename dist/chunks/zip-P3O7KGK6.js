@@ -1,1 +1,0 @@
-import{portable}from"./chunk-S32JTM5N.js";import"./chunk-VCR33BPW.js";import"./chunk-FCGQJJIZ.js";import"./chunk-SQ6OKIXB.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
