@@ -39,7 +39,7 @@ describe('one command', () => {
     expect(first.stdout).toContain('client/messenger_0.1.0_amd64.snap')
   })
 
-  test('leaves what the README says, and nothing beside it', async () => {
+  test('leaves what docs/scope.md says, and nothing beside it', async () => {
     expect((await readdir(release)).sort()).toEqual(['client', 'pins', 'plan.json', 'provenance.intoto.json', 'release.json', 'report.html', 'sbom', 'server', 'sizes.json', 'times.json', 'wheels'])
     expect(await readdir(join(work, 'one'))).toEqual(expect.arrayContaining(['messenger', 'release']))
     expect((await readdir(join(work, 'one'))).length).toBe(2)
