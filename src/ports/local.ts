@@ -62,8 +62,8 @@ export function localHost(): Host {
     cores: availableParallelism(),
     now: () => Date.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-    // No code optimized in the background, no threads for collecting garbage, expressions compiled once. Not imported: it would be loaded at every start.
-    endsSoon: () => process.getBuiltinModule('node:v8').setFlagsFromString('--no-opt --single-threaded-gc --no-regexp-tier-up'),
+    // No code is optimized in the background. Not imported: it would be loaded at every start.
+    endsSoon: () => process.getBuiltinModule('node:v8').setFlagsFromString('--no-opt'),
   }
 }
 
