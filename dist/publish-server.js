@@ -1,1 +1,1 @@
-import{main}from"./chunks/chunk-FJ2ZR5QA.js";import"./chunks/chunk-SQ6OKIXB.js";await main("publish-server");
+import{main}from"./chunks/chunk-XXPSTMHV.js";import"./chunks/chunk-SQ6OKIXB.js";await main("publish-server");

@@ -1,0 +1,10 @@
+import{leaveOut,release_default,theLine}from"./chunk-UME5TGYW.js";import"./chunk-2RBU7DCI.js";import"./chunk-W3UKQZYQ.js";import"./chunk-KETOJOCH.js";
+import"./chunk-UD6O74ZA.js";import"./chunk-DZJ4LXDU.js";import"./chunk-XIE7YNCQ.js";import"./chunk-XM4MZLLX.js";import"./chunk-2GZCETXR.js";
+import"./chunk-IW5RNXCS.js";import"./chunk-T5C5RO2F.js";import"./chunk-RWUYYUFN.js";import"./chunk-ETNYGRER.js";import"./chunk-IL7GYZEU.js";
+import"./chunk-2BIYZ4QK.js";import"./chunk-6LM6VDFK.js";import"./chunk-FFLJBLQO.js";import"./chunk-BWBGRAEY.js";import"./chunk-WRGIAFA2.js";
+import"./chunk-NXHL6NCG.js";import"./chunk-M2LV7SDI.js";import"./chunk-DJUZAAQC.js";import"./chunk-7HU3EISV.js";import"./chunk-VHJQIHD7.js";
+import"./chunk-NHPUGD7Y.js";import"./chunk-ZXEPAKPS.js";import"./chunk-T3QOHU67.js";import"./chunk-FFYFSFM2.js";import"./chunk-B22HDF5R.js";
+import"./chunk-JYHW3LPV.js";import"./chunk-7K24J7UO.js";import"./chunk-R63C7IWV.js";import"./chunk-X4AANXEH.js";import"./chunk-AR47IHN6.js";
+import"./chunk-LUSUHXFM.js";import"./chunk-GMF77IBC.js";import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";import"./chunk-KQUC2HA2.js";
+import"./chunk-AU3MFGD5.js";import"./chunk-TTBEETV7.js";import"./chunk-UROHGVSR.js";import"./chunk-U4VVJXHM.js";import"./chunk-BLTZQMQO.js";
+import"./chunk-ITQZR676.js";import"./chunk-U5RUR7YT.js";import"./chunk-WNG5HVPW.js";import"./chunk-XXPSTMHV.js";import"./chunk-SQ6OKIXB.js";export{release_default as default,leaveOut,theLine};

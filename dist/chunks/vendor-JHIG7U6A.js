@@ -1,1 +1,0 @@
-import{commitAddress,notBuilt,vendoredOf,withVendored}from"./chunk-6HYVJ6XN.js";import"./chunk-G2YH3S6W.js";import"./chunk-FJ2ZR5QA.js";import"./chunk-SQ6OKIXB.js";export{commitAddress,notBuilt,vendoredOf,withVendored};
