@@ -1,9 +1,9 @@
 /**
  * Every example as its maintainers would have it: `init` writes the workflow, and act runs a pull request and a version tag. What has a server is
- * published to a strict index on loopback, by the identity of the job. One target each: other suites build the others. notefolio, whose pins weigh most,
- * is released by window.test.ts.
+ * published to a strict index on loopback, by the identity of the job. One target each: other suites build the others.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -68,6 +68,11 @@ const examples: Record<string, { configuration(): string; version: string; wheel
     configuration: () => `native:\n  targets: [linux-x86_64]\n  builder: zig\nclient:\n  extras: [client]\n  entry: seriespack\n  interpreter: host\n`,
     version: '1.2.0',
     wheel: /^seriespack-\S+-manylinux\S+_x86_64\.whl$/,
+  },
+  notefolio: {
+    configuration: () => readFileSync(join(root, 'examples/notefolio/release.yaml'), 'utf8').replace('formats: [standalone, deb]', 'formats: [standalone]'),
+    version: '0.1.0',
+    wheel: /^notefolio-0\.1\.0-py3-none-any\.whl$/,
   },
   winfacts: {
     configuration: () => `native:\n  targets: [windows-x86_64]\n  builder: mingw\n  windows-python: {url: 'http://127.0.0.1:${(pythons.address() as AddressInfo).port}/python', sha256: ${archiveSha256}}\n`,

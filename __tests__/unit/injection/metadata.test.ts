@@ -56,9 +56,9 @@ async function harm(files: Record<string, string>, word: string): Promise<string
   ]
 }
 
-async function tried(files: (word: string) => Record<string, string>, words = hostile): Promise<Record<string, string[]>> {
+async function tried(files: (word: string) => Record<string, string>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const [what, word] of words) {
+  for (const [what, word] of hostile) {
     const bad = await harm(files(word), word)
     if (bad.length > 0) found[what] = bad
   }
@@ -75,9 +75,8 @@ describe('release.yaml', () => {
   const all = inGroup(configFields, '')
   test('its texts were found', () => expect(all.length).toBeGreaterThan(80))
 
-  // A whole plan each time: every text meets every second of them, its neighbours the others.
-  test.each(all.map(([key, made], at) => [key, made, hostile.filter((_, each) => (each + at) % 2 === 0)] as const))('%s', async (_, made, words) => {
-    expect(await tried(word => ({ 'release.yaml': yaml(merged(made(word))) }), words)).toEqual({})
+  test.each(all)('%s', async (_, made) => {
+    expect(await tried(word => ({ 'release.yaml': yaml(merged(made(word))) }))).toEqual({})
   }, 30_000)
 
   test('as the whole file, and as a key', async () => {
