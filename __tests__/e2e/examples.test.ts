@@ -10,6 +10,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localPorts } from '../../src/ports/local.ts'
+import { ensurePackages } from '../tools/apt.ts'
+import { desktopPackages } from '../tools/desktop.ts'
 import { archiveSha256, fetchWindowsPython } from '../tools/wine/wine.ts'
 import { runAct, type ActResult } from './act.ts'
 import { root, runCli } from './cli.ts'
@@ -28,6 +30,7 @@ let pythons: Server
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'examples-'))
+  await ensurePackages(desktopPackages)
   await ensureAct()
   server = await startResultsServer({ folder: join(work, 'results') })
   identities = await issuer()

@@ -1,6 +1,5 @@
 /**
  * The example with a window: released from its lock, started from each format on a virtual screen, and seen. Then clients that show nothing.
- * Not among the examples that act releases: Qt's wheel, 84 MB, would be fetched and packed three times more.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decode } from 'fast-png'
@@ -12,19 +11,9 @@ import type { Step } from '../../src/core/steps.ts'
 import { execute } from '../../src/execute.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { ensurePackages } from '../tools/apt.ts'
+import { desktopPackages } from '../tools/desktop.ts'
 import { refusal } from '../unit/helpers/problems.ts'
 import { must, root, runCli, type Ran } from './cli.ts'
-
-const libraries = '/usr/lib/x86_64-linux-gnu'
-/** What Qt is linked with, on the machine that packs; what shows a window; and the font it writes in. */
-const packages = {
-  xvfb: '/usr/bin/Xvfb',
-  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
-  ...Object.fromEntries(
-    Object.entries({ libegl1: 'libEGL.so.1', libgl1: 'libGL.so.1', 'libfontconfig1': 'libfontconfig.so.1', 'libdbus-1-3': 'libdbus-1.so.3', 'libx11-xcb1': 'libX11-xcb.so.1', 'libxkbcommon-x11-0': 'libxkbcommon-x11.so.0', 'libxcb-cursor0': 'libxcb-cursor.so.0', 'libxcb-icccm4': 'libxcb-icccm.so.4', 'libxcb-image0': 'libxcb-image.so.0', 'libxcb-keysyms1': 'libxcb-keysyms.so.1', 'libxcb-randr0': 'libxcb-randr.so.0', 'libxcb-render-util0': 'libxcb-render-util.so.0', 'libxcb-shape0': 'libxcb-shape.so.0', 'libxcb-sync1': 'libxcb-sync.so.1', 'libxcb-xfixes0': 'libxcb-xfixes.so.0', 'libxcb-xkb1': 'libxcb-xkb.so.1' })
-      .map(([name, file]) => [name, join(libraries, file)]),
-  ),
-}
 
 const ports = localPorts()
 let work: string
@@ -33,7 +22,7 @@ let released: Ran
 let content: string
 
 beforeAll(async () => {
-  await ensurePackages(packages)
+  await ensurePackages(desktopPackages)
   work = await mkdtemp(join(tmpdir(), 'window-'))
   app = join(work, 'notefolio')
   await cp(join(root, 'examples/notefolio'), app, { recursive: true })
