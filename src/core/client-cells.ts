@@ -11,11 +11,11 @@ import { acceptFields, remedy, type Finding } from '../spec.ts'
 
 /** A cell for every target that a format is for. */
 export function clientCells(facts: ProjectFacts, app: Application, targets: readonly Target[], { bundles, packagers }: Pick<Folders, 'bundles' | 'packagers'>, report: Report): ClientCell[] {
-  const { config, project } = facts
+  const { config } = facts
   const { client } = config
   if (!client) return []
   const identity = identityOf(facts, client, app, report)
-  const scripts = { ...project.guiScripts, ...project.scripts }
+  const { scripts } = app
   const known = Object.keys(scripts)
   if (!known.includes(client.entry)) report('client.entry', `the project has no console or gui script '${client.entry}'`, remedy(client.entry, known, known.length > 0 ? `It has: ${known.join(', ')}` : 'Add it under [project.scripts] or [project.gui-scripts]'))
   else if (!/^[\w.]+:[\w.]+$/.test(scripts[client.entry] ?? '')) report('client.entry', `the script '${client.entry}' is '${scripts[client.entry]}', which names no function`, 'Write it as module:function')

@@ -5,6 +5,7 @@ import { clientCells } from './client-cells.ts'
 import { plannedFeeds } from './feeds.ts'
 import type { PlansWheels } from './folders-plan.ts'
 import { nativeCells } from './native-cells.ts'
+import { startScripts } from './project.ts'
 import { makeRoles } from './roles.ts'
 import { serverCells } from './server-cells.ts'
 import { planTest, refuseIdleTest } from './plan-test.ts'
@@ -51,7 +52,7 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
 }
 
 function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems: Problem[]): Application {
-  const { name, requiresPython, scripts, guiScripts, data, file } = project
+  const { name, requiresPython, data, file } = project
   const crate = cargo?.['package'] as { version?: unknown } | undefined
   const version = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
   const missing = (key: string, fix: string) => problems.push({ code: 'project-incomplete', fact: `'${key}' is missing`, fix, where: { file, key } })
@@ -65,7 +66,7 @@ function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems
     summary: typeof standard.description === 'string' ? onOneLine(standard.description) : '',
     ...(typeof standard.license === 'string' && { license: onOneLine(standard.license) }),
     ...(requiresPython && { requiresPython }),
-    scripts: { ...guiScripts, ...scripts },
+    scripts: startScripts(project),
   }
 }
 

@@ -84,6 +84,9 @@ function readDependencies(shape: Shape, project: Table): Dependencies {
   return { dependencies: readRequirements(shape, project.dependencies, 'project.dependencies'), extras: Object.fromEntries(extras) }
 }
 
+/** What a person can start: a console script goes before a gui script of the same name. */
+export const startScripts = ({ scripts, guiScripts }: Pick<Project, 'scripts' | 'guiScripts'>): Project['scripts'] => ({ ...guiScripts, ...scripts })
+
 export function readScripts(shape: Shape, value: unknown, key: string): Record<string, string> {
   const entries = Object.entries(shape.table(value, key))
   return Object.fromEntries(entries.map(([name, target]) => [name, shape.string(target, `${key}.${name}`) ?? '']))

@@ -1,5 +1,5 @@
 /** What a first release.yaml says of a project, from the files that it has. */
-import type { Project } from '../project.ts'
+import { startScripts, type Project } from '../project.ts'
 import { isTable } from '../shape.ts'
 import type { Target } from '../targets.ts'
 
@@ -60,8 +60,8 @@ const serving = /(?:^|[-_.])(?:server|backend)$/
 const startable = ({ scripts }: Pick<Project, 'scripts'>): string[] => Object.keys(scripts).filter(name => /^[\w.-]+$/.test(name) && /^[\w.]+:[\w.]+$/.test(scripts[name] ?? '')).sort()
 
 function clientOf(project: Project, targets: readonly Target[]): Detected['client'] {
-  const { scripts: consoles, guiScripts } = project
-  const scripts = startable({ scripts: { ...guiScripts, ...consoles } }).filter(name => !serving.test(name))
+  const { scripts: consoles } = project
+  const scripts = startable({ scripts: startScripts(project) }).filter(name => !serving.test(name))
   const [only, ...others] = scripts
   const entry = scripts.find(name => name === project.name) ?? (others.length === 0 ? only : undefined)
   if (!entry) return { missing: only ? `the project has several scripts (${scripts.join(', ')}), and none has its name` : 'the project has no script that a person would start' }

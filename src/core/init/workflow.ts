@@ -10,14 +10,15 @@ export function workflowText(plan: Plan, setting: WorkflowSetting): string {
   const { application: { name } } = plan
   const [title, tags] = setting.project === '.' ? ['release', 'v*'] : [`release ${name}`, `${name}-v*`]
   const cells = cellsOf(plan, 'server')
-  return [...head(title, tags, sends(cells)), ...planJob(setting), ...quickJob(setting), ...releaseJob(plan, setting), ...publishJob(cells, setting), ''].join('\n')
+  const sent = sends(cells)
+  return [...head(title, tags, sent), ...planJob(setting), ...quickJob(setting), ...releaseJob(plan, setting, sent), ...publishJob(cells, setting), ''].join('\n')
 }
 
-const head = (title: string, tags: string, sends: boolean): string[] => [
+const head = (title: string, tags: string, sent: boolean): string[] => [
   '# Written by `init` of release-actions, and yours from then on.',
   '# A pull request sees what a release would make. A version tag releases; so does a run by hand, where it is asked to.',
   '# To go on after a failure, run the failed jobs of that run again: what is finished, or out already, is not done twice.',
-  ...(sends ? ['# Where that cannot be, start this by hand at the same tag or branch and name the run: what it has made is sent.'] : []),
+  ...(sent ? ['# Where that cannot be, start this by hand at the same tag or branch and name the run: what it has made is sent.'] : []),
   `name: ${title}`,
   '',
   'on:',
@@ -35,7 +36,7 @@ const head = (title: string, tags: string, sends: boolean): string[] => [
   '        description: The version to release. Nothing is made if the project has another one',
   '        type: string',
   '        required: true',
-  ...(sends ? ['      run-id:', '        description: Of an ended run at this commit, the number in its address. Its release is sent, and nothing is made anew', '        type: string'] : []),
+  ...(sent ? ['      run-id:', '        description: Of an ended run at this commit, the number in its address. Its release is sent, and nothing is made anew', '        type: string'] : []),
   '',
   'permissions: {}',
   '',
@@ -97,10 +98,10 @@ const quickJob = (setting: WorkflowSetting): string[] => [
   '',
 ]
 
-const releaseJob = (plan: Plan, setting: WorkflowSetting): string[] => [
+const releaseJob = (plan: Plan, setting: WorkflowSetting, sent: boolean): string[] => [
   '  release:',
   '    needs: plan',
-  "    if: ${{ github.event_name != 'pull_request'" + (sends(cellsOf(plan, 'server')) ? ' && !inputs.run-id' : '') + ' }}',
+  "    if: ${{ github.event_name != 'pull_request'" + (sent ? ' && !inputs.run-id' : '') + ' }}',
   '    permissions:',
   '      contents: read # to check the project out',
   '      id-token: write # for the certificate that the attestation of what was made is signed with',

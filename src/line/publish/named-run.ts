@@ -57,9 +57,11 @@ async function look(github: GitHub, route: string, parameters: Readonly<Record<s
   return retry(async () => {
     const answer = await github.request(route, parameters, 30)
     if (answer.status === 200) return answer.data
-    throw answer.status >= 500 || answer.status === 429 ? unreadable(id, answer) : new AbortError(unreadable(id, answer))
+    throw isPassing(answer) ? unreadable(id, answer) : new AbortError(unreadable(id, answer))
   }, { retries: 4, minTimeout: 500, maxTimeout: 5_000, randomize: true })
 }
 
-const unreadable = (id: string, { status }: GitHubAnswer) =>
-  failed({ code: 'run-unreadable', fact: `GitHub answers ${status} for run ${id}`, fix: status >= 500 || status === 429 ? 'Try again later' : 'Check the number, which ends the address of the run, and give the job `permissions: actions: read`', where: { key: 'run-id' } })
+const isPassing = ({ status }: GitHubAnswer): boolean => status >= 500 || status === 429
+
+const unreadable = (id: string, answer: GitHubAnswer) =>
+  failed({ code: 'run-unreadable', fact: `GitHub answers ${answer.status} for run ${id}`, fix: isPassing(answer) ? 'Try again later' : 'Check the number, which ends the address of the run, and give the job `permissions: actions: read`', where: { key: 'run-id' } })
