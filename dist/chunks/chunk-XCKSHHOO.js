@@ -1,0 +1,32 @@
+import{builders,bundles,destinations,feeds,packagers}from"./chunk-MWDDLPWO.js";import{absolute,failed,planFile,readParts}from"./chunk-6IOMZQNL.js";import{
+__commonJS,__glob,__toESM}from"./chunk-SQ6OKIXB.js";var require_posix=__commonJS({"builtin:node:path/posix?src/line/request.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path/pos\
+ix"))}});var backendTools="native-build/backends.txt";var releaseSboms={cyclonedx:"sbom/release.cdx.json",spdx:"sbom/release.spdx.json"};var roleFiles=({requirements,pylock,
+locked})=>[requirements,pylock,...locked?[locked.constraints,locked.wheel]:[]];var cellsOf=({cells},stage)=>cells.filter(cell=>cell.stage===stage);function formatBytes(bytes){const units=["B","kB","MB","GB"];const fits=units.findIndex((_,power2)=>bytes<999.95*1e3**power2);const power=fits<0?units.length-1:
+fits;return power===0?`${bytes} B`:`${(bytes/1e3**power).toFixed(1)} ${units[power]}`}var import_posix=__toESM(require_posix(),1);async function openJob(request,ports){const place={project:absolute(ports,request.project),release:absolute(ports,request.output),install:request["install-tools"],
+...request.config&&{config:request.config}};const file=(0,import_posix.join)(place.release,planFile);const known=await ports.files.has(file);const previous=await openPrevious(
+request,place.release,ports);const plan=known?await readPlan(file,ports):await(await import("./load-plan-ZZ65JBRT.js")).loadPlan({...request,costs:previous?.costs},
+ports);const job={...place,plan,...previous&&{previous}};if(!known)await ports.files.write(file,`${JSON.stringify(plan,null,2)}
+`);const missing=await Promise.all([...plan.roles,...plan.builds,...plan.test?[plan.test]:[]].map(async({requirements})=>!await ports.files.has((0,import_posix.join)(
+place.release,requirements))));if(missing.some(Boolean))await(await import("./pins-DDMMYBAQ.js")).resolveRoles(job,ports,request);return job}var openPrevious=async(request,release,ports)=>request.
+previous||request["previous-artifact"]?(await import("./previous-2UHNXLNY.js")).openPrevious(request,release,ports):void 0;async function readPlan(file,{files}){
+const plan=await files.text(file).then(JSON.parse).catch(()=>void 0);if(plan?.schema===1&&[plan.cells,plan.roles,plan.builds,plan.vendored].every(Array.isArray))
+return plan;throw failed({code:"plan-invalid",fact:`${file} is not a plan of schema 1`,fix:"Remove it: it is made again"})}var matrices=plan=>({native:matrix(cellsOf(
+plan,"native")),client:matrix(cellsOf(plan,"client"))});var matrix=cells=>JSON.stringify({include:cells.map(({id,runner,timeout=30})=>({id,runner,minutes:Math.ceil(
+timeout)+around}))});var around=30;var cellOutcome=(title,job,cells,ports)=>cellTable(title,job,cells.map(({id})=>id),ports);async function cellTable(title,{release},ids,ports){
+const made=(await readParts(release,ports)).filter(({cell})=>ids.includes(cell)).flatMap(({files})=>files);return{outputs:{files:made.map(file=>file.path).join(
+"\n")},table:{title,head:["file","size","sha256"],rows:made.map(file=>[file.path,formatBytes(file.size),file.sha256.slice(0,16)])}}}var globImport_native_build_index_ts=__glob({"../../native-build/cibuildwheel/index.ts":()=>import("./cibuildwheel-KBVIK33Y.js"),"../../native-build/host/index.t\
+s":()=>import("./host-SV3BGCVK.js"),"../../native-build/maturin/index.ts":()=>import("./maturin-V2ZO64MC.js"),"../../native-build/mingw/index.ts":()=>import("./mingw-BCW6UVYY.js"),
+"../../native-build/zig/index.ts":()=>import("./zig-NQYRCJV7.js")});var globImport_bundles_index_ts=__glob({"../../bundles/pyinstaller/index.ts":()=>import("./pyinstaller-ISKALEA5.js"),"../../bundles/standalone/index.ts":()=>import("./standalone-LP6DC65X.js")});var globImport_packagers_index_ts=__glob({"../../packagers/app/index.ts":()=>import("./app-EYGOD25H.js"),"../../packagers/appimage/index.ts":()=>import("./appimage-NWBGOWOS.js"),
+"../../packagers/binary/index.ts":()=>import("./binary-QNGDBW2Z.js"),"../../packagers/deb/index.ts":()=>import("./deb-S3VDKQEY.js"),"../../packager\
+s/dmg/index.ts":()=>import("./dmg-GK2MTZJJ.js"),"../../packagers/nsis/index.ts":()=>import("./nsis-SXQEPUI5.js"),"../../packagers/pkg/index.ts":()=>import("./pkg-HYX4RBDQ.js"),
+"../../packagers/rpm/index.ts":()=>import("./rpm-4YVWGTG7.js"),"../../packagers/snap/index.ts":()=>import("./snap-MBQQ2U7G.js"),"../../packagers/\
+standalone/index.ts":()=>import("./standalone-N5BALU6C.js"),"../../packagers/zip/index.ts":()=>import("./zip-JFX4ORAK.js")});var globImport_publishers_index_ts=__glob({"../../publishers/deb/index.ts":()=>import("./deb-Y7APUPDX.js"),"../../publishers/github-release/index.ts":()=>import("./github-release-GSYQTABC.js"),
+"../../publishers/heroku/index.ts":()=>import("./heroku-3DNXHNPK.js"),"../../publishers/index/index.ts":()=>import("./index-FGJQAP3Q.js"),"../../publ\
+ishers/oci/index.ts":()=>import("./oci-H6SDDY4R.js"),"../../publishers/pypi/index.ts":()=>import("./pypi-JJQOMVJG.js")});var globImport_feeds_index_ts=__glob({"../../feeds/homebrew/index.ts":()=>import("./homebrew-JDSBWFGK.js"),"../../feeds/latest/index.ts":()=>import("./latest-4KLZB3Z4.js"),
+"../../feeds/scoop/index.ts":()=>import("./scoop-23JUQCXE.js"),"../../feeds/winget/index.ts":()=>import("./winget-TVUW42CN.js")});var loadBuilder=async name=>(await globImport_native_build_index_ts(`../../native-build/${name}/index.ts`)).default;var loadBundle=async name=>(await globImport_bundles_index_ts(
+`../../bundles/${name}/index.ts`)).default;var loadPackager=async name=>(await globImport_packagers_index_ts(`../../packagers/${name}/index.ts`)).default;var loadDestination=async name=>(await globImport_publishers_index_ts(
+`../../publishers/${name}/index.ts`)).default;var loadFeed=async name=>(await globImport_feeds_index_ts(`../../feeds/${name}/index.ts`)).default;async function loadFolders(){
+const[builders2,bundles2,packagers2,destinations2,feeds2]=await Promise.all([Promise.all(builders.map(loadBuilder)),Promise.all(bundles.map(loadBundle)),Promise.
+all(packagers.map(loadPackager)),Promise.all(destinations.map(loadDestination)),Promise.all(feeds.map(loadFeed))]);return{builders:builders2,bundles:bundles2,packagers:packagers2,
+destinations:destinations2,feeds:feeds2}}export{backendTools,releaseSboms,roleFiles,cellsOf,formatBytes,loadBuilder,loadBundle,loadPackager,loadDestination,loadFeed,loadFolders,openJob,openPrevious,matrices,
+cellOutcome,cellTable};

@@ -1,0 +1,10 @@
+import{leaveOut,release_default,theLine}from"./chunk-RKUHQ5VS.js";import"./chunk-BYXZCZZW.js";import"./chunk-UIUWHQVL.js";import"./chunk-PN463MHF.js";
+import"./chunk-KID2G3LQ.js";import"./chunk-DZJ4LXDU.js";import"./chunk-AYXA67Q3.js";import"./chunk-IUBIWUJH.js";import"./chunk-ZVIYLMKN.js";
+import"./chunk-CK24ADR2.js";import"./chunk-3VD5T75L.js";import"./chunk-RWUYYUFN.js";import"./chunk-3BIZGANQ.js";import"./chunk-MKRGZPG4.js";
+import"./chunk-IL7GYZEU.js";import"./chunk-YEJ7VLCE.js";import"./chunk-6LNDRML4.js";import"./chunk-RYUJ4MJP.js";import"./chunk-H4ZN7CSA.js";
+import"./chunk-5OJWIZ6Y.js";import"./chunk-MJKUIPZ5.js";import"./chunk-R63C7IWV.js";import"./chunk-7AQC5HVO.js";import"./chunk-CPXFXZFO.js";
+import"./chunk-6S2U34DO.js";import"./chunk-ZCREQQZM.js";import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";import"./chunk-KQUC2HA2.js";
+import"./chunk-65ZSITW7.js";import"./chunk-7DUZQXHX.js";import"./chunk-URFQB733.js";import"./chunk-2Y5MLJOU.js";import"./chunk-EDUJ6HUR.js";
+import"./chunk-U4VVJXHM.js";import"./chunk-74WZBINN.js";import"./chunk-XCKSHHOO.js";import"./chunk-JYHW3LPV.js";import"./chunk-RZVPB5QZ.js";
+import"./chunk-ZOE3XYBJ.js";import"./chunk-YPZDVZYU.js";import"./chunk-ZXEPAKPS.js";import"./chunk-IQLHHSYY.js";import"./chunk-FMM4MNKO.js";
+import"./chunk-TTBEETV7.js";import"./chunk-FFYFSFM2.js";import"./chunk-MWDDLPWO.js";import"./chunk-6IOMZQNL.js";import"./chunk-SQ6OKIXB.js";export{release_default as default,leaveOut,theLine};

@@ -1,0 +1,23 @@
+import{failed}from"./chunk-6IOMZQNL.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_crypto=__commonJS({"builtin:node:crypto?src/line/notary/service.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node\
+:crypto"))}});var import_node_crypto=__toESM(require_node_crypto(),1);var[patience,uploading]=[60,3600];var region="us-west-2";function openNotary(who,key,ports){const other=ports.host.env("RELEASE_ACTIONS_NOTARY")?.replace(/\/$/,
+"");const submissions=`${other??"https://appstoreconnect.apple.com"}/notary/v2/submissions`;const ask=async(method,path="",body)=>{const headers={authorization:`\
+Bearer ${token(who,key,ports.host.now())}`,...body!==void 0&&{"content-type":"application/json"}};return attributesIn(await send({method,url:`${submissions}${path}`,
+headers,...body!==void 0&&{body:JSON.stringify(body)}},patience,ports))};return{async submit(submissionName,sha256){const{id,attributes}=await ask("POST","",{submissionName,
+sha256,notifications:[]});const{bucket,object,awsAccessKeyId:accessKeyId,awsSecretAccessKey:secretAccessKey,awsSessionToken:sessionToken}=attributes;return{id,upload:texts(
+{bucket,object,accessKeyId,secretAccessKey,sessionToken})}},async upload(data,sha256,{bucket,object,...keys}){const{AwsV4Signer}=await import("./aws4fetch.esm-34ETTJEH.js");
+const url=other?`${other}/${bucket}/${object}`:`https://${bucket}.s3.${region}.amazonaws.com/${object}`;const signed=await new AwsV4Signer({method:"PUT",url,headers:{
+"x-amz-content-sha256":sha256},...keys,service:"s3",region}).sign();await send({method:"PUT",url:signed.url.href,headers:Object.fromEntries(signed.headers.entries()),
+body:data},uploading,ports)},status:async id=>(await ask("GET",`/${encodeURIComponent(id)}`)).attributes["status"],async log(id){const{developerLogUrl}=(await ask(
+"GET",`/${encodeURIComponent(id)}/logs`)).attributes;return(await send({method:"GET",url:String(developerLogUrl)},patience,ports)).text}}}function token({issuer,
+key:kid},key,now){const encode=part=>Buffer.from(JSON.stringify(part)).toString("base64url");const seconds=Math.floor(now/1e3);const signed=`${encode({alg:"ES25\
+6",kid,typ:"JWT"})}.${encode({iss:issuer,iat:seconds,exp:seconds+600,aud:"appstoreconnect-v1",jti:(0,import_node_crypto.randomUUID)()})}`;return`${signed}.${(0,import_node_crypto.sign)(
+"sha256",Buffer.from(signed),{key:(0,import_node_crypto.createPrivateKey)(key),dsaEncoding:"ieee-p1363"}).toString("base64url")}`}async function send(request,timeoutSeconds,{
+network}){const where=`${new URL(request.url).origin}${new URL(request.url).pathname}`;const response=await network.send(request,timeoutSeconds).catch(error=>{throw unreachable(
+where,String(error.cause??error))});if(response.status>=200&&response.status<300)return response;if(response.status===401)throw failed({code:"notary-key",fact:`${where}\
+ does not take the key of client.sign-macos.notarize: it answered 401`,fix:"Compare issuer, key and the secret notary-key with App Store Connect, and look at th\
+e clock of the machine"});throw unreachable(where,`it answered ${response.status} ${response.text.slice(0,300)}`)}var unreachable=(where,why)=>failed({code:"not\
+ary-unreachable",fact:`${where} could not be asked: ${why}`,fix:"Run it again: what was submitted already is not submitted again"});function attributesIn({text}){
+try{const{data}=JSON.parse(text);return{id:String(data.id),attributes:{...data.attributes}}}catch{throw failed({code:"notary-unreachable",fact:`the notary answe\
+red what is no answer: ${text.slice(0,200)}`,fix:"Run it again: what was submitted already is not submitted again"})}}function texts(values){const missing=Object.
+entries(values).filter(([,value])=>typeof value!=="string"||value==="").map(([name])=>name);if(missing.length>0)throw failed({code:"notary-unreachable",fact:`th\
+e notary did not say where to upload to: ${missing.join(", ")} is missing`,fix:"Run it again"});return values}export{openNotary};

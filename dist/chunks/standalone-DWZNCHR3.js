@@ -1,1 +1,0 @@
-import{portable}from"./chunk-T4QEUKWK.js";import"./chunk-WNG5HVPW.js";import"./chunk-XXPSTMHV.js";import"./chunk-SQ6OKIXB.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

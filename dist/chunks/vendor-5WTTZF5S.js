@@ -1,1 +1,0 @@
-import{commitAddress,notBuilt,vendoredOf,withVendored}from"./chunk-OWZLLZZE.js";import"./chunk-WNG5HVPW.js";import"./chunk-XXPSTMHV.js";import"./chunk-SQ6OKIXB.js";export{commitAddress,notBuilt,vendoredOf,withVendored};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-T4QEUKWK.js";import"./chunk-WNG5HVPW.js";import"./chunk-XXPSTMHV.js";import"./chunk-SQ6OKIXB.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
