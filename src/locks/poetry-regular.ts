@@ -6,9 +6,11 @@ import type { Table } from '../core/toml.ts'
 const PLAIN = String.raw`[^"\\\x00-\x1f\x7f]*`
 const TEXT = String.raw`"${PLAIN}(?:\\["\\]${PLAIN})*"`
 const TEXTS = `\\[(?:${TEXT}(?:, ${TEXT})*)?\\]`
+/** One for all groups, or a table with one for each. */
+const MARKERS = String.raw`${TEXT}|\{[^\n]+\}`
 const PACKAGE = new RegExp([
   String.raw`^name = "(${PLAIN})"\nversion = "(${PLAIN})"\ndescription = ${TEXT}\noptional = (?:true|false)\npython-versions = "(${PLAIN})"\ngroups = \["(${PLAIN}(?:", "${PLAIN})*)"\]\n`,
-  String.raw`(?:markers = (${TEXT})\n)?files = (${filesPattern('file').list})\n(?:markers = (${TEXT})\n)?`,
+  String.raw`(?:markers = (${MARKERS})\n)?files = (${filesPattern('file').list})\n(?:markers = (${MARKERS})\n)?`,
   String.raw`(?:\n\[package\.dependencies\]\n((?:[\w-]+ = ["{][^\n]*\n)+))?(?:\n\[package\.extras\]\n((?:[\w-]+ = ${TEXTS}\n)+))?$`,
 ].join(''))
 const PLAIN_PAIR = new RegExp(`^([\\w-]+) = "(${PLAIN})"$`)
@@ -23,10 +25,13 @@ export function takePackage(block: string): Table | undefined {
   const [, name = '', version, python, groups = '', before, files = '', after, dependencies, extras] = found
   if ((before && after) || (extras && namesTwice(extras))) return undefined
   const markers = before ?? after
-  const needs = dependencies === undefined ? {} : readDependencies(dependencies)
-  if (!needs) return undefined
-  const table: Table = { name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files), dependencies: needs }
-  if (markers) table.markers = unquoted(markers)
+  const table: Table = { name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files) }
+  try {
+    table.dependencies = dependencies === undefined ? {} : readPairs(dependencies)
+    if (markers) table.markers = markers.startsWith('{') ? readWhole(markers) : unquoted(markers)
+  } catch {
+    return undefined
+  }
   if (extras && isAsked(extras, name, dependencies)) table.extras = readLists(extras)
   return table
 }
@@ -40,15 +45,13 @@ function namesTwice(lines: string): boolean {
 
 /** Who lists what is of interest for optional dependencies, and where the package names itself, be it behind a space, which hardly any does. */
 const isAsked = (extras: string, name: string, dependencies = ''): boolean =>
-  UNNAMED.test(dependencies) || /[[ ]" /.test(extras) || extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${normalizeName(name)}`)
+  UNNAMED.test(dependencies) || /[[ ]" /.test(extras) || namesItself(extras, normalizeName(name))
 
-function readDependencies(lines: string): Table | undefined {
-  try {
-    return readPairs(lines)
-  } catch {
-    return undefined
-  }
-}
+/** A name in a list that is not written as PEP 503 compares it. */
+const UNUSUAL = /"[a-z\d-]*(?:[A-Z_.]|--)/
+
+const namesItself = (extras: string, name: string): boolean =>
+  extras.includes(`"${name}`) || (UNUSUAL.test(extras) && extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${name}`))
 
 /** One pair a line. */
 function readPairs(lines: string): Table {
@@ -86,4 +89,10 @@ function readPair(line: string, table: Table): void {
   const cursor = new Cursor(line)
   cursor.pair(table)
   if (cursor.at < line.length) fail()
+}
+
+function readWhole(text: string): unknown {
+  const cursor = new Cursor(text)
+  const value = cursor.value()
+  return cursor.at < text.length ? fail() : value
 }

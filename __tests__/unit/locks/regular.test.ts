@@ -86,6 +86,8 @@ describe('what a package taken whole may not hide', () => {
     ['an extra twice', poetry('b', '\n[package.extras]\nx = ["c"]\nx = ["d"]\n')],
     ['a dependency twice', poetry('b', '\n[package.dependencies]\nc = "*"\nc = ">=1"\n')],
     ['markers twice', poetry('b').replace('files =', 'markers = "os_name == \\"nt\\""\nfiles =') + 'markers = "os_name == \\"nt\\""\n'],
+    ['markers of one group twice', poetry('b', 'markers = {main = "os_name == \\"nt\\"", main = "os_name == \\"posix\\""}\n')],
+    ['markers with more behind them', poetry('b', 'markers = {main = "os_name == \\"nt\\""} {}\n')],
     ['a dependency that is no table', poetry('b', '\n[package.dependencies]\nc = {version = }\n')],
     ['a dependency with more behind it', poetry('b', '\n[package.dependencies]\nc = {version = "1"} x\n')],
     ['an empty version', poetry('b').replace('version = "1"', 'version = ""')],
@@ -110,8 +112,8 @@ describe('what a package taken whole may not hide', () => {
     expect(found).toContain('"line":')
   })
 
-  test('an extra of itself, however it is spelled', () => {
-    const block = poetry('b-c', '\n[package.dependencies]\nd = "*"\n\n[package.extras]\nall = ["B_c[x]"]\nx = ["d"]\n')
+  test.each(['B_c', 'b.c', 'b--c', 'b-c'])('an extra of itself, spelled %s', (spelled) => {
+    const block = poetry('b-c', `\n[package.dependencies]\nd = "*"\n\n[package.extras]\nall = ["${spelled}[x]"]\nx = ["d"]\n`)
     expect(readPoetryLock(poetryLock(block)).packages[1]?.extras).toEqual({ all: [{ name: 'b-c', extras: ['x'], constraint: [] }] })
   })
 })
