@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { doors, innerDoors } from '../src/commands/all.ts'
-import { builtins } from './build-plugins/builtins.ts'
+import { flat } from './build-plugins/flat.ts'
+import { withoutHollow } from './build-plugins/hollow.ts'
 import { together, type Roots } from './build-plugins/together.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,7 +41,7 @@ const entries: Plugin = {
 }
 
 /** Bundled CommonJS asks for `require`; the alias keeps clear of modules that import createRequire themselves. */
-const banner = `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);`
+const banner = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);`
 /** Most files do not, and making one for each takes time at every start. */
 const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
 
@@ -55,11 +56,12 @@ const groups: Roots = {
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const options = optionsFor(version)
-  const plugins = [lazyCore, entries, builtins]
+  const plugins = [lazyCore, entries, flat(['@renovatebot/pep440'])]
   const imports = await build({ ...options, plugins })
   const { outputFiles, metafile } = await build({ ...options, plugins: [...plugins, together(groups, imports.metafile, root)] })
-  const files = new Map<string, Uint8Array>(outputFiles.map(({ path, contents, text }) => [relative(root, path), asksForRequire(text) ? contents : Buffer.from(text.slice(banner.length + 1))]))
-  return { metafile, files: files.set('dist/licenses.txt', await licenses(metafile)) }
+  const texts = new Map(outputFiles.map(({ path, text }) => [relative(root, path), asksForRequire(text) ? text : text.slice(banner.length + 1)]))
+  const files = new Map([...withoutHollow(texts, metafile)].map(([path, text]) => [path, Buffer.from(text)]))
+  return { metafile, files: files.set('dist/licenses.txt', Buffer.from(await licenses(metafile))) }
 }
 
 const optionsFor = (version: string) =>
@@ -73,10 +75,11 @@ const optionsFor = (version: string) =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'eof',
     // Names stay, so that a stack trace can be read; the white space of two megabytes of storage clients need not be carried along.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 160,
     define: { VERSION: JSON.stringify(version) },
     banner: { js: banner },
@@ -86,10 +89,10 @@ const optionsFor = (version: string) =>
   }) as const satisfies BuildOptions
 
 /** The packages that are inside dist/ keep their licences. */
-async function licenses({ inputs }: Metafile): Promise<Uint8Array> {
+async function licenses({ inputs }: Metafile): Promise<string> {
   const packages = Object.keys(inputs).flatMap(path => /^(?:\w+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
   const texts = await Promise.all([...new Set(packages)].sort().map(licenseOf))
-  return Buffer.from([...new Set(texts)].join(`\n${'─'.repeat(80)}\n\n`))
+  return [...new Set(texts)].join(`\n${'─'.repeat(80)}\n\n`)
 }
 
 async function licenseOf(folder: string): Promise<string> {
