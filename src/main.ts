@@ -3,6 +3,8 @@ import { describe, ReleaseError, systemProblem, type Problem } from './errors.ts
 import { asked, cli } from './front/cli.ts'
 import { localPorts } from './ports/local.ts'
 import { reporting, type Show } from './ports/local/progress/progress.ts'
+import { keepCompiled } from './ports/local/compiled.ts'
+import { print, printed, stream } from './ports/local/standard-output.ts'
 import { terminal } from './ports/local/terminal.ts'
 
 /** Started by a door: the root's command is an input, the others' is their name. */
@@ -19,8 +21,7 @@ export async function main(door?: string): Promise<never> {
   const argv = process.argv.slice(2)
   const show = terminal(asked(argv))
   const status = await (asAction ? runAction(door, abort.signal) : runCli(argv, show, abort.signal)).catch((error: unknown) => complain(error, asAction ? annotate : problem => show({ event: 'error', ...problem })))
-  // A pipe takes 64 KB at once; the rest is still on its way.
-  if (process.stdout.writableLength > 0) await new Promise(resolve => process.stdout.write('', resolve))
+  await printed()
   // Keep-alive sockets would hold node open.
   process.exit(abort.signal.aborted ? (process.exitCode as number) : status)
 }
@@ -34,12 +35,12 @@ class Interrupted extends Error {
 }
 
 async function runCli(argv: readonly string[], show: Show, signal: AbortSignal): Promise<number> {
-  // Whoever reads may have seen enough: `… | head -1` is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  return cli(argv, { out: text => void process.stdout.write(text), show, ports: () => localPorts({ reporter: reporting(show), signal }), version: VERSION })
+  keepCompiled(process)
+  return cli(argv, { out: print, show, ports: () => localPorts({ reporter: reporting(show), signal }), version: VERSION })
 }
 
 async function runAction(door: string | undefined, signal: AbortSignal): Promise<number> {
+  stream()
   const [{ action }, { githubPorts }] = await Promise.all([import('./front/action.ts'), import('./ports/github.ts')])
   await action(door ?? process.env['INPUT_COMMAND'] ?? '', githubPorts(signal))
   return Number(process.exitCode ?? 0)

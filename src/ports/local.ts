@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { slashed } from '../core/paths.ts'
 import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
+import { usualCacheFolder } from './local/compiled.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
 import { reporting } from './local/progress/progress.ts'
@@ -47,13 +48,12 @@ function github(token: string): GitHub {
 export function localHost(): Host {
   const { env } = process
   const inside = (path: string) => slashed(path, process)
-  const cacheHome = env['XDG_CACHE_HOME'] || (process.platform === 'win32' ? env['LOCALAPPDATA'] : '') || join(homedir(), '.cache')
   return {
     platform: process.platform,
     arch: process.arch,
     cwd: inside(process.cwd()),
     home: inside(homedir()),
-    cacheFolder: inside(env['RELEASE_ACTIONS_CACHE'] || join(cacheHome, 'release-actions')),
+    cacheFolder: inside(env['RELEASE_ACTIONS_CACHE'] || usualCacheFolder(env)),
     // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is.
     suite: suiteRoot(),
     usesCaches: true,
@@ -62,8 +62,8 @@ export function localHost(): Host {
     cores: availableParallelism(),
     now: () => Date.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-    // No code is optimized in the background. Not imported: it would be loaded at every start.
-    endsSoon: () => process.getBuiltinModule('node:v8').setFlagsFromString('--no-opt'),
+    // None of V8's three compilers works beside the interpreter. Not imported: it would be loaded at every start.
+    endsSoon: () => ['--no-opt', '--no-maglev', '--no-sparkplug'].forEach(flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import type { Lock } from '../lock.ts'
-import { sha256 } from '../../core/digest.ts'
+import { contentHash } from './content-hash.ts'
 import { normalizeName } from '../../core/names.ts'
 import type { Project } from '../../core/project.ts'
 import { pythonJson } from './python-json.ts'
@@ -25,7 +25,7 @@ export function pdmContentHash(data: Table): string {
     'requires-python': project['requires-python'] ?? '',
     resolution: pdm.resolution ?? {},
   }
-  return sha256(pythonJson(content))
+  return contentHash(pythonJson(content))
 }
 
 function devDependencies(data: Table, pdm: Table): Record<string, unknown[]> {

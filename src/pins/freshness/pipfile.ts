@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import type { Lock } from '../lock.ts'
-import { sha256 } from '../../core/digest.ts'
+import { contentHash } from './content-hash.ts'
 import { pythonJson } from './python-json.ts'
 import type { Table } from '../../core/toml.ts'
 import { readToml } from '../../core/toml.ts'
@@ -22,5 +22,5 @@ export function pipfileHash(data: Table): string {
     develop: data['dev-packages'] ?? {},
     ...Object.fromEntries(categories),
   }
-  return sha256(pythonJson(content, { item: ',', key: ':' }))
+  return contentHash(pythonJson(content, { item: ',', key: ':' }))
 }

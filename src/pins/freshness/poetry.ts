@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import type { Lock } from '../lock.ts'
-import { sha256 } from '../../core/digest.ts'
+import { contentHash } from './content-hash.ts'
 import type { Project } from '../../core/project.ts'
 import { pythonJson } from './python-json.ts'
 import { isTable } from '../../core/shape.ts'
@@ -24,7 +24,7 @@ function isBefore23(generator: string | undefined): boolean {
 
 /** sha256 over what of pyproject.toml decides the lock (poetry 2, `Locker._get_content_hash`). */
 export function poetryContentHash(data: Table, withGroups = true): string {
-  return sha256(pythonJson(relevantContent(data, withGroups)))
+  return contentHash(pythonJson(relevantContent(data, withGroups)))
 }
 
 function relevantContent(data: Table, withGroups: boolean): Table {

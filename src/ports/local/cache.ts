@@ -1,4 +1,4 @@
-import { promises as disk } from 'node:fs'
+import fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Cache } from '../../ports.ts'
 import { besideOf } from './beside.ts'
@@ -9,18 +9,18 @@ export function diskCache(folder: string): Cache {
   const noteOf = (key: string) => join(folder, 'notes', key.slice(0, 2), key)
   const put = async (to: string, fill: (beside: string) => Promise<void>): Promise<void> => {
     const beside = besideOf(to)
-    await disk.mkdir(dirname(beside), { recursive: true })
+    await fs.promises.mkdir(dirname(beside), { recursive: true })
       .then(() => fill(beside))
-      .then(() => disk.rename(beside, to))
-      .catch(() => disk.rm(beside, { force: true }))
+      .then(() => fs.promises.rename(beside, to))
+      .catch(() => fs.promises.rm(beside, { force: true }))
   }
   return {
     fetch: async (sha256, to) => {
-      await disk.mkdir(dirname(to), { recursive: true })
-      return disk.copyFile(place(sha256), to).then(() => true, () => false)
+      await fs.promises.mkdir(dirname(to), { recursive: true })
+      return fs.promises.copyFile(place(sha256), to).then(() => true, () => false)
     },
-    store: (sha256, from) => put(place(sha256), beside => disk.copyFile(from, beside)),
-    recall: key => disk.readFile(noteOf(key), 'utf8').catch(() => undefined),
-    note: (key, text) => put(noteOf(key), beside => disk.writeFile(beside, text)),
+    store: (sha256, from) => put(place(sha256), beside => fs.promises.copyFile(from, beside)),
+    recall: key => fs.promises.readFile(noteOf(key), 'utf8').catch(() => undefined),
+    note: (key, text) => put(noteOf(key), beside => fs.promises.writeFile(beside, text)),
   }
 }

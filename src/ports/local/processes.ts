@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { constants, existsSync, promises as disk } from 'node:fs'
+import fs from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
 import { conversation } from './conversation.ts'
@@ -94,7 +95,7 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
     },
     find: async program => {
       for (const path of programPaths(program, process.env['PATH'] ?? '', process.platform)) {
-        if (await disk.access(path, constants.X_OK).then(() => true, () => false)) return path
+        if (await fs.promises.access(path, constants.X_OK).then(() => true, () => false)) return path
       }
       return undefined
     },

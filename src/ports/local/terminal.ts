@@ -5,8 +5,16 @@ import { lookOf, type Asked } from './progress/look.ts'
 import { plainLine } from './progress/plain.ts'
 import type { Show } from './progress/progress.ts'
 
-export function terminal(asked: Partial<Asked> = {}, stream: NodeJS.WriteStream = process.stderr, env: NodeJS.ProcessEnv = process.env): Show {
-  const look = lookOf(asked, env, stream.isTTY === true)
+/** Standard error is a stream that takes 2 ms to load: opened with the first thing to be shown. That a silent command ended well is nothing to show. */
+export function terminal(asked: Partial<Asked> = {}): Show {
+  let show: Show | undefined
+  return event => {
+    if (show || asked.json || event.event !== 'result') (show ??= onStream(process.stderr, asked))(event)
+  }
+}
+
+function onStream(stream: NodeJS.WriteStream, asked: Partial<Asked>): Show {
+  const look = lookOf(asked, process.env, stream.isTTY === true)
   const write = (text: string) => void (text && stream.write(text))
   if (look.style === 'json') return event => write(jsonLine(event, look))
   if (look.style === 'plain') return event => write(plainLine(event, look))
