@@ -16,29 +16,17 @@ import { archiveSha256, fetchWindowsPython } from '../tools/wine/wine.ts'
 import { runAct, type ActResult } from './act.ts'
 import { root, runCli } from './cli.ts'
 import { ensureAct, ensureNode } from './install-act.ts'
-import { alsoTrusting, loopbackCertificate } from './publish/certificate.ts'
-import { claimsOf, issuer, type Issuer } from './publish/oidc.ts'
-import { strictIndex, type StrictIndex } from './publish/strict-index.ts'
-import { startResultsServer, type ResultsServer } from './results-server.ts'
+import { trustingIndex, type TrustingIndex } from './trusting-index.ts'
 
 let work: string
-let server: ResultsServer
-let index: StrictIndex
-let identities: Issuer
-let trust: Record<string, string>
+let world: TrustingIndex
 let pythons: Server
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'examples-'))
   await ensurePackages(desktopPackages)
   await ensureAct()
-  server = await startResultsServer({ folder: join(work, 'results') })
-  identities = await issuer()
-  identities.claims = claimsOf('consumer/app', 'release.yml')
-  const certificate = await loopbackCertificate(work)
-  trust = await alsoTrusting(certificate, work)
-  index = await strictIndex(certificate)
-  index.trusted = { publisher: { repository: 'consumer/app', workflow: 'release.yml' }, issuer: identities, audience: 'strict', seen: new Set() }
+  world = await trustingIndex(work)
   const archive = await fetchWindowsPython(work)
   pythons = createServer((_, response) => response.end(archive))
   await new Promise<void>(resolve => pythons.listen(0, '127.0.0.1', resolve))
@@ -47,13 +35,11 @@ beforeAll(async () => {
 afterAll(async () => {
   pythons.closeAllConnections()
   pythons.close()
-  index.close()
-  identities.close()
-  await server.close()
+  await world.close()
   await rm(work, { recursive: true, force: true })
 })
 
-const published = () => `  destinations: [pypi]\n  pypi: {attestations: false, repository: '${index.upload}', index: '${index.simple}'}\n`
+const published = () => `  destinations: [pypi]\n  pypi: {attestations: false, repository: '${world.index.upload}', index: '${world.index.simple}'}\n`
 
 /** release.yaml of the run, and the version and wheel that come of it. */
 const examples: Record<string, { configuration(): string; version: string; wheel: RegExp }> = {
@@ -95,27 +81,27 @@ async function prepared(name: string, configuration: string): Promise<string> {
 }
 
 async function run(app: string, event: 'pull_request' | 'push', payload: Record<string, unknown>): Promise<ActResult> {
-  server.newRun()
-  const result = await runAct({ consumer: app, workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server, node: await ensureNode(24), env: { ...identities.env, ...trust, RELEASE_ACTIONS_CACHE: localPorts().host.cacheFolder }, timeoutMs: 400_000 })
+  world.server.newRun()
+  const result = await runAct({ consumer: app, workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server: world.server, node: await ensureNode(24), env: { ...world.env, RELEASE_ACTIONS_CACHE: localPorts().host.cacheFolder }, timeoutMs: 400_000 })
   if (result.status !== 0) console.error(result.log.slice(-6000))
   return result
 }
 
 test.each(Object.entries(examples))('%s', async (name, { configuration, version, wheel }) => {
   const app = await prepared(name, configuration())
-  const before = { uploads: index.uploads.length, identities: identities.given.length }
+  const before = { uploads: world.index.uploads.length, identities: world.identities.given.length }
 
   const asked = await run(app, 'pull_request', { number: 1, pull_request: { head: { ref: 'change' }, base: { ref: 'main' } } })
   expect(asked.jobs).toMatchObject({ plan: 'success', quick: 'success' })
   expect(asked.summaries.find(({ job }) => job === 'plan')?.text).toContain(`${name} ${version}&#58; what a release would make`)
-  expect([index.uploads.length, identities.given.length]).toEqual([before.uploads, before.identities])
+  expect([world.index.uploads.length, world.identities.given.length]).toEqual([before.uploads, before.identities])
 
   const { jobs, outputs } = await run(app, 'push', { ref: `refs/tags/v${version}` })
   expect(jobs).toMatchObject({ plan: 'success', quick: 'skipped', 'release/manifest': 'success' })
   const files = outputs['release']?.['files']?.split('\n') ?? []
   const wheels = files.filter(path => path.endsWith('.whl')).map(path => path.slice('wheels/'.length))
   expect(wheels).toEqual([expect.stringMatching(wheel)])
-  if (!configuration().includes('server:')) return expect(index.uploads).toHaveLength(before.uploads)
+  if (!configuration().includes('server:')) return expect(world.index.uploads).toHaveLength(before.uploads)
   expect(jobs['publish']).toBe('success')
-  expect(index.uploads.slice(before.uploads)).toEqual([...wheels, `${name}-${version}.tar.gz`].map(file => ({ file, status: 200 })))
+  expect(world.index.uploads.slice(before.uploads)).toEqual([...wheels, `${name}-${version}.tar.gz`].map(file => ({ file, status: 200 })))
 }, 900_000)

@@ -6,16 +6,10 @@ import { dirname, join } from 'node:path'
 import { runAct, type ActOptions, type ActResult } from './act.ts'
 import { root, runCli } from './cli.ts'
 import { ensureAct, ensureNode } from './install-act.ts'
-import { alsoTrusting, loopbackCertificate } from './publish/certificate.ts'
-import { claimsOf, issuer, type Issuer } from './publish/oidc.ts'
-import { strictIndex, type StrictIndex } from './publish/strict-index.ts'
-import { startResultsServer, type ResultsServer } from './results-server.ts'
+import { trustingIndex, type TrustingIndex } from './trusting-index.ts'
 
 let work: string
-let server: ResultsServer
-let index: StrictIndex
-let identities: Issuer
-let trust: Record<string, string>
+let world: TrustingIndex
 
 const files = {
   'pyproject.toml': `[build-system]
@@ -54,13 +48,7 @@ def serve():
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'init-'))
   await ensureAct()
-  server = await startResultsServer({ folder: join(work, 'results') })
-  identities = await issuer()
-  identities.claims = claimsOf('consumer/app', 'release.yml')
-  const certificate = await loopbackCertificate(work)
-  trust = await alsoTrusting(certificate, work)
-  index = await strictIndex(certificate)
-  index.trusted = { publisher: { repository: 'consumer/app', workflow: 'release.yml' }, issuer: identities, audience: 'strict', seen: new Set() }
+  world = await trustingIndex(work)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(work, 'app', path)), { recursive: true })
     await writeFile(join(work, 'app', path), text)
@@ -69,19 +57,17 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr)
   // The index that the world has stands on loopback here; nobody signs attestations.
   const configuration = join(work, 'app/release.yaml')
-  await writeFile(configuration, `${await readFile(configuration, 'utf8')}    attestations: false\n    repository: ${index.upload}\n    index: ${index.simple}\n`)
+  await writeFile(configuration, `${await readFile(configuration, 'utf8')}    attestations: false\n    repository: ${world.index.upload}\n    index: ${world.index.simple}\n`)
 }, 300_000)
 
 afterAll(async () => {
-  index.close()
-  identities.close()
-  await server.close()
+  await world.close()
   await rm(work, { recursive: true, force: true })
 })
 
 async function run(event: ActOptions['event'], payload: Record<string, unknown>, inputs: Record<string, string> = {}): Promise<ActResult> {
-  server.newRun()
-  return runAct({ inputs, consumer: join(work, 'app'), workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server, node: await ensureNode(24), env: { ...identities.env, ...trust }, timeoutMs: 200_000 })
+  world.server.newRun()
+  return runAct({ inputs, consumer: join(work, 'app'), workflow: 'release.yml', event, payload, suite: { repository: root, state: 'worktree' }, server: world.server, node: await ensureNode(24), env: { ...world.env }, timeoutMs: 200_000 })
 }
 
 test('a pull request: plan, pins and one cell; nothing is released, no identity is asked for', async () => {
@@ -89,14 +75,14 @@ test('a pull request: plan, pins and one cell; nothing is released, no identity 
   if (jobs['quick'] !== 'success') console.error(log.slice(-6000))
   expect(jobs).toMatchObject({ plan: 'success', quick: 'success', publish: 'skipped' })
   expect(summaries.find(({ job }) => job === 'plan')?.text).toContain('postbox 1.0&#58; what a release would make')
-  expect([identities.given, index.uploads]).toEqual([[], []])
+  expect([world.identities.given, world.index.uploads]).toEqual([[], []])
 }, 240_000)
 
 test('a tag: released by the reusable workflow, published in a job of the caller', async () => {
   const { jobs, log } = await run('push', { ref: 'refs/tags/v1.0' })
   if (jobs['publish'] !== 'success') console.error(log.slice(-6000))
   expect(jobs).toMatchObject({ plan: 'success', quick: 'skipped', 'release/manifest': 'success', publish: 'success' })
-  expect(index.uploads).toEqual(['postbox-1.0-py3-none-any.whl', 'postbox-1.0.tar.gz'].map(file => ({ file, status: 200 })))
+  expect(world.index.uploads).toEqual(['postbox-1.0-py3-none-any.whl', 'postbox-1.0.tar.gz'].map(file => ({ file, status: 200 })))
 }, 240_000)
 
 test('a tag of another version: nothing is made', async () => {
@@ -109,20 +95,20 @@ describe('by hand', () => {
   const byHand = (ref: string, inputs: { what: string; version: string }) => run('workflow_dispatch', { ref, inputs, repository: { default_branch: 'main' } }, inputs)
 
   test.each([['dry-run', 'refs/heads/main'], ['release', 'refs/heads/change']])('%s of %s: the release is made and proved, and nobody publishes', async (what, ref) => {
-    const before = index.uploads.length
+    const before = world.index.uploads.length
     const { jobs, log } = await byHand(ref, { what, version: '1.0' })
     if (jobs['release/manifest'] !== 'success') console.error(log.slice(-6000))
     expect(jobs).toMatchObject({ plan: 'success', quick: 'skipped', 'release/manifest': 'success', publish: 'skipped' })
-    expect(server.artifacts().map(({ name }) => name)).toContain('release')
-    expect(index.uploads).toHaveLength(before)
+    expect(world.server.artifacts().map(({ name }) => name)).toContain('release')
+    expect(world.index.uploads).toHaveLength(before)
   }, 240_000)
 
   test('release of the default branch: published; what the tag has sent is not sent again', async () => {
-    const before = index.uploads.length
+    const before = world.index.uploads.length
     const { jobs, log } = await byHand('refs/heads/main', { what: 'release', version: '1.0' })
     if (jobs['publish'] !== 'success') console.error(log.slice(-6000))
     expect(jobs).toMatchObject({ 'release/manifest': 'success', publish: 'success' })
-    expect(index.uploads).toHaveLength(before)
+    expect(world.index.uploads).toHaveLength(before)
   }, 240_000)
 
   test('another version than the project has: nothing is made', async () => {
