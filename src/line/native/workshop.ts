@@ -22,6 +22,7 @@ import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
 import { unfinishedOf } from './unfinished.ts'
+import type { Place } from './watch.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -44,8 +45,8 @@ export interface Workshop {
   /** When the cell's time is over: milliseconds since the epoch. */
   deadline: number
   made: MadeWheel[]
-  /** What folders that a build must leave alone held before the first one began, by folder. @see watched */
-  untouched: Map<string, Promise<Map<string, string>>>
+  /** Folders that a build must leave alone, as they were before the first one began. @see watched */
+  untouched: Map<string, Promise<Place>>
   /** How many wheels are made at the same time. */
   atOnce: number
   /** What they are made with the help of, once the first needs it. @see Builder.around */

@@ -1,5 +1,5 @@
 // Never node:fs/promises by its name: what only reads a few texts, as most commands do, does without its 3 ms.
-import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, promises as disk, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isAscii } from 'node:buffer'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -64,6 +64,12 @@ export const localFiles: Files = {
     return { sha256: hash.digest('hex'), size }
   },
   stamps: async folder => stampsBelow(folder),
+  moment: momentOf,
+  async changedSince(folder, moment) {
+    const found = { paths: [], changed: [] }
+    lookBelow(folder, Number(moment), '', found)
+    return found
+  },
   async room(path) {
     const { bavail, bsize } = await disk.statfs(path)
     return bavail * bsize
@@ -102,7 +108,7 @@ async function moveAcross(from: string, to: string): Promise<void> {
   await disk.rm(from, { recursive: true, force: true })
 }
 
-/** ctime: no program can set it. Tools are twenty thousand files: neither generators nor paths that are made anew for each. */
+/** ctime: no program can set it. */
 function stampsBelow(folder: string, prefix = '', stamps = new Map<string, string>()): Map<string, string> {
   for (const entry of isThere(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
@@ -110,6 +116,37 @@ function stampsBelow(folder: string, prefix = '', stamps = new Map<string, strin
     else stamps.set(path, String(lstatSync(at, { bigint: true }).ctimeNs))
   }
   return stamps
+}
+
+/** Its clock ticks a few hundred times a second, or once: the moment is over when a later one has begun. */
+async function momentOf(folder: string): Promise<string> {
+  const beside = besideOf(join(folder, 'moment'))
+  const touched = () => {
+    writeFileSync(beside, '')
+    return lstatSync(beside).ctimeMs
+  }
+  try {
+    const moment = touched()
+    while (touched() === moment) await new Promise(resolve => setTimeout(resolve, 1))
+    return String(moment)
+  } finally {
+    await disk.rm(beside, { force: true })
+  }
+}
+
+/** Tools are twenty thousand files: neither generators nor paths that are made anew for each. What a folder holds changes with its mtime: then its files say more. */
+function lookBelow(folder: string, moment: number, prefix: string, found: { paths: string[]; changed: string[] }): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
+    const { ctimeMs, mtimeMs } = lstatSync(at)
+    if (entry.isDirectory()) {
+      lookBelow(at, moment, `${path}/`, found)
+      if (ctimeMs > moment && mtimeMs <= moment) found.changed.push(path)
+    } else {
+      found.paths.push(path)
+      if (ctimeMs > moment) found.changed.push(path)
+    }
+  }
 }
 
 function isThere(path: string): boolean {
