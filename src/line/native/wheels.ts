@@ -72,7 +72,7 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 
 /** The same wheel from before, or its compiled modules in a new one. */
 async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
-  const { cell, job, finished, earlier } = shop
+  const { finished, earlier } = shop
   const to = join(finished, wheel.file)
   if (!key) return undefined
   const whole = await findWheel(key, parts, to, earlier, ports)
@@ -84,8 +84,7 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
   oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
-  await refuseSurprises(cell, to, job, ports)
-  await proveWheel(wheel, to, shop, ports)
+  await prove(wheel, to, shop, ports)
   await checkRebuild(wheel, to, sbom, shop, ports)
   await keepFile([key, found.sameMetadata ? undefined : parts.around], to, ports)
   return { wheel, keys: { whole: key, ...parts } }
@@ -104,12 +103,17 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
 
 /** Normalized, audited and tried. */
 async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, job, place, finished } = shop
+  const { place, finished } = shop
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
+  await prove(wheel, at, shop, ports)
+  await checkRebuild(wheel, at, sbom, shop, ports)
+}
+
+async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Ports): Promise<void> {
+  const { cell, job } = shop
   await refuseSurprises(cell, at, job, ports)
   await allEnded([auditWheel(cell, wheel, at, job, ports), proveWheel(wheel, at, shop, ports)])
-  await checkRebuild(wheel, at, sbom, shop, ports)
 }
 
 /** For the next time, if all that went into it is known. */

@@ -16,7 +16,7 @@ const job = { project: '/project', release: '/release', plan: { roles: [{ name: 
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
-    const audits = auditsOf({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job)
+    const audits = auditsOf({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job, false)
     return audits.map(({ step }) => step)
   }
 
@@ -37,11 +37,12 @@ describe('a wheel that is audited again', () => {
   const [file, at] = ['a-1-cp311-cp311-manylinux_2_17_x86_64.whl', '/w/a.whl']
 
   /** The labels of what was asked, of one content after the other. */
-  async function audited(contents: readonly string[], { usesCaches = true, twine = () => ({ code: 0 }) } = {}): Promise<string[][]> {
+  async function audited(contents: readonly Readonly<Record<string, string>>[], { usesCaches = true, twine = () => ({ code: 0 }), settings = '' } = {}): Promise<string[][]> {
     const play = lineWorld({ auditwheel: () => ({ stdout: '"manylinux_2_17_x86_64"' }), twine }, { usesCaches })
+    await play.files.write('/project/setup.cfg', settings)
     const asked: string[][] = []
-    for (const compiled of contents) {
-      await play.files.write(at, await wheel('a', '1', { 'a/_core.so': compiled }))
+    for (const changed of contents) {
+      await play.files.write(at, await wheel('a', '1', { 'a/_core.so': 'compiled', 'a/one.py': 'one', 'a/two.py': 'two', ...changed }))
       const before = play.seen.ran.length
       await auditWheel(cell, { file, identifier: '', pythons: [] }, at, job, play).catch(() => undefined)
       asked.push(play.seen.ran.slice(before).map(({ argv: [program = ''] }) => posix.basename(program)).filter(name => /auditwheel|check-wheel|twine/.test(name)).sort())
@@ -50,17 +51,24 @@ describe('a wheel that is audited again', () => {
   }
   const all = ['auditwheel', 'check-wheel-contents', 'twine']
 
-  test('is asked only what may read more than it', async () => {
-    expect(await audited(['one', 'one'])).toEqual([all, ['check-wheel-contents']])
+  test('is asked nothing, and what may read the project where it is told to', async () => {
+    expect(await audited([{}, {}])).toEqual([all, []])
+    expect(await audited([{}, {}], { settings: '[tool.check-wheel-contents]\npackage = "a"\n' })).toEqual([all, ['check-wheel-contents']])
   })
 
-  test('with another module and the same metadata: all but how its description is shown', async () => {
-    expect(await audited(['one', 'two'])).toEqual([all, ['auditwheel', 'check-wheel-contents']])
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    ['another module', { 'a/_core.so': 'compiled anew' }, ['auditwheel']],
+    ['another text', { 'a/one.py': 'other' }, []],
+    ['another text, that is there twice', { 'a/one.py': 'two' }, ['check-wheel-contents']],
+    ['another name', { 'a/three.py': '' }, ['check-wheel-contents']],
+    ['another text that is called a module', { 'a/data.so': 'text' }, ['auditwheel', 'check-wheel-contents']],
+  ])('with %s', async (_, changed, asked) => {
+    expect(await audited([{}, changed])).toEqual([all, asked])
   })
 
   test('of what failed nothing is kept, and nothing is believed where earlier runs are not', async () => {
-    expect(await audited(['one', 'one'], { twine: () => ({ code: 1 }) })).toEqual([all, ['check-wheel-contents', 'twine']])
-    expect(await audited(['one', 'one'], { usesCaches: false })).toEqual([all, all])
+    expect(await audited([{}, {}], { twine: () => ({ code: 1 }) })).toEqual([all, ['twine']])
+    expect(await audited([{}, {}], { usesCaches: false })).toEqual([all, all])
   })
 })
 
