@@ -52,8 +52,13 @@ export const localFiles: Files = {
   setMode: (path, mode) => disk.chmod(path, mode),
   isExecutable: async path => (statSync(path).mode & 0o100) !== 0,
   async digest(path) {
-    const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
+    const { createHash } = process.getBuiltinModule('node:crypto')
     const hash = createHash('sha256')
+    if (statSync(path).size <= small) {
+      const bytes = readFileSync(path)
+      return { sha256: hash.update(bytes).digest('hex'), size: bytes.length }
+    }
+    const { pipeline } = await import('node:stream/promises')
     let size = 0
     await pipeline(createReadStream(path), async function* (source) {
       for await (const chunk of source as AsyncIterable<Buffer>) {
@@ -67,7 +72,7 @@ export const localFiles: Files = {
   moment: momentOf,
   async changedSince(folder, moment) {
     const found = { paths: [], changed: [] }
-    lookBelow(folder, Number(moment), '', found)
+    await lookBelow(folder, Number(moment), '', found)
     return found
   },
   async room(path) {
@@ -80,6 +85,9 @@ export const localFiles: Files = {
     return slashes(folder)
   },
 }
+
+/** Bytes of a file that is read in less time than a stream takes to begin. */
+const small = 2 ** 18
 
 /** On Windows whoever looks at a new file, such as a virus scanner, holds it for a moment. */
 async function rename(from: string, to: string, attempts = process.platform === 'win32' ? 10 : 1): Promise<void> {
@@ -134,18 +142,15 @@ async function momentOf(folder: string): Promise<string> {
   }
 }
 
-/** Tools are twenty thousand files: neither generators nor paths that are made anew for each. What a folder holds changes with its mtime: then its files say more. */
-function lookBelow(folder: string, moment: number, prefix: string, found: { paths: string[]; changed: string[] }): void {
+/** What a folder holds changes with its mtime: then its files say more. Tools are twenty thousand files: paths are not made anew for each, and others get their turn in between. */
+async function lookBelow(folder: string, moment: number, prefix: string, found: { paths: string[]; changed: string[] }): Promise<void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
     const { ctimeMs, mtimeMs } = lstatSync(at)
-    if (entry.isDirectory()) {
-      lookBelow(at, moment, `${path}/`, found)
-      if (ctimeMs > moment && mtimeMs <= moment) found.changed.push(path)
-    } else {
-      found.paths.push(path)
-      if (ctimeMs > moment) found.changed.push(path)
-    }
+    if (!entry.isDirectory()) found.paths.push(path)
+    if (ctimeMs > moment && !(entry.isDirectory() && mtimeMs > moment)) found.changed.push(path)
+    if (entry.isDirectory()) await lookBelow(at, moment, `${path}/`, found)
+    if (found.paths.length % 256 === 0) await new Promise(setImmediate)
   }
 }
 
