@@ -37,5 +37,5 @@ export function repairForLinux(place: BuildPlace, { tools, file }: WheelToBuild,
   const { output, target, work } = place
   const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
   const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
-  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
+  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, preloads: true, outputs: [posix.join(output, file)] }
 }

@@ -10,13 +10,19 @@ import { targetFacts } from '../../core/targets.ts'
 import { wheelSurprises } from '../../core/wheel-contents.ts'
 import { ReleaseError } from '../../errors.ts'
 import { allEnded, execute } from '../../execute.ts'
-import { readWheel, type Wheel } from '../../perform/wheel.ts'
+import type { Wheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import { toolEnvironment } from '../tools.ts'
 import { unlessPassed } from './passes.ts'
 
 const auditTools = 'native-build/audit.txt'
+
+/** A wheel on this disk. */
+export interface MadeFile {
+  at: string
+  held: Wheel
+}
 
 /** What the answer of an audit depends on, beside the name of the wheel. */
 type Reads = 'modules' | 'names' | 'metadata' | 'project'
@@ -27,16 +33,26 @@ interface Audit {
 }
 
 /** Throws what the first of them that fails says. */
-export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<void> {
-  const tools = await toolEnvironment(auditTools, ports)
-  const audits = auditsOf(cell, wheel, at, name => programIn(tools, name, ports.host), job, await configured(job, ports))
-  const read = readBy(await readWheel(at, ports.files))
+export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, { at, held }: MadeFile, job: Job, ports: Ports): Promise<void> {
+  const { tools, audits } = await auditsHere(cell, wheel, at, job, ports)
+  const read = readBy(held)
   await allEnded(audits.map(({ step, reads }) => {
     const perform = () => execute([step], ports)
     if (reads === 'project') return perform()
     const { label, argv: [, ...args], expect } = step
     return unlessPassed({ kind: 'audit', label, args: args.map(each => (each === at ? wheel.file : each)), expect, tools: basename(tools), read: read[reads] }, ports, perform)
   }))
+}
+
+async function auditsHere(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<{ tools: string; audits: Audit[] }> {
+  const tools = await toolEnvironment(auditTools, ports)
+  return { tools, audits: auditsOf(cell, wheel, at, name => programIn(tools, name, ports.host), job, await configured(job, ports)) }
+}
+
+/** What will be asked of a wheel whose modules are compiled anew. */
+export async function auditsOfModules(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<Run[]> {
+  const { audits } = await auditsHere(cell, wheel, at, job, ports)
+  return audits.filter(({ reads }) => reads === 'modules').map(({ step }) => step)
 }
 
 /** Of a wheel around the modules of another one, the first two see nothing new. */
@@ -64,7 +80,7 @@ async function configured({ project }: Job, { files }: Ports): Promise<boolean> 
 
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
 export function auditsOf({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job, configured: boolean): Audit[] {
-  const tool = (name: string, args: readonly string[], reads: Audit['reads'], expect?: readonly string[]): Audit => ({ step: { do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) }, reads })
+  const tool = (name: string, args: readonly string[], reads: Audit['reads'], expect?: readonly string[]): Audit => ({ step: { do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, preloads: true, ...(expect && { expect }) }, reads })
   const policies = policiesUpTo(file)
   return [
     ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], 'modules', policies.map(policy => `"${policy}"`))] : []),
@@ -82,12 +98,11 @@ function policiesUpTo(file: string): string[] {
 }
 
 /** Throws `wheel-surprise` with everything that is in the wheel and should not be. */
-export async function refuseSurprises({ target, abi }: NativeCell, wheel: string, { project, plan }: Job, { files }: Ports): Promise<void> {
-  const { members, distInfo } = await readWheel(wheel, files)
+export async function refuseSurprises({ target, abi }: NativeCell, { at, held: { members, distInfo } }: MadeFile, { project, plan }: Job, { files }: Ports): Promise<void> {
   const tops = new Set([...(await modulesOf(project, files)), escapeName(plan.application.name)])
   const surprises = wheelSurprises(members, { distInfo, tops, ...(abi.kind !== 'none' && { target }) })
   if (surprises.length === 0) return
-  throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(wheel)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
+  throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(at)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
 }
 
 /** What a wheel may hold at its top: names that stand in the project's folder, or in a folder of it such as src/. */

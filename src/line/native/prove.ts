@@ -7,11 +7,12 @@ import type { Step } from '../../core/steps.ts'
 import { targetOf } from '../../core/targets.ts'
 import { installedPath } from '../../core/wheel-contents.ts'
 import { allEnded, execute } from '../../execute.ts'
-import { extensionModule, readWheel } from '../../perform/wheel.ts'
+import { extensionModule } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { FoundPython } from '../ask-python.ts'
 import type { Job } from '../job.ts'
 import { defaultPython } from '../pythons.ts'
+import type { MadeFile } from './audit.ts'
 import { pinnedEnvironment, type PinSet } from './environments.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
 import { unlessPassedOn } from './passes.ts'
@@ -24,9 +25,8 @@ interface Trial {
 }
 
 /** The pins of every role on the Python that roles run on; those of the first on the oldest and the newest at hand that the wheel claims. */
-export async function proveWheel(planned: PlannedWheel, wheel: string, shop: Workshop, ports: Ports): Promise<void> {
+export async function proveWheel(planned: PlannedWheel, { at: wheel, held: { members, distInfo } }: MadeFile, shop: Workshop, ports: Ports): Promise<void> {
   const { cell: { target }, job } = shop
-  const { members, distInfo } = await readWheel(wheel, ports.files)
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
   if (target !== targetOf(ports.host.platform, ports.host.arch)) return ports.reporter.note(`Not imported: this machine does not run what is built for ${target}: ${planned.file}`)

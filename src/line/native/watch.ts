@@ -5,7 +5,7 @@
 import { dirname, join, relative } from 'node:path/posix'
 import { ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
-import { projectContents } from '../sources.ts'
+import { contentsOf, projectContents } from '../sources.ts'
 import { compiledByPython, completeMark, installedFiles, toolFiles } from '../tools.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** Wheels and sdist are made side by side: for each, what a folder held before is what it held before any of them began. */
-async function placesOf(pythons: readonly string[], { job, place, tools, untouched }: Workshop, ports: Ports): Promise<Place[]> {
+async function placesOf(pythons: readonly string[], { job, place, tools, untouched, sources }: Workshop, ports: Ports): Promise<Place[]> {
   const { files, host } = ports
   const ours = [place.work, host.cacheFolder, job.release]
   const environments = new Set([tools, ...pythons.map(python => dirname(dirname(python)))].filter(folder => folder.startsWith(host.cacheFolder)))
@@ -43,14 +43,15 @@ async function placesOf(pythons: readonly string[], { job, place, tools, untouch
     return opened
   }
   return Promise.all([
-    open(job.project, () => compared("the project's sources", job.project, () => projectContents(job.project, ours, ports))),
+    // Sources were read when it began.
+    open(job.project, () => compared("the project's sources", job.project, () => projectContents(job.project, ours, ports), sources && contentsOf(sources, job.project, ours))),
     open(job.release, () => compared('the release folder', job.release, () => files.stamps(job.release))),
     ...[...environments].map(folder => open(folder, () => toolsPlace(folder, ports))),
   ])
 }
 
-async function compared(what: string, folder: string, look: () => Promise<Map<string, string>>): Promise<Place> {
-  const before = await look()
+async function compared(what: string, folder: string, look: () => Promise<Map<string, string>>, known?: Map<string, string>): Promise<Place> {
+  const before = known ?? (await look())
   return {
     what,
     folder,

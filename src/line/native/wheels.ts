@@ -5,14 +5,15 @@ import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { optional } from '../../core/shape.ts'
-import { allEnded } from '../../execute.ts'
+import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
-import { auditWheel, refuseSurprises } from './audit.ts'
+import { auditsOfModules, auditWheel, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
+import { preload } from './preload.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
 import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
@@ -47,15 +48,19 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   await beginHelp(shop, ports)
   const started = ports.host.now()
   const found = { reads: { whole: false, compiled: false }, took: 0 }
+  const loading = Promise.all(missing.map(({ wheel }) => auditsOfModules(shop.cell, wheel, join(shop.finished, wheel.file), shop.job, ports))).then(audits => preload(audits.flat(), ports))
+  // Who needs it hears what is wrong.
+  loading.catch(() => undefined)
+  const audits: Promise<void>[] = []
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
     await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
     found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
     found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
-    for (const each of missing) await finish(each, shop, ports)
-  }).catch(async (failure: unknown) => {
+    for (const each of missing) audits.push((await finish(each, shop, (await loading).ports)).audited)
+  }).finally(() => Promise.allSettled(audits)).then(() => Promise.all(audits)).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
     throw failure
-  })
+  }).finally(async () => (await loading.catch(() => undefined))?.end())
   for (const each of missing) shop.made.push({ ...(await keep(each, found.reads, shop, ports)), took: found.took })
 }
 
@@ -65,7 +70,7 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
   const later = { ...shop, deadline: ports.host.now() + shop.cell.timeout * 60_000 }
   for (const each of wanted) {
     if (!(await ports.files.has(join(shop.place.output, each.wheel.file)))) continue
-    const whole = await finish(each, later, ports).then(() => keep(each, { whole: true, compiled: false }, shop, ports)).catch(() => undefined)
+    const whole = await finish(each, later, ports).then(({ audited }) => audited).then(() => keep(each, { whole: true, compiled: false }, shop, ports)).catch(() => undefined)
     if (whole) shop.made.push(whole)
   }
 }
@@ -84,7 +89,7 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
   oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
-  await prove(wheel, to, shop, ports)
+  await (await prove(wheel, to, shop, ports)).audited
   await checkRebuild(wheel, to, sbom, shop, ports)
   await keepFile([key, found.sameMetadata ? undefined : parts.around], to, ports)
   return { wheel, keys: { whole: key, ...parts } }
@@ -101,19 +106,27 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   return wrapped ? { sameMetadata } : undefined
 }
 
-/** Normalized, audited and tried. */
-async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
+/** Normalized and tried; and as it is, audited: which nothing of the project has a part in. */
+async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<{ audited: Promise<void> }> {
   const { place, finished } = shop
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
-  await prove(wheel, at, shop, ports)
+  const audited = await prove(wheel, at, shop, ports)
   await checkRebuild(wheel, at, sbom, shop, ports)
+  return audited
 }
 
-async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Ports): Promise<void> {
+async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Ports): Promise<{ audited: Promise<void> }> {
   const { cell, job } = shop
-  await refuseSurprises(cell, at, job, ports)
-  await allEnded([auditWheel(cell, wheel, at, job, ports), proveWheel(wheel, at, shop, ports)])
+  const made = { at, held: await readWheel(at, ports.files) }
+  await refuseSurprises(cell, made, job, ports)
+  const audited = auditWheel(cell, wheel, made, job, ports)
+  audited.catch(() => undefined)
+  await proveWheel(wheel, made, shop, ports).catch(async (failure: unknown) => {
+    await Promise.allSettled([audited])
+    throw failure
+  })
+  return { audited }
 }
 
 /** For the next time, if all that went into it is known. */

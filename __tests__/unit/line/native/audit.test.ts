@@ -8,10 +8,12 @@ import { proveWheel } from '../../../../src/line/native/prove.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
-import { memoryPorts } from '../../../../src/ports/memory.ts'
+import { readWheel } from '../../../../src/perform/wheel.ts'
+import { memoryPorts, type MemoryPorts } from '../../../../src/ports/memory.ts'
 import { lineWorld } from '../../helpers/toolchain.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
+const madeIn = async ({ files }: MemoryPorts) => ({ at: '/w/a.whl', held: await readWheel('/w/a.whl', files) })
 const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }], vendored: [] } } as unknown as Job
 
 describe('audits', () => {
@@ -44,7 +46,7 @@ describe('a wheel that is audited again', () => {
     for (const changed of contents) {
       await play.files.write(at, await wheel('a', '1', { 'a/_core.so': 'compiled', 'a/one.py': 'one', 'a/two.py': 'two', ...changed }))
       const before = play.seen.ran.length
-      await auditWheel(cell, { file, identifier: '', pythons: [] }, at, job, play).catch(() => undefined)
+      await auditWheel(cell, { file, identifier: '', pythons: [] }, { at, held: await readWheel(at, play.files) }, job, play).catch(() => undefined)
       asked.push(play.seen.ran.slice(before).map(({ argv: [program = ''] }) => posix.basename(program)).filter(name => /auditwheel|check-wheel|twine/.test(name)).sort())
     }
     return asked
@@ -75,7 +77,7 @@ describe('a wheel that is audited again', () => {
 describe('trying', () => {
   const tried = async (target: Target, module: string) => {
     const ports = memoryPorts({ files: { '/w/a.whl': await wheel('a', '1', { [module]: 'compiled' }) } })
-    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, '/w/a.whl', { cell: { target }, job, place: { work: '/work' } } as Workshop, ports).catch(() => ports.reporter.note('tried'))
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, await madeIn(ports), { cell: { target }, job, place: { work: '/work' } } as Workshop, ports).catch(() => ports.reporter.note('tried'))
     return ports.seen.notes
   }
 
@@ -104,7 +106,7 @@ describe('trying', () => {
   test.each<[string, string[]]>([['3.11', []], ['3.14', ['Not imported on Python 3.14, which is not on this machine: a.whl']]])('a wheel of Python %s alone, on a machine with 3.11', async (version, notes) => {
     const programs = { python3: () => ({ stdout: '3.11\nCPython\n' }) }
     const ports = memoryPorts({ programs, files: { '/w/a.whl': await wheel('a', '1', { 'a/_core.so': 'compiled' }), '/release/pins.txt': '' } })
-    await proveWheel({ file: 'a.whl', identifier: '', pythons: [version] }, '/w/a.whl', { cell: { target: 'linux-x86_64' }, job, place: { work: '/work' } } as Workshop, ports).catch(() => undefined)
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: [version] }, await madeIn(ports), { cell: { target: 'linux-x86_64' }, job, place: { work: '/work' } } as Workshop, ports).catch(() => undefined)
     expect(ports.seen.notes).toEqual(notes)
     expect(ports.seen.ran.some(({ argv }) => argv[2] === 'venv')).toBe(version === '3.11')
   })
