@@ -48,12 +48,12 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   await beginHelp(shop, ports)
   const started = ports.host.now()
   const found = { reads: { whole: false, compiled: false }, took: 0 }
-  const loading = Promise.all(missing.map(({ wheel }) => auditsOfModules(shop.cell, wheel, join(shop.finished, wheel.file), shop.job, ports))).then(audits => preload(audits.flat(), ports))
-  // Who needs it hears what is wrong.
-  loading.catch(() => undefined)
+  const loading = loadAudits(missing, shop, ports)
   const audits: Promise<void>[] = []
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
-    await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
+    const building = buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
+    for (const { wheel } of missing) askPythons(wheel, ports)
+    await building
     found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
     found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) audits.push((await finish(each, shop, (await loading).ports)).audited)
@@ -63,6 +63,17 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   }).finally(async () => (await loading.catch(() => undefined))?.end())
   for (const each of missing) shop.made.push({ ...(await keep(each, found.reads, shop, ports)), took: found.took })
 }
+
+/** What audits the wheels is installed, where it is not yet, and loaded while they are compiled; who needs it hears what is wrong. */
+function loadAudits(missing: readonly Wanted[], { cell, finished, job }: Workshop, ports: Ports): Promise<ReturnType<typeof preload>> {
+  const audits = missing.map(({ wheel }) => auditsOfModules(cell, wheel, join(finished, wheel.file), job, ports))
+  const loading = Promise.all(audits).then(steps => preload(steps.flat(), ports))
+  loading.catch(() => undefined)
+  return loading
+}
+
+/** Those that it will be tried on answer meanwhile; who needs them hears what is wrong. */
+const askPythons = ({ pythons }: PlannedWheel, ports: Ports): void => void oldestAndNewest(pythons, ports).catch(() => undefined)
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
 async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
@@ -85,8 +96,6 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
-  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
-  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
   await (await prove(wheel, to, shop, ports)).audited
@@ -102,6 +111,7 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
+  askPythons(wheel, ports)
   const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
