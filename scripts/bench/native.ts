@@ -15,6 +15,7 @@ import { copyOf, type Project } from './native/project.ts'
 import { Ours, maturin } from './native/contestants.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const wanted = (process.env['BENCH_PARTS'] ?? 'again,several,back').split(',')
 const base = 'ours'
 
 export async function run(): Promise<void> {
@@ -23,9 +24,8 @@ export async function run(): Promise<void> {
   try {
     const ours = new Ours(work)
     const containers = await findContainers(work)
-    again(ours, containers)
-    await severalPythons(ours, containers)
-    await goingBack(ours)
+    const parts = { again: () => again(ours, containers), several: () => severalPythons(ours, containers), back: () => goingBack(ours) }
+    for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part()
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

@@ -1,10 +1,15 @@
-/** cibuildwheel with podman, in the image of the end-to-end tests: its Pythons are the ones that can be compared. */
+/** cibuildwheel with podman, in the image of the end-to-end tests, to which two Pythons of this machine are lent: four can be compared. */
 import { spawnSync } from 'node:child_process'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { cibuildwheel } from '../../../__tests__/tools/cibuildwheel/cibuildwheel.ts'
 import { podmanEnvironment } from '../../../__tests__/tools/manylinux/engine.ts'
 import { image } from '../../../__tests__/tools/manylinux/image.ts'
+import { must } from '../../../__tests__/e2e/cli.ts'
+import { quote } from '../../../src/core/shell.ts'
+import type { FoundPython } from '../../../src/line/ask-python.ts'
+import { findPythons } from '../../../src/line/pythons.ts'
+import { localPorts } from '../../../src/ports/local.ts'
 import type { Contestant } from '../measure.ts'
 import type { Project } from './project.ts'
 
@@ -20,12 +25,32 @@ export async function findContainers(work: string): Promise<Containers | undefin
     return undefined
   }
   const env = await podmanEnvironment(work)
-  const made = await image(env)
-  return { pythons: ['3.11', '3.13'], build: (project, pythons, before) => contestant(project, pythons, made, env, before) }
+  const lent = await findPythons(['3.10', '3.12'], localPorts())
+  const made = await withPythons(await image(env), lent, env)
+  const pythons = ['3.11', '3.13', ...lent.map(({ version }) => version)].sort((a, b) => minor(a) - minor(b))
+  return { pythons, build: (project, wanted, before) => contestant(project, wanted, made, lent, env, before) }
 }
 
+const lending = (pythons: readonly FoundPython[]): string[] => pythons.map(({ prefix }) => `--volume=${prefix}:${prefix}:ro`)
+
+/** The image with an environment of each where manylinux has them; they themselves stay on this machine. */
+async function withPythons(image: string, pythons: readonly FoundPython[], env: Readonly<Record<string, string>>): Promise<string> {
+  const [name, container] = [`${image}-lent`, `release-actions-bench-${process.pid}`]
+  const make = pythons.map(({ path, version }) => `${quote(path)} -m venv --clear /opt/python/${tagOf(version)}-${tagOf(version)}`)
+  try {
+    await must(['podman', 'run', '--name', container, ...lending(pythons), image, 'bash', '-ec', make.join('\n')], { env })
+    await must(['podman', 'commit', '--quiet', container, name], { env })
+  } finally {
+    await must(['podman', 'rm', '--force', '--ignore', container], { env })
+  }
+  return name
+}
+
+const minor = (version: string): number => Number(version.split('.')[1])
+const tagOf = (version: string): string => `cp${version.replace('.', '')}`
+
 /** Its defaults, but no audit, for which it would fetch a tool: pip in the container fetches the build requirements. Rust is this machine's, lent to the container with its crates. */
-function contestant({ folder }: Project, pythons: readonly string[], image: string, env: Readonly<Record<string, string>>, before?: () => void): Contestant {
+function contestant({ folder }: Project, pythons: readonly string[], image: string, lent: readonly FoundPython[], env: Readonly<Record<string, string>>, before?: () => void): Contestant {
   const rust = { CARGO_HOME: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(homedir(), '.rustup') }
   // A machine behind a proxy trusts a certificate that the image does not know.
   const certificates = process.env['SSL_CERT_FILE']
@@ -37,11 +62,11 @@ function contestant({ folder }: Project, pythons: readonly string[], image: stri
     cwd: folder,
     env: {
       ...env,
-      CIBW_BUILD: pythons.map(version => `cp${version.replace('.', '')}-manylinux_x86_64`).join(' '),
+      CIBW_BUILD: pythons.map(version => `${tagOf(version)}-manylinux_x86_64`).join(' '),
       CIBW_MANYLINUX_X86_64_IMAGE: image,
       CIBW_AUDIT_COMMAND: '',
       CIBW_TEST_COMMAND: '',
-      CIBW_CONTAINER_ENGINE: `podman; create_args: ${volumes.map(volume => `--volume=${volume}`).join(' ')}`,
+      CIBW_CONTAINER_ENGINE: `podman; create_args: ${[...volumes.map(volume => `--volume=${volume}`), ...lending(lent)].join(' ')}`,
       CIBW_ENVIRONMENT: Object.entries(inside).map(([name, value]) => `${name}=${value}`).join(' '),
     },
     ...(before && { before }),
