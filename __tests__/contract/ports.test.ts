@@ -100,6 +100,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect(changed.sort()).toEqual(['below/moved', 'below/new', 'mode', 'to', 'written'])
       const now = await files.moment(world.folder)
       expect((await files.changedSince(world.folder, now)).changed).toEqual([])
+      expect(await files.changedSince(at('absent'), now)).toEqual({ paths: [], changed: [] })
     })
 
     test('a disk has room', async () => {

@@ -36,12 +36,8 @@ export async function toolFiles(at: string, began: string, files: Ports['files']
 /** Any use of an environment may write them. */
 export const compiledByPython = (path: string): boolean => /(^|\/)__pycache__\//.test(path)
 
-/** How many there were when it was whole. */
-export const installedFiles = async (at: string, files: Ports['files']): Promise<number> => {
-  const mark = join(at, completeMark)
-  // Whoever looked at the same time has seen it.
-  return (await files.has(mark)) ? Number.parseInt(await files.text(mark), 10) : 0
-}
+/** How many there were when it was whole. Another run that has seen something takes the mark away. */
+export const installedFiles = async (at: string, files: Ports['files']): Promise<number> => Number.parseInt(await files.text(join(at, completeMark)).catch(() => ''), 10)
 
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {

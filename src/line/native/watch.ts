@@ -64,13 +64,13 @@ async function compared(what: string, folder: string, look: () => Promise<Map<st
 
 /** Twenty thousand files: they are looked at once, afterwards. What is there then and was there before has not changed since; were any gone, there would be fewer than were installed. */
 async function toolsPlace(folder: string, { files }: Ports): Promise<Place> {
-  const began = await files.moment(folder)
+  const [began, installed] = await Promise.all([files.moment(folder), installedFiles(folder, files)])
   return {
     what: 'the tools that it builds with',
     folder,
     async changed() {
       const { paths, changed } = await toolFiles(folder, began, files)
-      const fewer = (await installedFiles(folder, files)) - paths.length
+      const fewer = installed - paths.length
       return fewer > 0 ? [...changed, `${fewer} of its files, which are gone`] : changed
     },
     forget: () => files.remove(join(folder, completeMark)),

@@ -72,7 +72,7 @@ export const localFiles: Files = {
   moment: momentOf,
   async changedSince(folder, moment) {
     const found = { paths: [], changed: [] }
-    await lookBelow(folder, Number(moment), '', found)
+    if (isThere(folder)) await lookBelow(folder, Number(moment), '', found)
     return found
   },
   async room(path) {

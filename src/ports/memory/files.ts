@@ -88,7 +88,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
     },
     moment: async () => String(clock),
     async changedSince(path, moment) {
-      const node = follow(root, path)
+      const node = exists(root, path) ? follow(root, path) : newFolder()
       if (node.kind !== 'folder') refuse('ENOTDIR', path)
       const nodes = walk(node)
       const changed = [...nodes, ...foldersIn(node)].filter(([, { changed = 0 }]) => changed > Number(moment)).map(([below]) => below)
