@@ -36,6 +36,7 @@ export const nameMusl = (place: BuildPlace, tools: string, from: string, to: str
 export function repairForLinux(place: BuildPlace, { tools, file }: WheelToBuild, wheel: string, env: Readonly<Record<string, string>>): Step {
   const { output, target, work } = place
   const policy = target === 'linux-x86_64' ? 'manylinux_2_17_x86_64' : 'auto'
-  const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--wheel-dir', output, wheel]
-  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, outputs: [posix.join(output, file)] }
+  // What it packs is packed anew when it is normalized.
+  const argv = [programIn(tools, 'auditwheel', place), 'repair', '--plat', policy, '--only-plat', '--zip-compression-level', '0', '--wheel-dir', output, wheel]
+  return { do: 'run', label: 'auditwheel repair', argv, cwd: work, env, preloads: true, outputs: [posix.join(output, file)] }
 }

@@ -45,10 +45,11 @@ const banner = `const require = process.getBuiltinModule('node:module').createRe
 /** Most files do not, and making one for each takes time at every start. */
 const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
 
-/** What nearly every start needs; what plans and pins have in common; what takes a lock to its pins; and what a plan is made of and read by. */
+/** What nearly every start needs; what plans and pins have in common; how markers are read; what takes a lock to its pins; and what a plan is made of and read by. */
 const groups: Roots = {
   start: ['src/main.ts', 'src/command.ts', 'src/line/fields.ts'],
   common: ['abi', 'associations', 'budget', 'compiler-cache', 'digest', 'folders', 'group', 'macos-signing', 'selection', 'shape', 'signing', 'targets', 'version'].map(name => `src/core/${name}.ts`),
+  markers: ['src/markers/evaluate.ts'],
   pins: ['src/line/resolve.ts'],
   plans: ['src/line/request.ts', 'src/line/folders.ts'],
 }

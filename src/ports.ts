@@ -46,6 +46,10 @@ export interface Files {
   digest(path: string): Promise<Digest>
   /** Of all files and links below a folder, by path: another value once the content or the mode is another. Empty where there is no folder. */
   stamps(folder: string): Promise<Map<string, string>>
+  /** Now, by the clock of the disk that a folder is on: what changes there from here on is later. */
+  moment(folder: string): Promise<string>
+  /** All files and links below a folder, in no order; and those of them, and folders, that were written, made, renamed, or had their mode set since a moment. Nothing where there is no folder. */
+  changedSince(folder: string, moment: string): Promise<{ paths: string[]; changed: string[] }>
   /** Bytes that are free on the disk of a path. */
   room(path: string): Promise<number>
   /** A new empty folder, removed at the end of the process. */

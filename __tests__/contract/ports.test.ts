@@ -86,6 +86,23 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect(await files.stamps(at('absent'))).toEqual(new Map())
     })
 
+    test('since a moment: what was written, made, had its mode set, or was moved there with all that is in it', async () => {
+      for (const name of ['same', 'written', 'mode', 'gone', 'from/moved', 'other/one', 'below/same']) await files.write(at(name), 'one')
+      const began = await files.moment(world.folder)
+      await files.write(at('written'), 'two')
+      await files.setMode(at('mode'), 0o755)
+      await files.remove(at('gone'))
+      await files.write(at('below/new'), 'new')
+      await files.move(at('from/moved'), at('below/moved'))
+      await files.move(at('other'), at('to'))
+      const { paths, changed } = await files.changedSince(world.folder, began)
+      expect(paths.sort()).toEqual(['below/moved', 'below/new', 'below/same', 'mode', 'same', 'to/one', 'written'])
+      expect(changed.sort()).toEqual(['below/moved', 'below/new', 'mode', 'to', 'written'])
+      const now = await files.moment(world.folder)
+      expect((await files.changedSince(world.folder, now)).changed).toEqual([])
+      expect(await files.changedSince(at('absent'), now)).toEqual({ paths: [], changed: [] })
+    })
+
     test('a disk has room', async () => {
       expect(await files.room(world.folder)).toBeGreaterThan(0)
     })

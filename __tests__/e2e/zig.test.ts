@@ -6,10 +6,12 @@ import { basename, join } from 'node:path'
 import maturin from '../../native-build/maturin/index.ts'
 import zig from '../../native-build/zig/index.ts'
 import { binaryFormat } from '../../src/core/binary-format.ts'
+import { sha256 } from '../../src/core/digest.ts'
 import { backendTools } from '../../src/core/plan.ts'
 import { execute } from '../../src/execute.ts'
 import { requirePythons, defaultPython } from '../../src/line/pythons.ts'
 import { toolEnvironment } from '../../src/line/tools.ts'
+import { archivedFiles } from '../../src/perform/archive.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { fingerprints, must, root, runCli } from './cli.ts'
 import { compiledIn, neededBy } from './compiled.ts'
@@ -49,6 +51,15 @@ async function ownTests(release: string, role: string, python: string, tag: stri
 
 const wheelIn = async (release: string, tag: string) => (await readdir(join(release, 'wheels'))).find(name => name.includes(tag) && name.endsWith('.whl')) ?? tag
 
+/** What the sdist holds, but for release.yaml: in order, with modes. */
+async function packed(release: string): Promise<unknown[]> {
+  const archive = (await readdir(join(release, 'wheels'))).find(name => name.endsWith('.tar.gz')) ?? ''
+  const held = (await archivedFiles(join(release, 'wheels', archive), ports.files)) ?? []
+  const names = held.map(({ path }) => basename(path))
+  expect(names).toEqual(expect.arrayContaining(['release.yaml', 'PKG-INFO', 'pyproject.toml']))
+  return held.filter((_, index) => names[index] !== 'release.yaml').map(({ path, mode, data }) => ({ path, mode, sha256: sha256(data) }))
+}
+
 describe('Cython and C++ (setuptools): a wheel for each Python', () => {
   const native = '  targets: [linux-x86_64]\n  build: ["cp310-*", "cp313-*"]\n'
   let release: string
@@ -76,6 +87,7 @@ describe('Cython and C++ (setuptools): a wheel for each Python', () => {
     const [one, two] = [await fingerprints(join(release, 'wheels')), await fingerprints(join(again, 'wheels'))]
     expect(two[wheel]).toMatch(/^[0-9a-f]{64}$/)
     expect(one[wheel]).toBe(two[wheel])
+    expect(await packed(again)).toEqual(await packed(release))
   }, 600_000)
 })
 
@@ -116,7 +128,7 @@ describe('sdists of others, as they are', () => {
     { name: 'rpds_py', version: '0.30.0', sha256: 'dd8ff7cf90014af0c0f787eea34794ebf6415242ee1d6fa91eaba725cc441e84', builder: maturin, backend: 'maturin', module: 'rpds/rpds', check: 'from rpds import HashTrieMap; print(HashTrieMap({"a": 1}).insert("b", 2)["b"])', says: '2' },
   ]
 
-  test.each(sdists)('$name', async ({ name, version, sha256, builder, backend, module, check, says }) => {
+  test.each(sdists)('$name', async ({ name, version, sha256: hash, builder, backend, module, check, says }) => {
     const place = { work: join(work, name), output: join(work, name, 'output'), cache: join(work, name, 'cache'), shared: join(ports.host.cacheFolder, 'build') }
     await mkdir(place.output, { recursive: true })
     const found = await defaultPython(ports)
@@ -124,7 +136,7 @@ describe('sdists of others, as they are', () => {
     const backends = await toolEnvironment(backendTools, ports, found.path)
     const path = process.env['PATH'] ?? ''
     // pip asks the backend for the metadata of what it downloads.
-    await writeFile(join(place.work, 'sdist.txt'), `${name}==${version} --hash=sha256:${sha256}\n`)
+    await writeFile(join(place.work, 'sdist.txt'), `${name}==${version} --hash=sha256:${hash}\n`)
     const pip = [join(builder === zig ? backends : tools, 'bin/python'), '-m', 'pip', 'download', '--quiet', '--no-deps', '--no-build-isolation', '--no-binary', name, '--require-hashes', '-r', 'sdist.txt', '-d', 'sdist']
     await must(pip, { cwd: place.work, env: { PATH: `${tools}/bin:${path}` } })
     const [archive = ''] = await readdir(join(place.work, 'sdist'))

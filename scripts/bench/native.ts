@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FoundPython } from '../../src/line/ask-python.ts'
 import { findPythons } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { interpreterFirst } from './interpreter.ts'
@@ -14,6 +15,7 @@ import { copyOf, type Project } from './native/project.ts'
 import { Ours, maturin } from './native/contestants.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const wanted = (process.env['BENCH_PARTS'] ?? 'again,several,back').split(',')
 const base = 'ours'
 
 export async function run(): Promise<void> {
@@ -22,9 +24,8 @@ export async function run(): Promise<void> {
   try {
     const ours = new Ours(work)
     const containers = await findContainers(work)
-    again(ours, containers)
-    await severalPythons(ours, containers)
-    await goingBack(ours)
+    const parts = { again: () => again(ours, containers), several: () => severalPythons(ours, containers), back: () => goingBack(ours) }
+    for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) await part()
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -45,8 +46,9 @@ function again(ours: Ours, containers: Containers | undefined): void {
   const python = () => project.append('python/messenger/cli.py', count => `# ${count}`)
   compare('Nothing changed', undefined, base)
   compare('A Python file changed', python, base)
+  compare('A Python file changed that is run when the module is imported', () => project.append('python/messenger/__init__.py', count => `# ${count}`), base)
   compare('A comment in a Rust file changed', () => project.append('src/lib.rs', count => `// ${count}`), 'maturin build')
-  compare('A Rust file changed', () => project.append('src/lib.rs', count => `#[unsafe(no_mangle)] pub static BENCH_${count}: u32 = ${count};`), 'maturin build')
+  compare('A Rust file changed', () => project.append('src/lib.rs', changedRust), 'maturin build')
   if (containers) print('A Python file changed (medians of 2)', interleaved({ [base]: ours.build(project, python), cibuildwheel: containers.build(project, ['3.11'], python) }, 2), base)
 }
 
@@ -62,23 +64,28 @@ async function severalPythons(ours: Ours, containers: Containers | undefined): P
   print(`Nothing compiled before, Python ${pythons.join(' and ')}, those that this machine and the container have (medians of 2)`, figures, base)
 }
 
-/** Rust without the stable ABI: back to the first Python after another one. */
+/** Rust without the stable ABI, a cell for each Python: back to the first one after another one, with nothing changed since and with Rust changed in between. */
 async function goingBack(ours: Ours): Promise<void> {
   const [first, second] = await findPythons(['3.11', '3.13'], localPorts())
   if (!first || !second) return console.log('\nGoing back to the first Python: this machine has not both of 3.11 and 3.13')
   const project = copyOf('examples/messenger', join(ours.work, 'back'))
   project.replace('Cargo.toml', /features = \["abi3-py39"\]/, 'features = []')
-  configure(project, 'maturin', [first.version, second.version])
+  configure(project, 'maturin', [first.version, second.version], 'one-per-wheel')
   ours.first(project)
-  configure(project, 'maturin', [first.version])
+  const cell = ({ version }: FoundPython) => `native-cp${version.replace('.', '')}-manylinux_x86_64`
   const other = maturin(ours, project, 'back', ['--interpreter', second.path])
-  print(`Back to Python ${first.version} after ${second.version} (median of 1)`, interleaved({
-    [base]: ours.buildAnew(project),
-    'maturin build': maturin(ours, project, 'back', ['--interpreter', first.path], () => ours.prepare(other)),
+  ours.prepare(other)
+  const back = (title: string, between: () => void) => print(`Back to Python ${first.version} after ${second.version}${title} (median of 1)`, interleaved({
+    [base]: ours.buildAnew(project, () => { between(); ours.prepare(ours.build(project, undefined, cell(second))) }, cell(first)),
+    'maturin build': maturin(ours, project, 'back', ['--interpreter', first.path], () => { between(); ours.prepare(other) }),
   }, 1), base)
+  back('', () => undefined)
+  back(', Rust changed in between', () => project.append('src/lib.rs', changedRust))
 }
 
-const configure = (project: Project, builder: string, pythons: readonly string[]): void => {
+const changedRust = (count: number) => `#[unsafe(no_mangle)] pub static BENCH_${count}: u32 = ${count};`
+
+const configure = (project: Project, builder: string, pythons: readonly string[], jobs = 'one-per-runner'): void => {
   const build = pythons.map(version => `cp${version.replace('.', '')}-*`)
-  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  abi: version\n  targets: [linux-x86_64]\n  jobs: one-per-runner\n  build: ${JSON.stringify(build)}\n`)
+  project.replace('release.yaml', /native:\n( .*\n)+/, `native:\n  builder: ${builder}\n  abi: version\n  targets: [linux-x86_64]\n  jobs: ${jobs}\n  build: ${JSON.stringify(build)}\n`)
 }

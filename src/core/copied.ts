@@ -47,5 +47,8 @@ const certain = ['python-source', 'module-name', 'manifest-path', 'features', 'n
 /** Files that only the wheel's metadata speaks of. */
 const metadataFile = /^(README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG)[^/]*$/i
 
+/** Whose settings are named one by one where they decide anything. */
+const settingsFiles = ['pyproject.toml', 'release.yaml']
+
 /** Whether compiled modules may depend on the file. A build script may look at anything. */
-export const isCompiled = (path: string, { folder }: Copied): boolean => !path.startsWith(`${folder}/`) && path !== 'pyproject.toml' && !metadataFile.test(path)
+export const isCompiled = (path: string, { folder }: Copied): boolean => !path.startsWith(`${folder}/`) && !settingsFiles.includes(path) && !metadataFile.test(path)

@@ -23,10 +23,16 @@ async function sourceOf(folder: string, path: string, { files }: Ports): Promise
   return { path, sha256, ...((await files.isExecutable(join(folder, path))) && { executable: true }) }
 }
 
-/** The same, and of a project in no repository all but caches and builds: what is there by path, wherever in the project `ours` may lie. */
+/** What a project holds by path, but for what is `ours`, wherever in it that may lie. */
+export const contentsOf = (sources: readonly Source[], folder: string, ours: readonly string[]): Map<string, string> =>
+  new Map(sources.filter(({ path }) => !isOurs(path, folder, ours)).map(({ path, sha256 }) => [path, sha256]))
+
+const isOurs = (path: string, folder: string, ours: readonly string[]): boolean => ours.some(one => join(folder, path).startsWith(`${one}/`))
+
+/** The same, and of a project in no repository all but caches and builds: what is there now. */
 export async function projectContents(folder: string, ours: readonly string[], ports: Ports): Promise<Map<string, string>> {
   const paths = (await sourcePaths(folder, ports)) ?? (await looseSources(folder, ports))
-  const theirs = paths.filter(path => !ours.some(one => join(folder, path).startsWith(`${one}/`)))
+  const theirs = paths.filter(path => !isOurs(path, folder, ours))
   return new Map(await Promise.all(theirs.map(async path => [path, (await ports.files.digest(join(folder, path)).catch(() => ({ sha256: 'unreadable' }))).sha256] as const)))
 }
 

@@ -26,6 +26,19 @@ export const pythonVersion = async (python: string, ports: Ports): Promise<strin
 /** An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one. */
 export const completeMark = '.complete'
 
+/** Of an environment; and those that changed since a moment. The mark goes as soon as one of two that look at once has seen something. */
+export async function toolFiles(at: string, began: string, files: Ports['files']): Promise<{ paths: string[]; changed: string[] }> {
+  const { paths, changed } = await files.changedSince(at, began)
+  const counts = (path: string) => path !== completeMark && !compiledByPython(path)
+  return { paths: paths.filter(counts), changed: changed.filter(counts) }
+}
+
+/** Any use of an environment may write them. */
+export const compiledByPython = (path: string): boolean => /(^|\/)__pycache__\//.test(path)
+
+/** How many there were when it was whole. Another run that has seen something takes the mark away. */
+export const installedFiles = async (at: string, files: Ports['files']): Promise<number> => Number.parseInt(await files.text(join(at, completeMark)).catch(() => ''), 10)
+
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
   const { files, host } = ports
@@ -47,7 +60,8 @@ async function makeTools(at: string, { requirements, file, python, identity }: {
     await files.remove(at)
     await run({ do: 'run', label: 'venv', argv: [python, '-m', 'venv', at] }, ports)
     await run({ do: 'run', label: 'pip install (tools)', argv: [pythonIn(at, host), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file] }, ports)
-    await files.write(mark, `${identity}\n`)
+    const { paths } = await toolFiles(at, await files.moment(at), files)
+    await files.write(mark, `${paths.length} files for ${identity}\n`)
   } catch (error) {
     await files.remove(at)
     stage.failed()

@@ -61,10 +61,8 @@ export function withSbom(members: readonly Member[], distInfo: string, facts: Sb
 
 export async function unpackWheel({ wheel, to }: UnpackWheel, { files }: Ports): Promise<void> {
   const { members } = await readWheel(wheel, files)
-  for (const { path, data, mode } of members) {
-    const inside = installedPath(path)
-    if (!/^[^/]+\.data\//.test(inside)) await files.write(posix.join(to, inside), data, mode & 0o100 ? 0o755 : 0o644)
-  }
+  const installed = members.map(member => ({ ...member, inside: installedPath(member.path) })).filter(({ inside }) => !/^[^/]+\.data\//.test(inside))
+  await Promise.all(installed.map(({ inside, data, mode }) => files.write(posix.join(to, inside), data, mode & 0o100 ? 0o755 : 0o644)))
 }
 
 /** A wheel of these members in this order, and their RECORD. */

@@ -19,8 +19,8 @@ const programs: Toolchain = {
   maturin: async ({ argv }, disk) => {
     const version = versionIn(await disk.text('/project/pyproject.toml'))
     const out = argv.at(-1)
-    const carried = await disk.text('/project/python/app/__init__.py')
-    if (argv[1] === 'sdist') return disk.write(`${out}/app-${version}.tar.gz`, await sdist('app', version, { 'Cargo.lock': sources['Cargo.lock'], 'python/app/__init__.py': carried }))
+    const [carried, rust] = [await disk.text('/project/python/app/__init__.py'), await disk.text('/project/src/lib.rs')]
+    if (argv[1] === 'sdist') return disk.write(`${out}/app-${version}.tar.gz`, await sdist('app', version, { 'Cargo.lock': sources['Cargo.lock'], 'src/lib.rs': rust, 'python/app/__init__.py': carried }))
     if (argv[1] === 'build') return disk.write(`${out}/${nameOf(version)}`, await wheel('app', version, { 'app/__init__.py': carried, 'app/_core.abi3.so': elf }))
     const at = `${argv[argv.indexOf('--metadata-directory') + 1]}/app-${version}.dist-info`
     await disk.write(`${at}/METADATA`, `Metadata-Version: 2.4\nName: app\nVersion: ${version}\n`)

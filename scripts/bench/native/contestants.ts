@@ -14,21 +14,21 @@ export class Ours {
   }
 
   /** In a release folder that has its plan and its pins. */
-  build({ folder }: Project, before?: () => void): Contestant {
-    return this.into(folder, `${folder}-release`, before)
+  build({ folder }: Project, before?: () => void, cell?: string): Contestant {
+    return this.into(folder, `${folder}-release`, before, cell)
   }
 
   /** In an empty release folder. */
-  buildAnew({ folder }: Project, before?: () => void): Contestant {
+  buildAnew({ folder }: Project, before?: () => void, cell?: string): Contestant {
     const release = `${folder}-release-anew`
     return this.into(folder, release, () => {
       rmSync(release, { recursive: true, force: true })
       before?.()
-    })
+    }, cell)
   }
 
-  private into(project: string, release: string, before?: () => void): Contestant {
-    return { argv: [process.execPath, join(root, 'dist/main.js'), 'build-native', project, '--output', release], cwd: this.work, env: { RELEASE_ACTIONS_CACHE: this.cache }, ...(before && { before }) }
+  private into(project: string, release: string, before?: () => void, cell?: string): Contestant {
+    return { argv: [process.execPath, join(root, 'dist/main.js'), 'build-native', project, '--output', release, ...(cell ? ['--cell', cell] : [])], cwd: this.work, env: { RELEASE_ACTIONS_CACHE: this.cache }, ...(before && { before }) }
   }
 
   /** Installs the tools that the project needs. */

@@ -1,5 +1,6 @@
 /** What every wheel must be before it goes anywhere: its tag true, its contents its own, its metadata good. */
 import { basename, join } from 'node:path/posix'
+import { binaryFormat } from '../../core/binary-format.ts'
 import { sha256 } from '../../core/digest.ts'
 import { programIn } from '../../core/environment-layout.ts'
 import { escapeName } from '../../core/names.ts'
@@ -9,7 +10,7 @@ import { targetFacts } from '../../core/targets.ts'
 import { wheelSurprises } from '../../core/wheel-contents.ts'
 import { ReleaseError } from '../../errors.ts'
 import { allEnded, execute } from '../../execute.ts'
-import { readWheel } from '../../perform/wheel.ts'
+import type { Wheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import { toolEnvironment } from '../tools.ts'
@@ -17,18 +18,24 @@ import { unlessPassed } from './passes.ts'
 
 const auditTools = 'native-build/audit.txt'
 
+/** A wheel on this disk. */
+export interface MadeFile {
+  at: string
+  held: Wheel
+}
+
+/** What the answer of an audit depends on, beside the name of the wheel. */
+type Reads = 'modules' | 'names' | 'metadata' | 'project'
+
 interface Audit {
   step: Run
-  /** What its answer depends on. */
-  reads: 'wheel' | 'metadata' | 'project'
+  reads: Reads
 }
 
 /** Throws what the first of them that fails says. */
-export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<void> {
-  const tools = await toolEnvironment(auditTools, ports)
-  const audits = auditsOf(cell, wheel, at, name => programIn(tools, name, ports.host), job)
-  const { metadata } = await readWheel(at, ports.files)
-  const read = { wheel: (await ports.files.digest(at)).sha256, metadata: sha256(metadata) }
+export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, { at, held }: MadeFile, job: Job, ports: Ports): Promise<void> {
+  const { tools, audits } = await auditsHere(cell, wheel, at, job, ports)
+  const read = readBy(held)
   await allEnded(audits.map(({ step, reads }) => {
     const perform = () => execute([step], ports)
     if (reads === 'project') return perform()
@@ -37,15 +44,48 @@ export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, at: stri
   }))
 }
 
+async function auditsHere(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<{ tools: string; audits: Audit[] }> {
+  const tools = await toolEnvironment(auditTools, ports)
+  return { tools, audits: auditsOf(cell, wheel, at, name => programIn(tools, name, ports.host), job, await configured(job, ports)) }
+}
+
+/** What will be asked of a wheel whose modules are compiled anew. */
+export async function auditsOfModules(cell: NativeCell, wheel: PlannedWheel, at: string, job: Job, ports: Ports): Promise<Run[]> {
+  const { audits } = await auditsHere(cell, wheel, at, job, ports)
+  return audits.filter(({ reads }) => reads === 'modules').map(({ step }) => step)
+}
+
+/** Of a wheel around the modules of another one, the first two see nothing new. */
+function readBy({ members, distInfo, metadata }: Wheel): Record<Exclude<Reads, 'project'>, string> {
+  const known = members.map(({ path, data }) => ({ path, data, digest: sha256(data) }))
+  const tagged = known.filter(({ path }) => path === `${distInfo}/WHEEL`)
+  const modules = known.filter(({ path, data }) => binaryFormat(data) || /\.(so|pyd|dylib|dll)\b/.test(path))
+  const count = new Map<string, number>()
+  for (const { digest } of known) count.set(digest, (count.get(digest) ?? 0) + 1)
+  const of = (parts: readonly { path: string; digest: string }[]) => sha256(JSON.stringify(parts.map(({ path, digest }) => [path, digest])))
+  return {
+    modules: of([...tagged, ...modules]),
+    // What is there twice may be nothing worth a word, such as an empty file.
+    names: of([...tagged, ...known.map(({ path, digest }) => ({ path, digest: count.get(digest) === 1 ? '' : digest }))]),
+    metadata: sha256(metadata),
+  }
+}
+
+/** Whether check-wheel-contents is told anything in the project: it may compare the wheel with the sources then. It looks no further up, as pyproject.toml is there. */
+async function configured({ project }: Job, { files }: Ports): Promise<boolean> {
+  const names = ['pyproject.toml', 'tox.ini', 'setup.cfg', 'check-wheel-contents.cfg', '.check-wheel-contents.cfg'].map(name => join(project, name))
+  const texts = await Promise.all(names.map(async name => ((await files.has(name)) ? files.text(name) : '')))
+  return texts.some(text => text.includes('check-wheel-contents'))
+}
+
 /** Programs of others, each the field's usual one for its question. Run in the project, where some of them are configured. */
-export function auditsOf({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job): Audit[] {
-  const tool = (name: string, args: readonly string[], reads: Audit['reads'], expect?: readonly string[]): Audit => ({ step: { do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, ...(expect && { expect }) }, reads })
+export function auditsOf({ abi, target }: NativeCell, { file }: PlannedWheel, wheel: string, program: (name: string) => string, job: Job, configured: boolean): Audit[] {
+  const tool = (name: string, args: readonly string[], reads: Audit['reads'], expect?: readonly string[]): Audit => ({ step: { do: 'run', label: name, argv: [program(name), ...args], cwd: job.project, env: { NO_COLOR: '1' }, quiet: true, preloads: true, ...(expect && { expect }) }, reads })
   const policies = policiesUpTo(file)
   return [
-    ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], 'wheel', policies.map(policy => `"${policy}"`))] : []),
-    ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel], 'wheel')] : []),
-    // Configured there, and may be told to compare the wheel with the sources.
-    tool('check-wheel-contents', [wheel], 'project'),
+    ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], 'modules', policies.map(policy => `"${policy}"`))] : []),
+    ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel], 'modules')] : []),
+    tool('check-wheel-contents', [wheel], configured ? 'project' : 'names'),
     // Not strict: an application that goes to nobody's index needs no long description, and an index takes it without.
     tool('twine', ['check', wheel], 'metadata'),
   ]
@@ -58,12 +98,11 @@ function policiesUpTo(file: string): string[] {
 }
 
 /** Throws `wheel-surprise` with everything that is in the wheel and should not be. */
-export async function refuseSurprises({ target, abi }: NativeCell, wheel: string, { project, plan }: Job, { files }: Ports): Promise<void> {
-  const { members, distInfo } = await readWheel(wheel, files)
+export async function refuseSurprises({ target, abi }: NativeCell, { at, held: { members, distInfo } }: MadeFile, { project, plan }: Job, { files }: Ports): Promise<void> {
   const tops = new Set([...(await modulesOf(project, files)), escapeName(plan.application.name)])
   const surprises = wheelSurprises(members, { distInfo, tops, ...(abi.kind !== 'none' && { target }) })
   if (surprises.length === 0) return
-  throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(wheel)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
+  throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(at)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
 }
 
 /** What a wheel may hold at its top: names that stand in the project's folder, or in a folder of it such as src/. */

@@ -5,7 +5,8 @@ import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { removeContainers, requireEngine } from './engine.ts'
-import { perform, type Workshop } from './workshop.ts'
+import { preload } from './preload.ts'
+import { perform, performed, type Workshop } from './workshop.ts'
 
 /** @param env Added to that of every program */
 export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildPlace, shop: Workshop, ports: Ports, env: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -14,10 +15,11 @@ export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildP
   const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
   const label = `release-actions=${place.work.replaceAll(/[^\w.-]+/g, '-')}`
   const steps = builder.steps({ ...place, ...(engine && { engine, label }) }, wheels).map(step => (step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step))
-  await perform(steps, shop, ports).catch(async (failure: unknown) => {
+  const loading = preload(steps.map(step => performed(step, shop)), ports)
+  await perform(steps, shop, loading.ports).catch(async (failure: unknown) => {
     if (engine) await removeContainers(engine, label, ports)
     throw failure
-  })
+  }).finally(loading.end)
 }
 
 /** From the place's output. @param repository What the project is a part of, as it is in this place */

@@ -1,4 +1,4 @@
-/** The sdist of a cell: found again where nothing that it is made from has changed, packed again around files that it carries along, else made. */
+/** The sdist of a cell: found again where nothing that it is made from has changed, packed again around files that it carries as they are, else made. */
 import { basename, join } from 'node:path/posix'
 import type { Copied } from '../../core/copied.ts'
 import { sha256 } from '../../core/digest.ts'
@@ -7,7 +7,6 @@ import { archivedFiles, archiveOf, type ArchivedFile } from '../../perform/archi
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
 import { keepFile, recallFile } from './kept-files.ts'
-import { sourcesAround } from './rewrap.ts'
 import { watched } from './watch.ts'
 import { sdistKey } from './wheel-key.ts'
 import { perform, toolsFor, type Workshop } from './workshop.ts'
@@ -33,7 +32,7 @@ async function build(file: string, shop: Workshop, ports: Ports): Promise<readon
   return steps
 }
 
-/** Of the whole sdist; of all but the files that it carries along. Absent where not all that it is made from is known. */
+/** Of the whole sdist; of all but what stands in the files that it carries as they are. Absent where not all that it is made from is known. */
 interface SdistKeys {
   key?: string
   around?: string
@@ -44,7 +43,7 @@ async function keysOf(file: string, { builder, cell, job, sources, toolchain, to
   const facts = { plan: job.plan, cell, builder, python: toolsPython, toolchain }
   return {
     key: await sdistKey({ ...facts, sources }, file, job.plan.epoch, ports),
-    ...(copied?.apart && { around: await sdistKey({ ...facts, sources: sourcesAround(sources, copied) }, file, undefined, ports) }),
+    ...(copied?.apart && { around: await sdistKey({ ...facts, sources: aroundCarried(sources, copied) }, file, undefined, ports) }),
   }
 }
 
@@ -60,12 +59,23 @@ async function packAgain(around: string, file: string, { place, job, sources = [
   const { files } = ports
   const before = join(place.work, 'before.tar.gz')
   if (!copied || !(await recallFile(around, before, ports))) return false
-  const kept = (await archivedFiles(before, files))?.filter(({ path }) => !path.startsWith(`${rootOf(file)}/${copied.folder}/`))
-  if (!kept) return false
+  const held = await archivedFiles(before, files)
+  if (!held) return false
+  const root = rootOf(file)
+  const inside = (path: string) => path.slice(root.length + 1)
+  const data = (path: string) => files.bytes(join(job.project, path))
+  const kept = held.filter(({ path }) => !path.startsWith(`${root}/${copied.folder}/`)).map(async each => (isRust(each.path) ? { ...each, data: await data(inside(each.path)) } : each))
   const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path, executable }): Promise<ArchivedFile> =>
-    ({ path: `${rootOf(file)}/${path}`, data: await files.bytes(join(job.project, path)), mode: executable ? 0o755 : 0o644 }))
-  await files.write(join(finished, file), await archiveOf([...kept, ...(await Promise.all(carried))], job.plan.epoch))
+    ({ path: `${root}/${path}`, data: await data(path), mode: executable ? 0o755 : 0o644 }))
+  await files.write(join(finished, file), await archiveOf(await Promise.all([...kept, ...carried]), job.plan.epoch))
   return true
+}
+
+/** What cargo packs by its name alone. */
+const isRust = (path: string): boolean => path.endsWith('.rs')
+
+function aroundCarried(sources: readonly Source[], { folder }: Copied): Source[] {
+  return sources.filter(({ path }) => !path.startsWith(`${folder}/`)).map(source => (isRust(source.path) ? { ...source, sha256: '' } : source))
 }
 
 const rootOf = (file: string): string => file.slice(0, -'.tar.gz'.length)
@@ -82,9 +92,10 @@ function holdsOnly(sources: readonly Source[], held: readonly ArchivedFile[]): b
 /** By the tool, from pyproject.toml and the crate's own Cargo.toml. */
 const written = /(^|\/)(PKG-INFO|Cargo\.toml)$/
 
-/** Whether of the carried files the sdist holds each as it is, and nothing else. */
+/** Whether the sdist holds each file of the carried folder, whatever Rust it holds where the project has it, and both as they are. */
 function holdsAll(sources: readonly Source[], { folder }: Copied, root: string, held: readonly ArchivedFile[]): boolean {
-  const carried = sources.filter(({ path }) => path.startsWith(`${folder}/`))
-  const inside = new Map(held.filter(({ path }) => path.startsWith(`${root}/${folder}/`)).map(({ path, data }) => [path, sha256(data)]))
-  return inside.size === carried.length && carried.every(({ path, sha256 }) => inside.get(`${root}/${path}`) === sha256)
+  const known = new Map(sources.map(({ path, sha256 }) => [`${root}/${path}`, sha256]))
+  const inFolder = (path: string) => path.startsWith(`${root}/${folder}/`)
+  const carried = held.filter(({ path }) => inFolder(path) || isRust(path))
+  return carried.every(({ path, data }) => known.get(path) === sha256(data)) && carried.filter(({ path }) => inFolder(path)).length === [...known.keys()].filter(inFolder).length
 }

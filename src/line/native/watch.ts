@@ -5,8 +5,8 @@
 import { dirname, join, relative } from 'node:path/posix'
 import { ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
-import { projectContents } from '../sources.ts'
-import { completeMark } from '../tools.ts'
+import { contentsOf, projectContents } from '../sources.ts'
+import { compiledByPython, completeMark, installedFiles, toolFiles } from '../tools.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Some work of a build. Throws `build-strayed`, with whatever else went wrong. @param pythons the interpreters that it runs */
@@ -23,42 +23,62 @@ export async function watched(pythons: readonly string[], shop: Workshop, ports:
   if (failure) throw failure
 }
 
-interface Place {
+export interface Place {
   what: string
   folder: string
-  before: Map<string, string>
-  look(): Promise<Map<string, string>>
+  /** Paths of all that is not as it was. */
+  changed(): Promise<string[]>
   /** So that nothing of it is used again, where it is ours alone. */
   forget?(): Promise<void>
 }
 
 /** Wheels and sdist are made side by side: for each, what a folder held before is what it held before any of them began. */
-async function placesOf(pythons: readonly string[], { job, place, tools, untouched }: Workshop, { files, host, ...ports }: Ports): Promise<Place[]> {
+async function placesOf(pythons: readonly string[], { job, place, tools, untouched, sources }: Workshop, ports: Ports): Promise<Place[]> {
+  const { files, host } = ports
   const ours = [place.work, host.cacheFolder, job.release]
-  const contents = () => projectContents(job.project, ours, { files, host, ...ports })
   const environments = new Set([tools, ...pythons.map(python => dirname(dirname(python)))].filter(folder => folder.startsWith(host.cacheFolder)))
-  const open = async (each: Omit<Place, 'before'>): Promise<Place> => {
-    const before = untouched.get(each.folder) ?? each.look()
-    untouched.set(each.folder, before)
-    return { ...each, before: await before }
+  const open = (folder: string, make: () => Promise<Place>): Promise<Place> => {
+    const opened = untouched.get(folder) ?? make()
+    untouched.set(folder, opened)
+    return opened
   }
   return Promise.all([
-    open({ what: "the project's sources", folder: job.project, look: contents }),
-    open({ what: 'the release folder', folder: job.release, look: () => files.stamps(job.release) }),
-    ...[...environments].map(folder => open({ what: 'the tools that it builds with', folder, look: () => stampsOfTools(folder, files), forget: () => files.remove(join(folder, completeMark)) })),
+    // Sources were read when it began.
+    open(job.project, () => compared("the project's sources", job.project, () => projectContents(job.project, ours, ports), sources && contentsOf(sources, job.project, ours))),
+    open(job.release, () => compared('the release folder', job.release, () => files.stamps(job.release))),
+    ...[...environments].map(folder => open(folder, () => toolsPlace(folder, ports))),
   ])
 }
 
-/** But for the mark, which goes as soon as one of two that look at once has seen something. */
-async function stampsOfTools(folder: string, files: Ports['files']): Promise<Map<string, string>> {
-  const stamps = await files.stamps(folder)
-  stamps.delete(completeMark)
-  return stamps
+async function compared(what: string, folder: string, look: () => Promise<Map<string, string>>, known?: Map<string, string>): Promise<Place> {
+  const before = known ?? (await look())
+  return {
+    what,
+    folder,
+    async changed() {
+      const after = await look()
+      return [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path))
+    },
+  }
 }
 
-async function strays({ what, folder, before, look, forget }: Place, { host }: Ports): Promise<Problem[]> {
-  const after = await look()
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path) && !compiledByPython(path)).sort()
+/** Twenty thousand files: they are looked at once, afterwards. What is there then and was there before has not changed since; were any gone, there would be fewer than were installed. */
+async function toolsPlace(folder: string, { files }: Ports): Promise<Place> {
+  const [began, installed] = await Promise.all([files.moment(folder), installedFiles(folder, files)])
+  return {
+    what: 'the tools that it builds with',
+    folder,
+    async changed() {
+      const { paths, changed } = await toolFiles(folder, began, files)
+      const fewer = installed - paths.length
+      return fewer > 0 ? [...changed, `${fewer} of its files, which are gone`] : changed
+    },
+    forget: () => files.remove(join(folder, completeMark)),
+  }
+}
+
+async function strays({ what, folder, changed: look, forget }: Place, { host }: Ports): Promise<Problem[]> {
+  const changed = (await look()).filter(path => !compiledByPython(path)).sort()
   if (changed.length === 0) return []
   await forget?.()
   const at = relative(host.cwd, folder)
@@ -69,6 +89,3 @@ async function strays({ what, folder, before, look, forget }: Place, { host }: P
     fix: 'A build may write into its own folder only: look at its build script, and do not use what it wrote; if it was you or another run, run again',
   }]
 }
-
-/** Any use of an environment may write them. */
-const compiledByPython = (path: string): boolean => /(^|\/)__pycache__\//.test(path)

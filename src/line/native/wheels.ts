@@ -5,14 +5,15 @@ import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { optional } from '../../core/shape.ts'
-import { allEnded } from '../../execute.ts'
+import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
-import { auditWheel, refuseSurprises } from './audit.ts'
+import { auditsOfModules, auditWheel, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
 import { madeWith } from './made-with.ts'
 import { oldestAndNewest } from './oldest-newest.ts'
+import { preload } from './preload.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
 import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
@@ -47,17 +48,32 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   await beginHelp(shop, ports)
   const started = ports.host.now()
   const found = { reads: { whole: false, compiled: false }, took: 0 }
+  const loading = loadAudits(missing, shop, ports)
+  const audits: Promise<void>[] = []
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
-    await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
+    const building = buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
+    for (const { wheel } of missing) askPythons(wheel, ports)
+    await building
     found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
     found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
-    for (const each of missing) await finish(each, shop, ports)
-  }).catch(async (failure: unknown) => {
+    for (const each of missing) audits.push((await finish(each, shop, (await loading).ports)).audited)
+  }).finally(() => Promise.allSettled(audits)).then(() => Promise.all(audits)).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
     throw failure
-  })
+  }).finally(async () => (await loading.catch(() => undefined))?.end())
   for (const each of missing) shop.made.push({ ...(await keep(each, found.reads, shop, ports)), took: found.took })
 }
+
+/** What audits the wheels is installed, where it is not yet, and loaded while they are compiled; who needs it hears what is wrong. */
+function loadAudits(missing: readonly Wanted[], { cell, finished, job }: Workshop, ports: Ports): Promise<ReturnType<typeof preload>> {
+  const audits = missing.map(({ wheel }) => auditsOfModules(cell, wheel, join(finished, wheel.file), job, ports))
+  const loading = Promise.all(audits).then(steps => preload(steps.flat(), ports))
+  loading.catch(() => undefined)
+  return loading
+}
+
+/** Those that it will be tried on answer meanwhile; who needs them hears what is wrong. */
+const askPythons = ({ pythons }: PlannedWheel, ports: Ports): void => void oldestAndNewest(pythons, ports).catch(() => undefined)
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
 async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Ports): Promise<void> {
@@ -65,14 +81,14 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
   const later = { ...shop, deadline: ports.host.now() + shop.cell.timeout * 60_000 }
   for (const each of wanted) {
     if (!(await ports.files.has(join(shop.place.output, each.wheel.file)))) continue
-    const whole = await finish(each, later, ports).then(() => keep(each, { whole: true, compiled: false }, shop, ports)).catch(() => undefined)
+    const whole = await finish(each, later, ports).then(({ audited }) => audited).then(() => keep(each, { whole: true, compiled: false }, shop, ports)).catch(() => undefined)
     if (whole) shop.made.push(whole)
   }
 }
 
 /** The same wheel from before, or its compiled modules in a new one. */
 async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
-  const { cell, job, finished, earlier } = shop
+  const { finished, earlier } = shop
   const to = join(finished, wheel.file)
   if (!key) return undefined
   const whole = await findWheel(key, parts, to, earlier, ports)
@@ -80,12 +96,9 @@ async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, p
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
-  // Those that it will be tried on are asked meanwhile; who needs them hears what is wrong.
-  oldestAndNewest(wheel.pythons, ports).catch(() => undefined)
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
-  await refuseSurprises(cell, to, job, ports)
-  await proveWheel(wheel, to, shop, ports)
+  await (await prove(wheel, to, shop, ports)).audited
   await checkRebuild(wheel, to, sbom, shop, ports)
   await keepFile([key, found.sameMetadata ? undefined : parts.around], to, ports)
   return { wheel, keys: { whole: key, ...parts } }
@@ -98,18 +111,32 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
+  askPythons(wheel, ports)
   const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
 
-/** Normalized, audited and tried. */
-async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, job, place, finished } = shop
+/** Normalized and tried; and as it is, audited: which nothing of the project has a part in. */
+async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<{ audited: Promise<void> }> {
+  const { place, finished } = shop
   const at = join(finished, wheel.file)
   await normalizeBuilt(wheel, place, await repositoryOf(place.project, ports), at, sbom, ports)
-  await refuseSurprises(cell, at, job, ports)
-  await allEnded([auditWheel(cell, wheel, at, job, ports), proveWheel(wheel, at, shop, ports)])
+  const audited = await prove(wheel, at, shop, ports)
   await checkRebuild(wheel, at, sbom, shop, ports)
+  return audited
+}
+
+async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Ports): Promise<{ audited: Promise<void> }> {
+  const { cell, job } = shop
+  const made = { at, held: await readWheel(at, ports.files) }
+  await refuseSurprises(cell, made, job, ports)
+  const audited = auditWheel(cell, wheel, made, job, ports)
+  audited.catch(() => undefined)
+  await proveWheel(wheel, made, shop, ports).catch(async (failure: unknown) => {
+    await Promise.allSettled([audited])
+    throw failure
+  })
+  return { audited }
 }
 
 /** For the next time, if all that went into it is known. */

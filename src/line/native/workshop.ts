@@ -10,6 +10,7 @@ import type { WheelKeys } from '../../core/manifest.ts'
 import { slashed } from '../../core/paths.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
+import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import { allEnded, execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
@@ -22,6 +23,7 @@ import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
 import { unfinishedOf } from './unfinished.ts'
+import type { Place } from './watch.ts'
 import { askToolchain } from './wheel-key.ts'
 
 export interface Workshop {
@@ -44,8 +46,8 @@ export interface Workshop {
   /** When the cell's time is over: milliseconds since the epoch. */
   deadline: number
   made: MadeWheel[]
-  /** What folders that a build must leave alone held before the first one began, by folder. @see watched */
-  untouched: Map<string, Promise<Map<string, string>>>
+  /** Folders that a build must leave alone, as they were before the first one began. @see watched */
+  untouched: Map<string, Promise<Place>>
   /** How many wheels are made at the same time. */
   atOnce: number
   /** What they are made with the help of, once the first needs it. @see Builder.around */
@@ -70,16 +72,17 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const { host } = ports
   const compiled = job.compiled ?? join(host.cacheFolder, 'build')
   const builder = await loadBuilder(cell.builder)
-  const { readToml } = await import('../../core/toml.ts')
-  const pyproject = readToml(await ports.files.text(join(job.project, 'pyproject.toml')), 'pyproject.toml')
-  const requires = requiredNames(pyproject)
-  const compilerCache = cell.compilerCache && host.usesCaches ? { name: cell.compilerCache, program: await cacheProgram(cell.compilerCache, job.install, ports) } : undefined
-  const [tools, toolchain, toolsPython, sources] = await allEnded([
-    toolEnvironment(builder.requirements, ports),
-    askToolchain(questionsOf(builder, cell, requires), job.project, ports),
+  // What runs programs is first: the rest is done while they answer.
+  const [toolsPython, answers, sources, tools, pyproject, compilerCache] = await allEnded([
     defaultPython(ports),
+    askToolchain(questionsOf(builder, cell), job.project, ports),
     projectSources(job.project, ports),
+    toolEnvironment(builder.requirements, ports),
+    pyprojectOf(job, ports),
+    compilerCacheOf(cell, job, ports),
   ])
+  const requires = requiredNames(pyproject)
+  const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,
     job,
@@ -126,9 +129,18 @@ const asPlanned = ({ plan }: Job, sources: readonly Source[]): boolean => source
 export const programsOf = (builder: Builder, { target, abi }: NativeCell): readonly Program[] => builder.needed?.(target, abi) ?? builder.programs
 
 /** Of the programs that the cell has a use for. */
-function questionsOf(builder: Builder, cell: NativeCell, requires: readonly string[]): Builder['toolchain'] {
+function questionsOf(builder: Builder, cell: NativeCell): Builder['toolchain'] {
   const programs = programsOf(builder, cell)
-  return [...builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program)), ...(callsCargo({ builder, requires }) ? cargoToolchain : [])]
+  return builder.toolchain.filter(([program]) => programs.some(({ name }) => name === program))
+}
+
+async function pyprojectOf({ project }: Job, { files }: Ports): Promise<Table> {
+  const { readToml } = await import('../../core/toml.ts')
+  return readToml(await files.text(join(project, 'pyproject.toml')), 'pyproject.toml')
+}
+
+async function compilerCacheOf({ compilerCache: name }: NativeCell, { install }: Job, ports: Ports): Promise<BuildPlace['compilerCache']> {
+  return name && ports.host.usesCaches ? { name, program: await cacheProgram(name, install, ports) } : undefined
 }
 
 async function testPinsOf({ plan, release }: Job, { files }: Ports): Promise<Pick<BuildPlace, 'test'>> {
@@ -166,17 +178,20 @@ export const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROG
  * Code of the project, or of what it depends on: it sees of the environment what its key knows, ends with its cell's time, and nothing
  * that it starts outlives it. What keeps a container's output is the engine's, and has no business with us.
  */
-export async function perform(steps: readonly Step[], { cell, builder, deadline }: Workshop, ports: Ports): Promise<void> {
-  const inherit = [...harmless, ...builder.environment]
-  const leavesNothing = !builder.contained?.(cell.target)
+export async function perform(steps: readonly Step[], shop: Workshop, ports: Ports): Promise<void> {
   try {
-    for (const step of steps) {
-      const timeoutSeconds = Math.max(1, deadline - ports.host.now()) / 1000
-      await execute([step.do === 'run' ? { inherit, leavesNothing, ...step, timeoutSeconds } : step], ports)
+    for (const each of steps) {
+      const step = performed(each, shop)
+      const timeoutSeconds = Math.max(1, shop.deadline - ports.host.now()) / 1000
+      await execute([step.do === 'run' ? { ...step, timeoutSeconds } : step], ports)
     }
   } catch (failure) {
-    const endings = steps.filter(step => step.do === 'run' && step.cleansUp)
-    await execute(endings.map(step => ({ inherit, ...step, timeoutSeconds: 60 })), ports).catch(() => undefined)
+    const endings = steps.filter(step => step.do === 'run' && step.cleansUp).map(step => performed(step, shop))
+    await execute(endings.map(step => ({ ...step, timeoutSeconds: 60 })), ports).catch(() => undefined)
     throw failure
   }
 }
+
+/** A step as it is performed here. */
+export const performed = (step: Step, { cell, builder }: Pick<Workshop, 'cell' | 'builder'>): Step =>
+  step.do === 'run' ? { inherit: [...harmless, ...builder.environment], leavesNothing: !builder.contained?.(cell.target), ...step } : step

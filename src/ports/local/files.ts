@@ -1,6 +1,6 @@
 // What only reads a few texts, as most commands do, does without fs.promises and the 3 ms that it takes.
 import fs from 'node:fs'
-import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isAscii } from 'node:buffer'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -53,8 +53,13 @@ export const localFiles: Files = {
   setMode: (path, mode) => fs.promises.chmod(path, mode),
   isExecutable: async path => (statSync(path).mode & 0o100) !== 0,
   async digest(path) {
-    const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
+    const { createHash } = process.getBuiltinModule('node:crypto')
     const hash = createHash('sha256')
+    if (statSync(path).size <= small) {
+      const bytes = readFileSync(path)
+      return { sha256: hash.update(bytes).digest('hex'), size: bytes.length }
+    }
+    const { pipeline } = await import('node:stream/promises')
     let size = 0
     await pipeline(createReadStream(path), async function* (source) {
       for await (const chunk of source as AsyncIterable<Buffer>) {
@@ -65,6 +70,12 @@ export const localFiles: Files = {
     return { sha256: hash.digest('hex'), size }
   },
   stamps: async folder => stampsBelow(folder),
+  moment: momentOf,
+  async changedSince(folder, moment) {
+    const found = { paths: [], changed: [] }
+    if (isThere(folder)) await lookBelow(folder, Number(moment), '', found)
+    return found
+  },
   async room(path) {
     const { bavail, bsize } = await fs.promises.statfs(path)
     return bavail * bsize
@@ -75,6 +86,9 @@ export const localFiles: Files = {
     return slashes(folder)
   },
 }
+
+/** Bytes of a file that is read in less time than a stream takes to begin. */
+const small = 2 ** 18
 
 /** On Windows whoever looks at a new file, such as a virus scanner, holds it for a moment. */
 async function rename(from: string, to: string, attempts = process.platform === 'win32' ? 10 : 1): Promise<void> {
@@ -103,7 +117,7 @@ async function moveAcross(from: string, to: string): Promise<void> {
   await fs.promises.rm(from, { recursive: true, force: true })
 }
 
-/** ctime: no program can set it. Tools are twenty thousand files: neither generators nor paths that are made anew for each. */
+/** ctime: no program can set it. */
 function stampsBelow(folder: string, prefix = '', stamps = new Map<string, string>()): Map<string, string> {
   for (const entry of isThere(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
@@ -111,6 +125,34 @@ function stampsBelow(folder: string, prefix = '', stamps = new Map<string, strin
     else stamps.set(path, String(lstatSync(at, { bigint: true }).ctimeNs))
   }
   return stamps
+}
+
+/** Its clock ticks a few hundred times a second, or once: the moment is over when a later one has begun. */
+async function momentOf(folder: string): Promise<string> {
+  const beside = besideOf(join(folder, 'moment'))
+  const touched = () => {
+    writeFileSync(beside, '')
+    return lstatSync(beside).ctimeMs
+  }
+  try {
+    const moment = touched()
+    while (touched() === moment) await new Promise(resolve => setTimeout(resolve, 1))
+    return String(moment)
+  } finally {
+    await fs.promises.rm(beside, { force: true })
+  }
+}
+
+/** What a folder holds changes with its mtime: then its files say more. Tools are twenty thousand files: paths are not made anew for each, and others get their turn in between. */
+async function lookBelow(folder: string, moment: number, prefix: string, found: { paths: string[]; changed: string[] }): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [path, at] = [prefix + entry.name, `${folder}/${entry.name}`]
+    const { ctimeMs, mtimeMs } = lstatSync(at)
+    if (!entry.isDirectory()) found.paths.push(path)
+    if (ctimeMs > moment && !(entry.isDirectory() && mtimeMs > moment)) found.changed.push(path)
+    if (entry.isDirectory()) await lookBelow(at, moment, `${path}/`, found)
+    if (found.paths.length % 256 === 0) await new Promise(setImmediate)
+  }
 }
 
 function isThere(path: string): boolean {

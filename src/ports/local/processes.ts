@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
-import { constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { failed } from '../../errors.ts'
 import type { Command, Finished, Processes, Running } from '../../ports.ts'
 import { conversation } from './conversation.ts'
@@ -94,11 +93,18 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
       return { ask: conversation(one.process, ended, () => endFamily(one, 'SIGKILL'), signal), stop: () => stop(one, ended) }
     },
     find: async program => {
-      for (const path of programPaths(program, process.env['PATH'] ?? '', process.platform)) {
-        if (await fs.promises.access(path, constants.X_OK).then(() => true, () => false)) return path
-      }
-      return undefined
+      // Dozens of names that mostly are not there: each costs a promise more than it does itself.
+      return programPaths(program, process.env['PATH'] ?? '', process.platform).find(path => existsSync(path) && isExecutable(path))
     },
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Entry, Files } from '../../ports.ts'
-import { bytesIn, follow, locate, makeFolders, newFolder, refuse, walk, type FileNode, type FolderNode, type Node } from './tree.ts'
+import { bytesIn, foldersIn, follow, locate, makeFolders, newFolder, refuse, walk, type FileNode, type FolderNode, type Node } from './tree.ts'
 
 export type Initial = Readonly<Record<string, string | Uint8Array>>
 
@@ -9,6 +9,7 @@ export type Initial = Readonly<Record<string, string | Uint8Array>>
 export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFINITY): Files {
   const root = newFolder()
   let temporaries = 0
+  let clock = 0
   const read = (path: string): FileNode => {
     const node = follow(root, path)
     return node.kind === 'file' ? node : refuse('EISDIR', path)
@@ -16,6 +17,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
   const put = (path: string, node: Node) => {
     const { folder, name } = locate(root, path)
     folder.children.set(name, node)
+    node.changed = ++clock
   }
   const write = (path: string, data: string | Uint8Array, mode = 0o644) => {
     makeFolders(root, posix.dirname(path))
@@ -49,7 +51,9 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       const { node: there } = locate(root, to)
       if (node.kind === 'folder' && there && there.kind !== 'folder') refuse('ERR_FS_CP_DIR_TO_NON_DIR', to)
       if (node.kind !== 'folder' && there?.kind === 'folder') refuse('ERR_FS_CP_NON_DIR_TO_DIR', to)
-      put(to, duplicate(node, '', leaveOut, there))
+      const copy = duplicate(node, '', leaveOut, there)
+      put(to, copy)
+      if (copy.kind === 'folder') for (const [, each] of walk(copy)) each.changed = clock
       if (bytesIn(root) > space) {
         remove(root, to)
         refuse('ENOSPC', to)
@@ -71,7 +75,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
     },
     async setMode(path, mode) {
       const node = follow(root, path)
-      if (node.kind === 'file') node.mode = mode
+      if (node.kind === 'file') Object.assign(node, { mode, changed: ++clock })
     },
     isExecutable: async path => (read(path).mode & 0o100) !== 0,
     async digest(path) {
@@ -81,6 +85,14 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
     async stamps(path) {
       const node = exists(root, path) ? follow(root, path) : newFolder()
       return new Map((node.kind === 'folder' ? walk(node) : []).map(([below, each]) => [below, each.kind === 'link' ? each.target : `${each.mode} ${createHash('sha256').update(each.data).digest('hex')}`]))
+    },
+    moment: async () => String(clock),
+    async changedSince(path, moment) {
+      const node = exists(root, path) ? follow(root, path) : newFolder()
+      if (node.kind !== 'folder') refuse('ENOTDIR', path)
+      const nodes = walk(node)
+      const changed = [...nodes, ...foldersIn(node)].filter(([, { changed = 0 }]) => changed > Number(moment)).map(([below]) => below)
+      return { paths: nodes.map(([below]) => below), changed }
     },
     room: async () => space - bytesIn(root),
     async temporary(purpose) {

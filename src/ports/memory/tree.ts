@@ -5,15 +5,19 @@ export interface FileNode {
   kind: 'file'
   data: Uint8Array
   mode: number
+  changed?: number
 }
 export interface LinkNode {
   kind: 'link'
   target: string
+  changed?: number
 }
 export interface FolderNode {
   kind: 'folder'
   children: Map<string, Node>
+  changed?: number
 }
+/** `changed`: when it was put there, or had its mode set. */
 export type Node = FileNode | LinkNode | FolderNode
 
 /** Where a path leads: the folder that holds its last part, and what is there. */
@@ -87,6 +91,10 @@ export function walk(folder: FolderNode, above = ''): [path: string, node: FileN
   return [...folder.children].flatMap(([name, node]): [string, FileNode | LinkNode][] =>
     node.kind === 'folder' ? walk(node, `${above}${name}/`) : [[above + name, node]],
   )
+}
+
+export function foldersIn(folder: FolderNode, above = ''): [path: string, node: FolderNode][] {
+  return [...folder.children].flatMap(([name, node]): [string, FolderNode][] => (node.kind === 'folder' ? [[above + name, node], ...foldersIn(node, `${above}${name}/`)] : []))
 }
 
 export const bytesIn = (folder: FolderNode): number => walk(folder).reduce((sum, [, node]) => sum + (node.kind === 'file' ? node.data.length : 0), 0)

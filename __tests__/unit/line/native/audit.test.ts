@@ -8,15 +8,17 @@ import { proveWheel } from '../../../../src/line/native/prove.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
-import { memoryPorts } from '../../../../src/ports/memory.ts'
+import { readWheel } from '../../../../src/perform/wheel.ts'
+import { memoryPorts, type MemoryPorts } from '../../../../src/ports/memory.ts'
 import { lineWorld } from '../../helpers/toolchain.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
+const madeIn = async ({ files }: MemoryPorts) => ({ at: '/w/a.whl', held: await readWheel('/w/a.whl', files) })
 const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }], vendored: [] } } as unknown as Job
 
 describe('audits', () => {
   const asked = (target: Target, file: string) => {
-    const audits = auditsOf({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job)
+    const audits = auditsOf({ target, abi: { kind: 'version' } } as NativeCell, { file, identifier: '', pythons: [] }, `/w/${file}`, name => `/tools/bin/${name}`, job, false)
     return audits.map(({ step }) => step)
   }
 
@@ -37,37 +39,45 @@ describe('a wheel that is audited again', () => {
   const [file, at] = ['a-1-cp311-cp311-manylinux_2_17_x86_64.whl', '/w/a.whl']
 
   /** The labels of what was asked, of one content after the other. */
-  async function audited(contents: readonly string[], { usesCaches = true, twine = () => ({ code: 0 }) } = {}): Promise<string[][]> {
+  async function audited(contents: readonly Readonly<Record<string, string>>[], { usesCaches = true, twine = () => ({ code: 0 }), settings = '' } = {}): Promise<string[][]> {
     const play = lineWorld({ auditwheel: () => ({ stdout: '"manylinux_2_17_x86_64"' }), twine }, { usesCaches })
+    await play.files.write('/project/setup.cfg', settings)
     const asked: string[][] = []
-    for (const compiled of contents) {
-      await play.files.write(at, await wheel('a', '1', { 'a/_core.so': compiled }))
+    for (const changed of contents) {
+      await play.files.write(at, await wheel('a', '1', { 'a/_core.so': 'compiled', 'a/one.py': 'one', 'a/two.py': 'two', ...changed }))
       const before = play.seen.ran.length
-      await auditWheel(cell, { file, identifier: '', pythons: [] }, at, job, play).catch(() => undefined)
+      await auditWheel(cell, { file, identifier: '', pythons: [] }, { at, held: await readWheel(at, play.files) }, job, play).catch(() => undefined)
       asked.push(play.seen.ran.slice(before).map(({ argv: [program = ''] }) => posix.basename(program)).filter(name => /auditwheel|check-wheel|twine/.test(name)).sort())
     }
     return asked
   }
   const all = ['auditwheel', 'check-wheel-contents', 'twine']
 
-  test('is asked only what may read more than it', async () => {
-    expect(await audited(['one', 'one'])).toEqual([all, ['check-wheel-contents']])
+  test('is asked nothing, and what may read the project where it is told to', async () => {
+    expect(await audited([{}, {}])).toEqual([all, []])
+    expect(await audited([{}, {}], { settings: '[tool.check-wheel-contents]\npackage = "a"\n' })).toEqual([all, ['check-wheel-contents']])
   })
 
-  test('with another module and the same metadata: all but how its description is shown', async () => {
-    expect(await audited(['one', 'two'])).toEqual([all, ['auditwheel', 'check-wheel-contents']])
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    ['another module', { 'a/_core.so': 'compiled anew' }, ['auditwheel']],
+    ['another text', { 'a/one.py': 'other' }, []],
+    ['another text, that is there twice', { 'a/one.py': 'two' }, ['check-wheel-contents']],
+    ['another name', { 'a/three.py': '' }, ['check-wheel-contents']],
+    ['another text that is called a module', { 'a/data.so': 'text' }, ['auditwheel', 'check-wheel-contents']],
+  ])('with %s', async (_, changed, asked) => {
+    expect(await audited([{}, changed])).toEqual([all, asked])
   })
 
   test('of what failed nothing is kept, and nothing is believed where earlier runs are not', async () => {
-    expect(await audited(['one', 'one'], { twine: () => ({ code: 1 }) })).toEqual([all, ['check-wheel-contents', 'twine']])
-    expect(await audited(['one', 'one'], { usesCaches: false })).toEqual([all, all])
+    expect(await audited([{}, {}], { twine: () => ({ code: 1 }) })).toEqual([all, ['twine']])
+    expect(await audited([{}, {}], { usesCaches: false })).toEqual([all, all])
   })
 })
 
 describe('trying', () => {
   const tried = async (target: Target, module: string) => {
     const ports = memoryPorts({ files: { '/w/a.whl': await wheel('a', '1', { [module]: 'compiled' }) } })
-    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, '/w/a.whl', { cell: { target }, job, place: { work: '/work' } } as Workshop, ports).catch(() => ports.reporter.note('tried'))
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: ['3.11'] }, await madeIn(ports), { cell: { target }, job, place: { work: '/work' } } as Workshop, ports).catch(() => ports.reporter.note('tried'))
     return ports.seen.notes
   }
 
@@ -96,7 +106,7 @@ describe('trying', () => {
   test.each<[string, string[]]>([['3.11', []], ['3.14', ['Not imported on Python 3.14, which is not on this machine: a.whl']]])('a wheel of Python %s alone, on a machine with 3.11', async (version, notes) => {
     const programs = { python3: () => ({ stdout: '3.11\nCPython\n' }) }
     const ports = memoryPorts({ programs, files: { '/w/a.whl': await wheel('a', '1', { 'a/_core.so': 'compiled' }), '/release/pins.txt': '' } })
-    await proveWheel({ file: 'a.whl', identifier: '', pythons: [version] }, '/w/a.whl', { cell: { target: 'linux-x86_64' }, job, place: { work: '/work' } } as Workshop, ports).catch(() => undefined)
+    await proveWheel({ file: 'a.whl', identifier: '', pythons: [version] }, await madeIn(ports), { cell: { target: 'linux-x86_64' }, job, place: { work: '/work' } } as Workshop, ports).catch(() => undefined)
     expect(ports.seen.notes).toEqual(notes)
     expect(ports.seen.ran.some(({ argv }) => argv[2] === 'venv')).toBe(version === '3.11')
   })

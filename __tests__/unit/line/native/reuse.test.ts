@@ -11,7 +11,7 @@ import { sbomPath } from '../../../../src/core/sbom.ts'
 import { compiledKey, wheelKey, type KeyFacts } from '../../../../src/line/native/wheel-key.ts'
 import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
-import { cargo, pyproject } from '../../helpers/project.ts'
+import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
 import { apart, apartWorld, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
@@ -232,6 +232,21 @@ describe('a build that writes elsewhere', () => {
   })
 })
 
+test.each<[string, string, string]>([
+  ['one of its tools', '/bin/abi3audit', '1'],
+  ['all of its tools', '', '8'],
+])('a build that takes away %s', async (_, gone, count) => {
+  const taking: Toolchain = {
+    maturin: async (command, files) => {
+      if (command.argv[1] === 'build') await files.remove((command.argv[0] ?? '').replace('/bin/maturin', gone))
+      await toolchain['maturin']?.(command, files)
+    },
+  }
+  const { problems } = await refusal(() => run(new Map(), { programs: taking }))
+  const said = problems.filter(({ code }) => code === 'build-strayed').map(({ fact }) => fact.replace(/maturin-\w+/, 'maturin-KEY'))
+  expect(said).toEqual([`native-linux-x86_64: while it was built, the tools that it builds with changed in /cache/tools/maturin-KEY: ${count} of its files, which are gone`])
+})
+
 describe('where only what a wheel carries along has changed', () => {
   test('nothing is compiled, and the wheel and the sdist are those that a build makes', async () => {
     const change = { 'python/app/__init__.py': 'run = 2\n' }
@@ -248,16 +263,36 @@ describe('where only what a wheel carries along has changed', () => {
     }
   })
 
-  test('an sdist that does not hold the carried files as they are is made again', async () => {
+  test('where Rust has changed it is compiled, and the sdist is the one that a build makes', async () => {
+    const change = { 'src/lib.rs': 'fn other() {}\n' }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, apartWorld({}))
+    const second = await run(cached, apartWorld(change))
+    expect([built(second), second.seen.ran.filter(({ argv }) => argv[1] === 'sdist').length]).toEqual([1, 0])
+    const anew = await run(new Map(), apartWorld(change))
+    const path = '/project/release/wheels/app-1.0.tar.gz'
+    expect(await second.files.digest(path)).toEqual(await anew.files.digest(path))
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['lacks a carried file', { 'src/lib.rs': sources['src/lib.rs'] }],
+    ['has Rust under another name', { 'python/app/__init__.py': 'run = 1\n', 'core/src/lib.rs': sources['src/lib.rs'] }],
+  ])('an sdist that %s is made again', async (_, holds) => {
     const world = (change: Record<string, string>) => {
       const { programs, files } = apartWorld(change)
-      const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', { 'Cargo.lock': sources['Cargo.lock'] })) : programs['maturin']?.(command, disk)) }
+      const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'sdist' ? disk.write(`${command.argv.at(-1)}/app-1.0.tar.gz`, await sdist('app', '1.0', { 'Cargo.lock': sources['Cargo.lock'], ...holds })) : programs['maturin']?.(command, disk)) }
       return { files, programs: other }
     }
     const cached = new Map<string, Uint8Array>()
     await run(cached, world({}))
     const { seen } = await run(cached, world({ 'python/app/__init__.py': 'run = 2\n' }))
     expect(seen.ran.filter(({ argv }) => argv[1] === 'sdist')).toHaveLength(1)
+  })
+
+  test('a release.yaml that says something else, and nothing that a compiler hears of', async () => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, apartWorld({}))
+    expect(built(await run(cached, apartWorld({ 'release.yaml': `# other\n${project()['release.yaml']}` })))).toBe(0)
   })
 
   const asked = ({ seen }: MemoryPorts) => seen.ran.filter(({ argv }) => argv[1] === 'pep517').length
@@ -295,6 +330,7 @@ describe('where only what a wheel carries along has changed', () => {
     ['Rust includes a Python file (include_str!)', {}, '/project/python/app/__init__.py', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads a file that git ignores', { [ignored]: '' }, `/project/${ignored}`, { [ignored]: 'fn other() {}\n' }],
     ['Rust reads a file outside the project', {}, '/elsewhere/src/lib.rs', { 'python/app/__init__.py': 'run = 2\n' }],
+    ['Rust reads release.yaml', {}, '/project/release.yaml', { 'python/app/__init__.py': 'run = 2\n' }],
     ['Rust reads pyproject.toml', {}, '/project/pyproject.toml', { 'python/app/__init__.py': 'run = 2\n' }],
     ['the crate\'s version changes: CARGO_PKG_VERSION', {}, '', { 'Cargo.toml': changed(cargo, 'version = "0.0.0"', 'version = "0.0.1"') }],
     ['the build is told otherwise', {}, '', { 'pyproject.toml': changed(apart, 'python-source', 'strip = true\npython-source') }],

@@ -145,7 +145,7 @@ describe('what fails', () => {
 })
 
 test('without a role the modules are imported with the pins of the test; without a test, nothing says what they need', async () => {
-  const imported = (ports: MemoryPorts) => ran(ports, 'python').filter(({ argv }) => argv[2] === '-c' && argv[3]?.includes('importlib')).length
+  const imported = (ports: MemoryPorts) => ran(ports, 'python').filter(({ argv }) => argv[3] === '-c' && argv[4]?.includes('importlib')).length
   expect(imported(await run({ files: { 'release.yaml': native } }))).toBe(3)
   const without = await run({ files: { 'release.yaml': 'native: {}\n' } })
   expect([imported(without), without.seen.notes]).toEqual([0, [`Not imported: release.yaml has neither a client, a server nor native.test, whose pins it would be imported with: ${wheelName}`]])
