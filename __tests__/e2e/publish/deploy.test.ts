@@ -92,6 +92,14 @@ describe('a build that fails', () => {
   }, 60_000)
 })
 
+test.each([429, 500, 502, 503])('%i to a look, to the announcement of a push and to the push: it is tried again, and deployed once', async status => {
+  server.stumble(status)
+  const { code, stderr } = await send({ ...(await release('1.0')), limits: { sending: 30, visible: 30 } })
+  expect(`${code} ${stderr}`).toMatch(/^0 /)
+  expect(server.stumbled()).toBe(3)
+  expect(await log()).toEqual(['app 1.0'])
+}, 60_000)
+
 test('an answer that is lost after the push arrived is no second push', async () => {
   server.loseAnswers(1)
   const { code, stderr } = await send(await release('1.0'))
