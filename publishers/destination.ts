@@ -143,7 +143,10 @@ export interface Services extends Pick<Ports, 'processes' | 'files' | 'network' 
 }
 
 /** Nothing listed is an answer: the project does not exist yet. */
-export type Listed = { files: readonly ListedDistribution[] } | { unknown: string }
+export type Listed =
+  | { files: readonly ListedDistribution[] }
+  /** `passing`: it may be otherwise the next time. */
+  | { unknown: string; passing?: boolean; retryAfterSeconds?: number }
 
 export interface ListedDistribution {
   /** The name of the file. */

@@ -113,6 +113,8 @@ export interface Processes {
 export interface Response {
   status: number
   text: string
+  /** The header of that name, as it came. */
+  retryAfter?: string
 }
 
 /** What is sent to an address, and with which words. */

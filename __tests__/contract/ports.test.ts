@@ -203,6 +203,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
     test('get gives status and text, good or bad', async () => {
       expect(await world.ports.network.get(`${world.address}/file`)).toEqual({ status: 200, text: content })
       expect(await world.ports.network.get(`${world.address}/absent`)).toEqual({ status: 404, text: 'nothing here' })
+      expect(await world.ports.network.get(`${world.address}/busy`)).toEqual({ status: 503, text: 'later', retryAfter: '7' })
     })
 
     test('what has the sha256 asked for is kept', async () => {

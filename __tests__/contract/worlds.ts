@@ -13,7 +13,7 @@ export interface World {
   ports: Ports
   /** An empty folder of this test's own. */
   folder: string
-  /** Where `content` is served, `/sent` answers 201 with what came, `/moved` leads to `/file`, and any other path answers 404. */
+  /** Where `content` is served, `/sent` answers 201 with what came, `/moved` leads to `/file`, `/busy` is 503 for 7 seconds, and any other path answers 404. */
   address: string
   /** Prints `out` and `err`, then ends with 3. */
   program: readonly string[]
@@ -51,6 +51,7 @@ async function localWorld(signal?: AbortSignal): Promise<World> {
 async function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.url === '/moved') return void response.writeHead(307, { location: '/file' }).end()
+    if (request.url === '/busy') return void response.writeHead(503, { 'retry-after': '7' }).end('later')
     if (request.url === '/sent') return void tellBack(request, response)
     response.statusCode = request.url === '/file' ? 200 : 404
     response.end(request.url === '/file' ? content : 'nothing here')
@@ -75,6 +76,7 @@ async function memoryWorld(signal?: AbortSignal): Promise<World> {
       [`${address}/file`]: content,
       [`${address}/absent`]: { status: 404, body: 'nothing here' },
       [`POST ${address}/absent`]: { status: 404, body: 'nothing here' },
+      [`${address}/busy`]: { status: 503, body: 'later', retryAfter: '7' },
       [`${address}/moved`]: { status: 307 },
       ...Object.fromEntries(['GET', 'POST', 'PUT'].map(method => [`${method === 'GET' ? '' : `${method} `}${address}/sent`, (headers: Readonly<Record<string, string>>, sent: string | Uint8Array) => ({ status: 201, body: told(method, headers['x-mark'], Buffer.from(sent)) })])),
     },

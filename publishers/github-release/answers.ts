@@ -1,5 +1,6 @@
 /** What GitHub's answers mean. Pure. */
 import type { Sent } from '../../src/core/effects.ts'
+import { retryAfter } from '../../src/core/retry-after.ts'
 import type { GitHubAnswer } from '../../src/ports.ts'
 
 export interface Passing {
@@ -27,11 +28,10 @@ export function passing(answer: GitHubAnswer, now: number): Passing | undefined 
 /** Seconds by Retry-After (RFC 9110, 10.2.3), else until the limit of requests is reset. */
 function waitOf({ headers }: GitHubAnswer, now: number): number | undefined {
   const after = headers['retry-after']
-  if (after !== undefined) return seconds(/^\d+$/.test(String(after)) ? Number(after) : (Date.parse(String(after)) - now) / 1000)
-  return String(headers['x-ratelimit-remaining']) === '0' ? seconds(Number(headers['x-ratelimit-reset']) - now / 1000) : undefined
+  if (after !== undefined) return retryAfter(after, now)
+  const reset = Number(headers['x-ratelimit-reset']) - now / 1000
+  return String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset) ? Math.max(0, Math.ceil(reset)) : undefined
 }
-
-const seconds = (wait: number): number | undefined => (Number.isFinite(wait) ? Math.max(0, Math.ceil(wait)) : undefined)
 
 export const alreadyThere = ({ status, data }: GitHubAnswer): boolean =>
   status === 422 && ((data as { errors?: readonly { code?: string }[] } | undefined)?.errors ?? []).some(({ code }) => code === 'already_exists')

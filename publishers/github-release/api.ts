@@ -1,4 +1,5 @@
 /** The questions that are asked of GitHub's API of releases. */
+import { backoff } from '../../src/core/retry-after.ts'
 import type { Services } from '../destination.ts'
 import { passing, words, type Passing } from './answers.ts'
 import type { GitHub, GitHubAnswer } from '../../src/ports.ts'
@@ -54,7 +55,7 @@ export function openApi(github: GitHub, repository: Readonly<Record<string, stri
       })
       const trouble = 'why' in answer ? answer : passing(answer, host.now())
       if (!trouble) return answer as GitHubAnswer
-      const wait = (trouble as Passing).retryAfterSeconds ?? 0.25 * 2 ** attempt
+      const wait = (trouble as Passing).retryAfterSeconds ?? backoff(attempt)
       if (attempt === attempts || wait > patience) throw new Unseen(trouble)
       await host.wait(1000 * wait)
     }

@@ -1,5 +1,6 @@
 /** What the answers of an upload mean. Pure. The upload API has no specification; the rules are those of Warehouse and of the servers that imitate it. */
 import type { Seen, Sent } from '../../src/core/effects.ts'
+import { retryAfter } from '../../src/core/retry-after.ts'
 import type { ListedDistribution } from '../destination.ts'
 
 /** One line of upload.py. */
@@ -38,11 +39,9 @@ const remedies: Readonly<Record<number, string>> = {
   413: 'The file is larger than the index allows: ask for a higher limit, or make it smaller',
 }
 
-/** Seconds of a Retry-After header (RFC 9110, 10.2.3). */
 function waitOf(header: string | null | undefined, now: number): { retryAfterSeconds?: number } {
-  if (!header) return {}
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000)
-  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfterSeconds: seconds } : {}
+  const seconds = retryAfter(header, now)
+  return seconds === undefined ? {} : { retryAfterSeconds: seconds }
 }
 
 /** Of a page for people. */

@@ -10,7 +10,7 @@ import { uploadsTo } from './uploads.ts'
 
 export async function openChannel(place: SendPlace, services: Services): Promise<Channel> {
   const index = place.settings['index'] as string | undefined
-  const looks = looksAt(project => services.listed(index, project))
+  const looks = looksAt(project => services.listed(index, project), services.host)
   const uploads = uploadsTo(place, services)
   let identity: Identity = { claims: null }
   let attestations: ReadonlyMap<string, string> = new Map()

@@ -7,6 +7,7 @@ import { loadDestination } from '../line/folders.ts'
 import { absolute, describeFiles, digests, timed, writePart, type Job } from '../line/job.ts'
 import { distributionPaths, publishPlace, serverRole } from '../line/publish/place.ts'
 import type { Secrets } from '../line/publish/publish.ts'
+import { madeElsewhere } from '../line/publish/source.ts'
 import type { Destination, PublishPlace } from '../../publishers/destination.ts'
 import { proveDestination } from '../line/publish/prove.ts'
 import { writeManifest } from './manifest.ts'
@@ -41,7 +42,9 @@ export default command({
     // Except what is written below anyway: a run before this one may have been broken off there.
     const absent = cells.flatMap(({ files }) => files.map(path => `${path}: missing`))
     const deviations = (await verifyFiles(job.release, ports)).filter(fact => !absent.includes(fact))
-    if (deviations.length > 0) throw new ReleaseError(deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Fetch the release again; if it stays so, do not publish it' })))
+    const changed = deviations.map(fact => ({ code: 'release-changed', fact, fix: 'Fetch the release again; if it stays so, do not publish it' }))
+    const problems = [...changed, ...(await madeElsewhere(job, ports))]
+    if (problems.length > 0) throw new ReleaseError(problems)
     for (const cell of cells) await publishServer(cell, job, ports)
     await writeManifest(job, ports)
     const written = await cellOutcome('Server', job, cells, ports)

@@ -13,10 +13,14 @@ let work: string
 let remote: string
 let server: GitServer
 let runs = 0
+let killed = 0
 const key = 'a key that nobody sees'
 
 beforeAll(async () => void (work = await mkdtemp(join(tmpdir(), 'deploy '))))
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(async () => {
+  console.log(`${killed} runs killed and gone on with: 0 missing, 0 twice`)
+  await rm(work, { recursive: true, force: true })
+})
 beforeEach(async () => {
   remote = join(work, `app-${runs++}.git`)
   await git('init', '--quiet', '--bare', '--initial-branch=main', remote)
@@ -92,6 +96,14 @@ describe('a build that fails', () => {
   }, 60_000)
 })
 
+test.each([429, 500, 502, 503])('%i to a look, to the announcement of a push and to the push: it is tried again, and deployed once', async status => {
+  server.stumble(status)
+  const { code, stderr } = await send({ ...(await release('1.0')), limits: { sending: 30, visible: 30 } })
+  expect(`${code} ${stderr}`).toMatch(/^0 /)
+  expect(server.stumbled()).toBe(3)
+  expect(await log()).toEqual(['app 1.0'])
+}, 60_000)
+
 test('an answer that is lost after the push arrived is no second push', async () => {
   server.loseAnswers(1)
   const { code, stderr } = await send(await release('1.0'))
@@ -109,6 +121,7 @@ describe('killed and run again: deployed once', () => {
     if (arrives) while ((await git('-C', remote, 'branch')) === '') await new Promise(resolve => setTimeout(resolve, 50))
     expect(await send(task)).toMatchObject({ code: 0, stdout: arrives ? '[]\n' : '["heroku deployment"]\n' })
     expect(await log()).toEqual(['app 1.0'])
+    killed++
   }, 60_000)
 })
 

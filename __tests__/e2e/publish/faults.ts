@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 
 export type Fault =
   | { kind: 'reset'; when: 'before' | 'during' | 'after' }
-  | { kind: 'answer'; status: number; headers?: Record<string, string>; after?: boolean }
+  | { kind: 'answer'; status: number; headers?: Record<string, string>; after?: boolean; words?: string }
   /** Content-Length says more than comes, and the connection goes away. */
   | { kind: 'cut' }
   /** Content-Length says less than comes. */

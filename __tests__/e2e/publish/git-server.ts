@@ -9,6 +9,10 @@ export interface GitServer {
   address: string
   /** The next answers to a push do not arrive, though it did. */
   loseAnswers(count: number): void
+  /** The next request of each kind (a look, the announcement of a push, the push) is answered so, and does nothing. */
+  stumble(status: number): void
+  /** How many were. */
+  stumbled(): number
   /** Once, at a push: as it is announced, which goes no further; as it comes; when it was taken, and its answer does not arrive. */
   at(when: 'before' | 'during' | 'after', call: () => void): void
   /** The command lines of every process that was seen while it answered. */
@@ -19,7 +23,9 @@ export interface GitServer {
 export async function gitServer(folder: string, key: string): Promise<GitServer> {
   const backend = `${(await must(['git', '--exec-path'])).trim()}/git-http-backend`
   const seen = new Set<string>()
-  let lost = 0
+  const kinds = { look: /service=git-upload-pack$/, announcement: /service=git-receive-pack$/, push: /\/git-receive-pack$/ }
+  const stumbles = new Map<string, number>()
+  let [lost, stumbled] = [0, 0]
   let awaited: { when: string; call: () => void } | undefined
   const happens = (when: string): boolean => {
     if (awaited?.when !== when) return false
@@ -32,6 +38,13 @@ export async function gitServer(folder: string, key: string): Promise<GitServer>
     if (request.headers.authorization !== `Basic ${Buffer.from(`:${key}`).toString('base64')}`) {
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
     }
+    const [kind = ''] = Object.entries(kinds).find(([, pattern]) => pattern.test(request.url ?? '')) ?? []
+    const status = stumbles.get(kind)
+    if (status !== undefined) {
+      stumbles.delete(kind)
+      stumbled++
+      return void response.writeHead(status).end('in trouble')
+    }
     if (request.url?.endsWith('service=git-receive-pack') && happens('before')) return void response.destroy()
     const pushes = request.method === 'POST' && request.url?.endsWith('/git-receive-pack')
     const loses = pushes && lost-- > 0
@@ -41,6 +54,8 @@ export async function gitServer(folder: string, key: string): Promise<GitServer>
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stumble: status => Object.keys(kinds).forEach(kind => stumbles.set(kind, status)),
+    stumbled: () => stumbled,
     loseAnswers: count => void (lost = count),
     at: (when, call) => void (awaited = { when, call }),
     arguments: () => [...seen],

@@ -21,6 +21,7 @@ let work: string
 let hub: StrictGitHub
 let task: Task
 let runs = 0
+let killed = 0
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'release '))
@@ -41,6 +42,7 @@ beforeEach(async () => {
 })
 
 afterAll(async () => {
+  console.log(`${killed} runs killed and gone on with: 0 missing, 0 twice, 0 different, 0 built again`)
   hub.close()
   await rm(work, { recursive: true, force: true })
 })
@@ -246,12 +248,12 @@ describe('killed and run again: nothing missing, nothing twice, nothing differen
   test.each(points)('SIGKILL $when $at', async ({ when, at }) => {
     let child: ChildProcess | undefined
     hub.faults = new Map([[at, { kind: 'call', when, run: () => void child?.kill('SIGKILL') }]])
-    const killed = await send(started => (child = started))
-    expect(killed.code).toBe(null)
+    expect((await send(started => (child = started))).code).toBe(null)
     hub.faults = new Map()
     expect(await send()).toMatchObject({ code: 0 })
     expectPlan()
     expect([done('create'), done('publish')]).toEqual([1, 1])
     expect(hub.changes.filter(({ status }) => status >= 300)).toEqual([])
+    killed++
   }, 60_000)
 })

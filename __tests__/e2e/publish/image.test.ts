@@ -50,8 +50,8 @@ def serve():
 
 const image = (project: string) => join(work, `${project} out/server/oci`, name)
 
-async function release(project: string): Promise<void> {
-  const { code, stderr } = await runCli(['release', join(work, project), '--output', join(work, `${project} out`)], { env: { SOURCE_DATE_EPOCH: '1700000000', UV_NO_CONFIG: '1', PIP_EXTRA_INDEX_URL: index.url } })
+async function release(project: string, command = 'release'): Promise<void> {
+  const { code, stderr } = await runCli([command, join(work, project), '--output', join(work, `${project} out`)], { env: { SOURCE_DATE_EPOCH: '1700000000', UV_NO_CONFIG: '1', PIP_EXTRA_INDEX_URL: index.url } })
   if (code !== 0) throw new Error(stderr)
 }
 
@@ -89,6 +89,15 @@ test('made elsewhere of a changed application it differs in the last layer alone
   const [one, next] = await Promise.all(['app', 'next app'].map(async project => (await openImage(image(project), ports.files)).layers.map(({ descriptor }) => descriptor.digest)))
   expect(one?.map((digest, layer) => digest === next?.[layer])).toEqual([true, true, false])
 })
+
+test('made again elsewhere, of the same wheel and pins, it is the same to the last byte', async () => {
+  await cp(join(work, 'app'), join(work, 'else/where/app'), { recursive: true })
+  await cp(join(work, 'app out'), join(work, 'else/where/app out'), { recursive: true })
+  await rm(image('else/where/app'))
+  await release('else/where/app', 'publish-server')
+  const [one, other] = await Promise.all(['app', 'else/where/app'].map(project => localPorts().files.digest(image(project))))
+  expect(other).toEqual(one)
+}, 120_000)
 
 test('an engine loads it, runs it as its user with nothing to write but what is meant for it, and stops it at once', async () => {
   await must(['podman', 'load', '--quiet', '--input', image('app')], { env: engine })

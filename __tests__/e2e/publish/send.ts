@@ -17,6 +17,7 @@ const place = { ...given, tools: given.tools ?? (await toolEnvironment(destinati
 const effects = destination.sender?.effects(place) ?? []
 const channel = await destination.sender?.open(place, servicesOf(ports, limits.patience))
 if (!channel) throw new Error(`${name} sends nothing`)
+let code = 0
 try {
   const problems = look ? await channel.preflight(effects) : []
   if (problems.length > 0) throw new ReleaseError(problems)
@@ -24,8 +25,9 @@ try {
   const sent = await sendAll(effects, new Map([[name, channel]]), ledger, limits, ports)
   if (fetch) await channel.fetch?.(effects, fetch)
   console.log(JSON.stringify([...sent].sort()))
-  process.exit(0)
 } catch (error) {
   console.error(String(error))
-  process.exit(1)
+  code = 1
 }
+await channel.close?.()
+process.exit(code)

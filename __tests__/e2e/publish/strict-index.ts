@@ -86,6 +86,8 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
     const fault = index.lookFaults.get(index.looks++)
     if (fault?.kind === 'call') await fault.run()
     if (fault?.kind === 'silence') return
+    if (fault?.kind === 'reset') return void response.destroy()
+    if (fault?.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end('in trouble')
     page(name, response, fault)
   }
 
@@ -116,7 +118,7 @@ export async function strictIndex(tls?: Certificate): Promise<StrictIndex> {
     if (fault?.kind === 'silence') return
     if (fault?.kind === 'reset' && fault.when === 'after') return reset()
     if (misanswered(fault, response, { status, body: words })) return
-    if (fault?.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end('in trouble')
+    if (fault?.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end(fault.words ?? 'in trouble')
     response.writeHead(status).end(`<html><body>${words}</body></html>`)
   }
 

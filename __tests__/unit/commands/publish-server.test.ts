@@ -18,8 +18,8 @@ async function below(ports: Ports): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(listed.map(async ({ path }) => [path, Buffer.from(await ports.files.bytes(`/project/release/${path}`)).toString('latin1')])))
 }
 
-async function released(): Promise<Ports> {
-  const ports = lineWorld({}, { files })
+async function released(env: Record<string, string> = {}): Promise<Ports> {
+  const ports = lineWorld({}, { files, env })
   await release.run({ ...line, previous: undefined, 'previous-sha256': undefined, 'sign-pkcs12': undefined, 'sign-password': undefined, unsigned: false } as never, ports)
   return ports
 }
@@ -54,4 +54,16 @@ test('a release that lacks a file, or has another one, goes nowhere: all of it i
   const { problems } = await refusal(() => publish(ports))
   expect(problems.map(({ code, fact }) => `${code} ${fact}`).sort()).toEqual([expect.stringMatching(new RegExp(`^release-changed ${pins}: sha256 is [0-9a-f]{64}, the manifest has [0-9a-f]{64}$`)), `release-changed ${wheel}: missing`])
   expect(await below(ports)).toEqual(before)
+})
+
+test('a release stays that of its commit: with another one it goes nowhere, and its provenance says what it said', async () => {
+  const [made, other] = ['a'.repeat(40), 'b'.repeat(40)]
+  const ports = await released({ GITHUB_SHA: made })
+  const before = await below(ports)
+  const at = (commit: string | undefined): Ports => ({ ...ports, host: { ...ports.host, env: name => (name === 'GITHUB_SHA' ? commit : ports.host.env(name)) } })
+  const { problems } = await refusal(() => publish(at(other)))
+  expect(problems.map(({ code, fact }) => `${code} ${fact}`)).toEqual([`commit-differs the release was made from commit ${made}, and this is ${other}`])
+  expect(await below(ports)).toEqual(before)
+  await publish(at(made))
+  expect((await below(ports))['provenance.intoto.json']).toContain(made)
 })

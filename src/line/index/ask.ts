@@ -1,5 +1,7 @@
 /** What the indexes know of pins and their lock does not: addresses of files, and what was yanked. Each pin's own index is asked. */
 import { groupBy } from '../../core/group.ts'
+import { retryAfter } from '../../core/retry-after.ts'
+import { optional } from '../../core/shape.ts'
 import { filesOf } from '../../pins/lock.ts'
 import { sha256Of, type Pin, type Pins } from '../../pins/pins.ts'
 import { filesWithoutUrl } from '../../pins/pylock.ts'
@@ -75,18 +77,27 @@ async function ask(address: IndexAddress, name: string, { network }: Ports): Pro
   }
 }
 
+export interface Untold {
+  unknown: string
+  /** Whether it may be otherwise the next time. */
+  passing?: boolean
+  /** What it asks for until then. */
+  retryAfterSeconds?: number
+}
+
 /** What an index lists for one project at this moment, past any cache. Undefined index: the one that pip is configured for. */
-export async function askNow(index: string | undefined, name: string, ports: Ports, timeoutSeconds?: number): Promise<{ entries: Entry[] } | { unknown: string }> {
+export async function askNow(index: string | undefined, name: string, ports: Ports, timeoutSeconds?: number): Promise<{ entries: Entry[] } | Untold> {
   const configured = index ?? (await configuredIndex(ports))
   const address = await indexAddress(index, configured, ports)
   if (typeof address === 'string') return { unknown: address }
   const page = new URL(`${name}/`, address.base)
   try {
-    const { status, text } = await ports.network.get(page.href, { ...headersFor(address), 'cache-control': 'no-cache' }, timeoutSeconds)
+    const { status, text, retryAfter: after } = await ports.network.get(page.href, { ...headersFor(address), 'cache-control': 'no-cache' }, timeoutSeconds)
     if (status === 404) return { entries: [] }
-    return status === 200 ? { entries: entriesOf(text, page) } : { unknown: `it answered ${status} for ${page.pathname}` }
+    if (status === 200) return { entries: entriesOf(text, page) }
+    return { unknown: `it answered ${status} for ${page.pathname}`, ...(isPassing(status) && { passing: true, ...optional('retryAfterSeconds', retryAfter(after, ports.host.now())) }) }
   } catch (error) {
-    return { unknown: reason(error) }
+    return { unknown: reason(error), passing: !/certificate/i.test(reason(error)) }
   }
 }
 
@@ -104,8 +115,10 @@ class Refused extends Error {}
 async function get(page: URL, headers: Readonly<Record<string, string>>, network: Ports['network']): Promise<string> {
   const { status, text } = await network.get(page.href, headers)
   if (status === 200) return text
-  throw new (status < 500 && status !== 429 ? Refused : Error)(`it answered ${status} for ${page.pathname}`)
+  throw new (isPassing(status) ? Error : Refused)(`it answered ${status} for ${page.pathname}`)
 }
+
+const isPassing = (status: number): boolean => status >= 500 || status === 429
 
 const accept = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01'
 

@@ -1,5 +1,6 @@
 /** Does the effects of a release: each is observed, done where it is absent, and observed again until it is seen. Nothing is done twice and nothing is replaced. */
 import { recoveryReport, waves, type Effect, type Seen, type Sent } from '../../core/effects.ts'
+import { backoff } from '../../core/retry-after.ts'
 import { failed, ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import type { Channel } from '../../../publishers/destination.ts'
@@ -56,9 +57,6 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
   }
 }
-
-/** Seconds: doubled up to half a minute, and by chance apart from others who wait. */
-const backoff = (round: number): number => Math.min(30, 0.25 * 2 ** round) * (0.5 + Math.random() / 2)
 
 /** One attempt at each. @returns seconds that the outside asks to be left alone; undefined where all was accepted */
 async function attempt(effects: readonly Effect[], channel: Channel, sent: Set<string>, reasons: Map<string, string>, ledger: Ledger, budget: number): Promise<number | undefined> {

@@ -6,17 +6,17 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { failed, ReleaseError } from '../../errors.ts'
-import type { Network } from '../../ports.ts'
+import type { Network, Response as Answer } from '../../ports.ts'
 import { besideOf } from './beside.ts'
 
 export const localNetwork: Network = {
   async get(url, headers = {}, timeoutSeconds = 30) {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutSeconds * 1000) })
-    return { status: response.status, text: await response.text() }
+    return answered(response)
   },
   async send({ method, url, headers = {}, body }, timeoutSeconds) {
     const response = await fetch(url, { method, headers, redirect: 'error', signal: AbortSignal.timeout(timeoutSeconds * 1000), ...(body !== undefined && { body: typeof body === 'string' ? body : new Uint8Array(body) }) })
-    return { status: response.status, text: await response.text() }
+    return answered(response)
   },
   async download(url, sha256, to) {
     await mkdir(dirname(to), { recursive: true })
@@ -41,6 +41,11 @@ export const localNetwork: Network = {
         server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
       })
     }),
+}
+
+async function answered(response: Response): Promise<Answer> {
+  const [text, retryAfter] = [await response.text(), response.headers.get('retry-after')]
+  return { status: response.status, text, ...(retryAfter !== null && { retryAfter }) }
 }
 
 /** Whether another attempt may fare better. */

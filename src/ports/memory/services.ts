@@ -7,6 +7,7 @@ import type { Artifacts, Cache, Files, Network } from '../../ports.ts'
 export interface Answer {
   status?: number
   body?: string | Uint8Array
+  retryAfter?: string
 }
 export type Responses = Readonly<Record<string, string | Uint8Array | Answer | ((headers: Readonly<Record<string, string>>, body: string | Uint8Array) => Answer | Promise<Answer>)>>
 
@@ -15,7 +16,7 @@ const sha256Of = (data: string | Uint8Array): string => createHash('sha256').upd
 /** Only declared addresses answer. */
 export function memoryNetwork(responses: Responses, files: Files, asked: string[]): Network {
   let port = 49_151
-  const ask = async (url: string, headers: Readonly<Record<string, string>>, sent: string | Uint8Array = ''): Promise<Required<Answer>> => {
+  const ask = async (url: string, headers: Readonly<Record<string, string>>, sent: string | Uint8Array = ''): Promise<Answer & { status: number; body: string | Uint8Array }> => {
     asked.push(url)
     const response = Object.hasOwn(responses, url) ? responses[url] : undefined
     if (response === undefined) throw new TypeError(`fetch failed: nobody is at ${url}`)
@@ -24,13 +25,13 @@ export function memoryNetwork(responses: Responses, files: Files, asked: string[
   }
   return {
     async get(url, headers = {}) {
-      const { status, body } = await ask(url, headers)
-      return { status, text: Buffer.from(body).toString('utf8') }
+      const { status, body, ...others } = await ask(url, headers)
+      return { status, text: Buffer.from(body).toString('utf8'), ...others }
     },
     async send({ method, url, headers = {}, body = '' }) {
-      const { status, body: answer } = await ask(method === 'GET' ? url : `${method} ${url}`, headers, body)
+      const { status, body: answer, ...others } = await ask(method === 'GET' ? url : `${method} ${url}`, headers, body)
       if (status >= 300 && status < 400) throw new TypeError(`fetch failed: ${url} leads elsewhere`)
-      return { status, text: Buffer.from(answer).toString('utf8') }
+      return { status, text: Buffer.from(answer).toString('utf8'), ...others }
     },
     async download(url, sha256, to) {
       const { status, body } = await ask(url, {}).catch((error: unknown) => {
