@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { findPythons } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { interpreterFirst } from './interpreter.ts'
-import { interleaved, print, type Contestant } from './measure.ts'
+import { interleaved, print, roundsOf, type Contestant } from './measure.ts'
 import { findContainers, type Containers } from './native/containers.ts'
 import { copyOf, type Project } from './native/project.ts'
 import { Ours, maturin } from './native/contestants.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const rounds = roundsOf(5)
 const base = 'ours'
 
 export async function run(): Promise<void> {
