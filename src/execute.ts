@@ -6,13 +6,17 @@ import { run } from './perform/run.ts'
 
 /** Performs steps in order and stops at the first that fails; what ends that which they began is done all the same. */
 export async function execute(steps: readonly Step[], ports: Ports): Promise<void> {
-  for (const [index, step] of steps.entries()) {
-    await perform(step, ports).catch(async (failure: unknown) => {
-      for (const ending of steps.slice(index + 1)) if (ending.do === 'run' && ending.cleansUp) await perform(ending, ports).catch(() => undefined)
+  for (let [next, past] = [0, 0]; next < steps.length; next = past) {
+    past = next + 1
+    while (isBeside(steps[past])) past++
+    await allEnded(steps.slice(next, past).map(step => perform(step, ports))).catch(async (failure: unknown) => {
+      for (const ending of steps.slice(past)) if (ending.do === 'run' && ending.cleansUp) await perform(ending, ports).catch(() => undefined)
       throw failure
     })
   }
 }
+
+const isBeside = (step: Step | undefined): boolean => step?.do === 'run' && step.beside === true
 
 /** Waits until all have ended, so that nothing of what has failed goes on behind its back. Throws the first failure, in the order given. */
 export async function allEnded<T extends readonly unknown[]>(works: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {

@@ -33,6 +33,19 @@ describe('every kind of step', () => {
     expect(files).toEqual({ 'a/run': '#!', 'b/run': '#!', 'b/x': 'x' })
   })
 
+  test('what is beside the step before it begins with it; the next waits for both', async () => {
+    const seen: string[] = []
+    const program = (name: string, milliseconds: number) => async () => {
+      seen.push(`${name} begins`)
+      await new Promise(resolve => setTimeout(resolve, milliseconds))
+      seen.push(`${name} ends`)
+      return {}
+    }
+    const run = (label: string, more: object = {}) => ({ do: 'run', label, argv: [label], ...more }) as const
+    await done([run('slow'), run('quick', { beside: true }), run('last')], { programs: { slow: program('slow', 20), quick: program('quick', 0), last: program('last', 0) } })
+    expect(seen).toEqual(['slow begins', 'quick begins', 'quick ends', 'slow ends', 'last begins', 'last ends'])
+  })
+
   test('after one that fails only those that end what was begun, and its failure is the one that is told', async () => {
     const run = (label: string, more: object = {}) => ({ do: 'run', label, argv: [label], ...more }) as const
     const programs = Object.fromEntries(['attach', 'look', 'more', 'detach', 'sweep'].map(name => [name, () => ({ code: name === 'look' ? 4 : name === 'detach' ? 5 : 0 })]))

@@ -42,15 +42,24 @@ export const linux: System = {
   launcher: entry => `bin/${entry}`,
   vital: ({ libraries: [first] }) => (first ? `python/lib/${first}` : ''),
   loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("'.so' in name", withoutCtypes), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable] }), ...drop(place), listPins(place), ...start(place), ...relocate(place), ...compile(place), ...launcher(place)],
+  steps: place => [
+    ...interpreter(place),
+    ...pipInstall(place, posix.join(place.bundle, site(place.interpreter)), { general: ['--python', place.interpreter.executable], beside: true }),
+    ...drop(place),
+    listPins(place),
+    ...start(place),
+    ...compile(place),
+    ...relocate(place),
+    ...launcher(place),
+  ],
 }
 
 function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
   const { executable, sharedLibrary } = found
   return [
-    { do: 'copy', from: found.standardLibrary, to: posix.join(bundle, standardLibrary(found)), leaveOut: unneeded },
     { do: 'copy', from: executable, to: posix.join(bundle, python(found)) },
     ...(sharedLibrary ? [{ do: 'copy', from: sharedLibrary, to: posix.join(bundle, 'python/lib', posix.basename(sharedLibrary)) } as const] : []),
+    { do: 'copy', from: found.standardLibrary, to: posix.join(bundle, standardLibrary(found)), leaveOut: unneeded },
   ]
 }
 
@@ -80,21 +89,19 @@ function start(place: BundlePlace): Step[] {
   ]
 }
 
+/** Beside the pruning, which reads no more of the packages than their sources. */
 function compile(place: BundlePlace): Step[] {
-  const { interpreter: found, bundle, keep } = place
+  const { interpreter: found, bundle, keep, entry, target } = place
+  const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
   return [
-    compileAll(place, keep ? site(found) : standardLibrary(found)),
+    { ...compileAll(place, keep ? site(found) : standardLibrary(found)), beside: true },
+    { ...zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: compiledLauncher(place) }), beside: true },
     // As an environment has it, without `home`, which would make it one.
     ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
   ]
 }
 
-function launcher(place: BundlePlace): Step[] {
-  const { bundle, interpreter: found, entry, work, target } = place
-  const made = posix.join(work, 'launcher')
-  const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
-  return [
-    zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: made }),
-    { do: 'copy', from: made, to: posix.join(bundle, linux.launcher(entry)) },
-  ]
-}
+const compiledLauncher = ({ work }: BundlePlace) => posix.join(work, 'launcher')
+
+/** Last: it needs neither stripping nor libraries. */
+const launcher = (place: BundlePlace): Step[] => [{ do: 'copy', from: compiledLauncher(place), to: posix.join(place.bundle, linux.launcher(place.entry)) }]

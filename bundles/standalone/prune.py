@@ -72,6 +72,15 @@ class Imports(ast.NodeVisitor):
     def __init__(self, package, ours=()):
         self.package, self.ours, self.names = package, ours, set()
 
+    def generic_visit(self, node):
+        """Texts count in packages only: of the standard library statements are read, and no expression."""
+        if not self.ours:
+            super().generic_visit(node)
+        elif not isinstance(node, ast.expr):
+            for block in ("body", "orelse", "handlers", "finalbody", "cases"):
+                for each in getattr(node, block, ()):
+                    self.visit(each)
+
     def visit_Import(self, node):
         self.names.update(self.modules_of(node))
 

@@ -7,11 +7,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { interpreterFirst } from './interpreter.ts'
-import { costOf, interleaved, print, root, times, type Contestant } from './measure.ts'
+import { costOf, interleaved, print, root, roundsOf, times, type Contestant } from './measure.ts'
 import { Ours } from './native/contestants.ts'
 import { copyOf, type Project } from './native/project.ts'
 
-const starts = Number(process.env['BENCH_ROUNDS'] ?? 15)
+const starts = roundsOf(15)
 /** A start takes a hundredth of the time. */
 const packs = Math.ceil(starts / 5)
 const entry = 'messenger'

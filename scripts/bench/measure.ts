@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** How often everything is measured, where BENCH_ROUNDS does not say otherwise. */
+export function roundsOf(usual: number): number {
+  const asked = process.env['BENCH_ROUNDS'] ?? String(usual)
+  if (!/^[1-9]\d*$/.test(asked)) throw new Error(`BENCH_ROUNDS is '${asked}': it has to be a number from 1 on`)
+  return Number(asked)
+}
+
 /** Milliseconds. */
 export interface Cost {
   wall: number
@@ -42,7 +49,7 @@ export function peak({ argv, cwd = root, env = {}, before }: Contestant): number
   return Number(stdout)
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 /** Every contestant once a round: what slows the machine down slows all of them. The first round warms the disk's cache and does not count. */
 export function interleaved(contestants: Readonly<Record<string, Contestant>>, rounds: number): Map<string, Cost> {
@@ -56,8 +63,11 @@ export function interleaved(contestants: Readonly<Record<string, Contestant>>, r
   return new Map([...costs].map(([name, all]) => [name, { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) }]))
 }
 
-const nothing: Cost = { wall: Number.NaN, cpu: Number.NaN }
-export const costOf = (figures: ReadonlyMap<string, Cost>, name: string): Cost => figures.get(name) ?? nothing
+export function costOf(figures: ReadonlyMap<string, Cost>, name: string): Cost {
+  const found = figures.get(name)
+  if (!found) throw new Error(`'${name}' was not measured`)
+  return found
+}
 
 const ms = (value: number) => `${value.toFixed(0).padStart(6)} ms`
 export const times = (a: number, b: number): string => `${(a / b).toFixed(2)}×`

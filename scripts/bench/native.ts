@@ -9,12 +9,12 @@ import type { FoundPython } from '../../src/line/ask-python.ts'
 import { findPythons } from '../../src/line/pythons.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { interpreterFirst } from './interpreter.ts'
-import { interleaved, print, type Contestant } from './measure.ts'
+import { interleaved, print, roundsOf, type Contestant } from './measure.ts'
 import { findContainers, type Containers } from './native/containers.ts'
 import { copyOf, type Project } from './native/project.ts'
 import { Ours, maturin } from './native/contestants.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const rounds = roundsOf(5)
 const wanted = (process.env['BENCH_PARTS'] ?? 'again,several,back').split(',')
 const base = 'ours'
 

@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { costOf, interleaved, print, root, times, type Contestant, type Cost } from './measure.ts'
+import { costOf, interleaved, print, root, roundsOf, times, type Contestant, type Cost } from './measure.ts'
 import { writeSynthetic } from './synthetic.ts'
 import { install, requirementsOf, type Tool } from './tools.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)
+const rounds = roundsOf(7)
 const outputFlag = '--output'
 const bare = 'node -e 0'
 

@@ -11,10 +11,10 @@ import { findPython, toolEnvironment } from '../../src/line/tools.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { optional } from '../../src/core/shape.ts'
 import type { Run } from '../../src/core/steps.ts'
-import { cost, costOf, interleaved, peak, print, root, times, type Contestant } from './measure.ts'
+import { cost, costOf, interleaved, peak, print, root, roundsOf, times, type Contestant } from './measure.ts'
 import { publishing, startIndex, type Index } from './server/publishing.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
+const rounds = roundsOf(3)
 const [latency, count, megabytes] = [50, 20, 5]
 
 export async function run(): Promise<void> {

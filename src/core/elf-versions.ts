@@ -1,4 +1,5 @@
 /** Which versions of other libraries' symbols a compiled file asks for (Linux Standard Base, symbol versioning). */
+import { sectionsOf, textAt } from './elf-sections.ts'
 
 const verneed = 0x6ffffffe
 
@@ -13,22 +14,9 @@ export function neededVersions(data: Buffer): string[] {
   })
 }
 
-/** The section header table: `e_shoff`, `e_shentsize`, `e_shnum`. */
-function sectionsOf(data: Buffer) {
-  const [start, size, count] = [Number(data.readBigUInt64LE(0x28)), data.readUInt16LE(0x3a), data.readUInt16LE(0x3c)]
-  return Array.from({ length: start === 0 ? 0 : count }, (_, index) => start + index * size).map(at => ({
-    type: data.readUInt32LE(at + 4),
-    offset: Number(data.readBigUInt64LE(at + 24)),
-    link: data.readUInt32LE(at + 40),
-    entries: data.readUInt32LE(at + 44),
-  }))
-}
-
 /** Offsets of `count` records, each of which says at `next` how far away the one after it is. */
 function chain(data: Buffer, first: number, count: number, next: number): number[] {
   const offsets = [first]
   while (offsets.length < count) offsets.push((offsets.at(-1) as number) + data.readUInt32LE((offsets.at(-1) as number) + next))
   return offsets.slice(0, count)
 }
-
-const textAt = (data: Buffer, start: number): string => data.toString('latin1', start, data.indexOf(0, start))

@@ -39,6 +39,8 @@ export interface Run {
   /** What a person sees: "maturin build". */
   label: string
   argv: readonly string[]
+  /** It begins together with the step before it: neither needs what the other makes. */
+  beside?: true
   cwd?: string
   /** The only names of the host's environment that it sees; absent: all of them. */
   inherit?: readonly string[]

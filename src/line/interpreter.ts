@@ -68,7 +68,7 @@ print(json.dumps({
 async function inspect(python: string, ports: Ports): Promise<Interpreter> {
   const answer = await run({ do: 'run', label: 'python', argv: [python, '-I', '-c', question], quiet: true }, ports)
   const { sharedLibrary, ...rest } = JSON.parse(answer) as Omit<Interpreter, 'sharedLibrary' | 'libraries' | 'compiler'> & { sharedLibrary: string | null }
-  const libraries = (await loaded(rest.executable, ports)).map(({ name }) => name).filter(name => !isCLibrary(name))
+  const libraries = (await loaded([rest.executable], ports)).map(({ name }) => name).filter(name => !isCLibrary(name))
   // Debian builds libpython and does not link its own interpreter with it.
   const linked = sharedLibrary && libraries.includes(basename(sharedLibrary))
   return { ...rest, compiler: rest.executable, libraries, ...(linked && { sharedLibrary }) }

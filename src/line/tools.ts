@@ -7,7 +7,7 @@ import { failed, type Problem, ReleaseError } from '../errors.ts'
 import { run } from '../perform/run.ts'
 import type { Ports } from '../ports.ts'
 import { askPython } from './ask-python.ts'
-import { once } from './once.ts'
+import { sharedEnvironment } from './shared-environment.ts'
 
 /** The interpreter that makes environments: the one of PATH. */
 export async function findPython(ports: Ports): Promise<string> {
@@ -23,52 +23,27 @@ export async function findPython(ports: Ports): Promise<string> {
 /** `3.11`, of whatever implementation. */
 export const pythonVersion = async (python: string, ports: Ports): Promise<string> => (await askPython(python, ports)).version.replace(/^[a-z]+|t$/g, '')
 
-/** An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one. */
-export const completeMark = '.complete'
-
-/** Of an environment; and those that changed since a moment. The mark goes as soon as one of two that look at once has seen something. */
-export async function toolFiles(at: string, began: string, files: Ports['files']): Promise<{ paths: string[]; changed: string[] }> {
-  const { paths, changed } = await files.changedSince(at, began)
-  const counts = (path: string) => path !== completeMark && !compiledByPython(path)
-  return { paths: paths.filter(counts), changed: changed.filter(counts) }
-}
-
-/** Any use of an environment may write them. */
-export const compiledByPython = (path: string): boolean => /(^|\/)__pycache__\//.test(path)
-
-/** How many there were when it was whole. Another run that has seen something takes the mark away. */
-export const installedFiles = async (at: string, files: Ports['files']): Promise<number> => Number.parseInt(await files.text(join(at, completeMark)).catch(() => ''), 10)
-
 /** An environment with exactly a requirements file of this suite, made once for each content and interpreter, installed with --require-hashes. */
 export async function toolEnvironment(requirements: string, ports: Ports, interpreter?: string): Promise<string> {
   const { files, host } = ports
   const file = join(host.suite, requirements)
   const { path: python, ...interpreted } = await askPython(interpreter ?? (await findPython(ports)), ports)
-  const identity = JSON.stringify(interpreted)
-  const key = sha256(Buffer.concat([Buffer.from(identity), await files.bytes(file)])).slice(0, 16)
+  const key = sha256(Buffer.concat([Buffer.from(JSON.stringify(interpreted)), await files.bytes(file)])).slice(0, 16)
   const at = join(host.cacheFolder, 'tools', `${toolName(requirements)}-${key}`)
-  return once(at, ports, () => makeTools(at, { requirements, file, python, identity }, ports))
+  return sharedEnvironment(at, ports, own => makeTools(own, { requirements, file, python }, ports))
 }
 
-async function makeTools(at: string, { requirements, file, python, identity }: { requirements: string; file: string; python: string; identity: string }, ports: Ports): Promise<string> {
-  const { files, host, reporter } = ports
-  const mark = join(at, completeMark)
-  // Another process that began the same environment meanwhile may have taken some of it away.
-  if ((await files.has(mark)) && (await files.has(pythonIn(at, host)))) return at
+async function makeTools(at: string, { requirements, file, python }: { requirements: string; file: string; python: string }, ports: Ports): Promise<void> {
+  const { host, reporter } = ports
   const stage = reporter.begin(`tools: ${requirements.replace(/(\/requirements)?\.txt$/, '')}`)
   try {
-    await files.remove(at)
     await run({ do: 'run', label: 'venv', argv: [python, '-m', 'venv', at] }, ports)
     await run({ do: 'run', label: 'pip install (tools)', argv: [pythonIn(at, host), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', file] }, ports)
-    const { paths } = await toolFiles(at, await files.moment(at), files)
-    await files.write(mark, `${paths.length} files for ${identity}\n`)
   } catch (error) {
-    await files.remove(at)
     stage.failed()
     throw error
   }
   stage.done()
-  return at
 }
 
 const toolName = (requirements: string): string => requirements.replace(/(\/requirements)?\.txt$/, '').replace(/^.*\//, '')

@@ -1,5 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path/posix'
+import { readDynamic } from '../core/elf-dynamic.ts'
 import { failed } from '../errors.ts'
+import { allEnded } from '../execute.ts'
 import { run } from './run.ts'
 import type { GatherLibraries, PointToLibraries, Strip } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
@@ -11,35 +13,40 @@ export const isCLibrary = (name: string): boolean => cLibrary.test(name)
 
 export async function gatherLibraries({ root, libraries }: GatherLibraries, ports: Ports): Promise<void> {
   const wanted = new Map<string, string>()
-  for (const file of await elfFiles(root, ports)) {
-    for (const { name, path } of await loaded(file, ports)) {
-      if (isCLibrary(name) || path?.startsWith(`${root}/`)) continue
-      if (!path) {
-        throw failed({ code: 'library-missing', fact: `${file} needs ${name}, which is not on this machine`, fix: 'Install the package that has it, or leave out what needs it' })
-      }
-      wanted.set(name, path)
+  for (const { file, name, path } of await loaded(await elfFiles(root, ports), ports)) {
+    if (isCLibrary(name) || path?.startsWith(`${root}/`)) continue
+    if (!path) {
+      throw failed({ code: 'library-missing', fact: `${file} needs ${name}, which is not on this machine`, fix: 'Install the package that has it, or leave out what needs it' })
     }
+    wanted.set(name, path)
   }
   // What ldd found through a link is copied under the name that programs ask for.
   for (const [name, path] of [...wanted].sort()) await ports.files.write(join(libraries, name), await ports.files.bytes(path), 0o755)
 }
 
 export async function strip({ root, leaveOut }: Strip, ports: Ports): Promise<void> {
-  for (const file of await elfFiles(root, ports, leaveOut)) await run({ do: 'run', label: `strip ${basename(file)}`, argv: ['strip', '--strip-unneeded', file], quiet: true }, ports)
+  await onAll(await elfFiles(root, ports, leaveOut), ['strip', '--strip-unneeded'], ports)
 }
 
 export async function pointToLibraries({ root, libraries, patchelf, leaveOut }: PointToLibraries, ports: Ports): Promise<void> {
   const gathered = new Set((await ports.files.list(libraries)).map(({ path }) => path))
-  const ask = (question: string, file: string) => run({ do: 'run', label: `patchelf ${question}`, argv: [patchelf, question, file], quiet: true }, ports)
-  for (const file of await elfFiles(root, ports, leaveOut)) {
-    const needed = (await ask('--print-needed', file)).split('\n')
-    const before = (await ask('--print-rpath', file)).trim()
-    const after = runPath(before, needed.some(name => gathered.has(name)) ? relative(dirname(file), libraries) : undefined)
-    if (after === before) continue
-    const argv = after ? [patchelf, '--set-rpath', after, file] : [patchelf, '--remove-rpath', file]
-    await run({ do: 'run', label: `patchelf ${basename(file)}`, argv, quiet: true }, ports)
+  const changed = (await Promise.all((await elfFiles(root, ports, leaveOut)).map(async file => ({ file, ...readDynamic(Buffer.from(await ports.files.bytes(file))) })))).flatMap(({ file, needed, path }) => {
+    const after = runPath(path, needed.some(name => gathered.has(name)) ? relative(dirname(file), libraries) : undefined)
+    return after === path ? [] : [{ file, after }]
+  })
+  for (const after of new Set(changed.map(each => each.after))) {
+    await onAll(changed.filter(each => each.after === after).map(({ file }) => file), after ? [patchelf, '--set-rpath', after] : [patchelf, '--remove-rpath'], ports)
   }
 }
+
+/** As many processes as there are processors: most of what one takes for a file is its own start. */
+async function onAll(files: readonly string[], argv: readonly string[], ports: Ports): Promise<void> {
+  const [program = ''] = argv
+  await allEnded(shares(files, ports).map(share => run({ do: 'run', label: basename(program), argv: [...argv, ...share], quiet: true }, ports)))
+}
+
+const shares = (files: readonly string[], { host: { cores } }: Ports): string[][] =>
+  Array.from({ length: Math.min(cores, files.length) }, (_, share) => files.filter((_, index) => index % cores === share))
 
 /** Keeps what is relative to the file itself, drops every folder of this machine, adds the gathered libraries. */
 export function runPath(before: string, libraries: string | undefined): string {
@@ -57,11 +64,26 @@ export async function elfFiles(root: string, { files }: Pick<Ports, 'files'>, le
 
 const elf = Buffer.from('\u007fELF', 'latin1')
 
-/** The whole closure as the dynamic loader itself finds it. Static programs have none. */
-export async function loaded(file: string, { processes }: Ports): Promise<{ name: string; path?: string }[]> {
-  const { stdout } = await processes.run({ argv: ['ldd', file], env: { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' } })
+interface Loaded {
+  /** What loads it. */
+  file: string
+  name: string
+  /** Absent where it is nowhere. */
+  path?: string
+}
+
+/** The whole closures as the dynamic loader itself finds them. Static programs have none. */
+export async function loaded(files: readonly string[], ports: Ports): Promise<Loaded[]> {
+  return (await Promise.all(shares(files, ports).map(share => loadedBy(share, ports)))).flat()
+}
+
+/** Names a file above what it loads only where it is asked for several. */
+async function loadedBy(files: readonly string[], { processes }: Ports): Promise<Loaded[]> {
+  let [file = ''] = files
+  const { stdout } = await processes.run({ argv: ['ldd', ...files], env: { LD_LIBRARY_PATH: undefined, LC_ALL: 'C' } })
   return stdout.split('\n').flatMap(line => {
+    file = /^(\/.*):$/.exec(line)?.[1] ?? file
     const found = /^\s*(\S+) => (?:(\/.+) \(0x|not found)/.exec(line)
-    return found?.[1] ? [{ name: found[1], ...(found[2] && { path: found[2] }) }] : []
+    return found?.[1] ? [{ file, name: found[1], ...(found[2] && { path: found[2] }) }] : []
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { gatherLibraries, isCLibrary, pointToLibraries, runPath, strip } from '../../../src/perform/elf.ts'
+import { gatherLibraries, isCLibrary, loaded, pointToLibraries, runPath, strip } from '../../../src/perform/elf.ts'
 import { memoryPorts, type MemoryWorld } from '../../../src/ports/memory.ts'
+import { libraryWith } from '../helpers/elf.ts'
 import { refusal } from '../helpers/problems.ts'
 
 describe("the C library's own files", () => {
@@ -74,18 +75,32 @@ test('strip goes to every ELF file, and to no other', async () => {
 })
 
 test('RPATHs: set where a gathered library is needed, removed where one names this machine, else left alone', async () => {
-  const answers: Record<string, Record<string, string>> = {
-    python: { '--print-needed': 'libz.so.1\nlibc.so.6\n', '--print-rpath': '/usr/local/lib\n' },
-    'mod.cpython-311-x86_64-linux-gnu.so': { '--print-needed': 'libc.so.6\n', '--print-rpath': '/home/me\n' },
-    'libz.so.1': { '--print-needed': 'libc.so.6\n', '--print-rpath': '\n' },
+  const ports = await world({ patchelf: () => ({}) }, { '/tools/bin/patchelf': '' })
+  const libraries = {
+    'bin/python': libraryWith([['needed', 'libz.so.1'], ['needed', 'libc.so.6'], ['runpath', '/usr/local/lib']]),
+    'lib/mod.cpython-311-x86_64-linux-gnu.so': libraryWith([['needed', 'libc.so.6'], ['rpath', '/home/me']]),
+    'libs/libz.so.1': libraryWith([['needed', 'libc.so.6']]),
   }
-  const ports = await world(
-    { patchelf: ({ argv: [, question = '', file = ''] }) => ({ stdout: answers[file.slice(file.lastIndexOf('/') + 1)]?.[question] ?? '' }) },
-    { 'b/libs/libz.so.1': elf, '/tools/bin/patchelf': '' },
-  )
+  for (const [path, data] of Object.entries(libraries)) await ports.files.write(`/project/b/${path}`, data, 0o755)
   await pointToLibraries({ do: 'point-to-libraries', root: '/project/b', libraries: '/project/b/libs', patchelf: '/tools/bin/patchelf' }, ports)
-  expect(ports.seen.ran.map(({ argv }) => argv.slice(1)).filter(([word = '']) => !word.startsWith('--print'))).toEqual([
+  expect(ports.seen.ran.map(({ argv }) => argv.slice(1))).toEqual([
     ['--set-rpath', '$ORIGIN/../libs', '/project/b/bin/python'],
     ['--remove-rpath', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so'],
   ])
+})
+
+test('all files are shared among as many processes as there are processors', async () => {
+  const more = Object.fromEntries(['a', 'b', 'c'].map(name => [`b/lib/${name}.so`, elf]))
+  const ports = await world({ strip: () => ({}) }, more)
+  const cores = 2
+  await strip({ do: 'strip', root: '/project/b' }, { ...ports, host: { ...ports.host, cores } })
+  const given = ports.seen.ran.map(({ argv }) => argv.slice(2))
+  expect(given).toHaveLength(cores)
+  expect(given.flat().sort()).toEqual(['bin/python', 'lib/a.so', 'lib/b.so', 'lib/c.so', 'lib/mod.cpython-311-x86_64-linux-gnu.so'].map(path => `/project/b/${path}`))
+})
+
+test('where the loader is asked for several, each is known by what needs it', async () => {
+  const says = (files: readonly string[]) => files.map(file => `${file}:\n\tlib${file.length}.so => not found\n`).join('')
+  const ports = await world({ ldd: ({ argv: [, ...files] }) => ({ stdout: says(files) }) })
+  expect(await loaded(['/a/one', '/b/three'], { ...ports, host: { ...ports.host, cores: 1 } })).toEqual([{ file: '/a/one', name: 'lib6.so' }, { file: '/b/three', name: 'lib8.so' }])
 })

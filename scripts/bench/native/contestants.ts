@@ -50,7 +50,7 @@ export class Ours {
   /** The environment with the pinned tools of a builder. */
   tools(builder: string): string {
     const folder = join(this.cache, 'tools')
-    const name = readdirSync(folder).find(name => name.startsWith(`${builder}-`))
+    const name = readdirSync(folder).find(name => name.startsWith(`${builder}-`) && !name.endsWith('.current'))
     if (!name) throw new Error(`${builder} was not installed`)
     return join(folder, name, 'bin')
   }

@@ -8,8 +8,7 @@ import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import type { FoundPython } from '../ask-python.ts'
-import { once } from '../once.ts'
-import { completeMark } from '../tools.ts'
+import { sharedEnvironment } from '../shared-environment.ts'
 
 /** Of a role, or of the test. */
 export interface PinSet {
@@ -36,19 +35,5 @@ export async function pinnedEnvironment(pins: PinSet, python: FoundPython, job: 
   const { files, host } = ports
   const text = await files.text(join(job.release, pins.requirements))
   const at = join(host.cacheFolder, 'environments', sha256(JSON.stringify([text, pins.sdists, python.identity, python.path])).slice(0, 24))
-  return once(at, ports, () => makePinned(at, pins, python, job, ports))
-}
-
-async function makePinned(at: string, pins: PinSet, python: FoundPython, job: Job, ports: Ports): Promise<string> {
-  const { files } = ports
-  // An environment cannot be renamed into place: the mark is written last and tells a whole one from a torn one.
-  const mark = join(at, completeMark)
-  if (await files.has(mark)) return at
-  await files.remove(at)
-  const making = execute([...(await restorePins(at, pins, python, job, ports)), { do: 'write', path: mark, text: `${python.identity}\n` }], ports)
-  await making.catch(async (error: unknown) => {
-    await files.remove(at)
-    throw error
-  })
-  return at
+  return sharedEnvironment(at, ports, async own => execute(await restorePins(own, pins, python, job, ports), ports))
 }

@@ -5,8 +5,8 @@
 import { dirname, join, relative } from 'node:path/posix'
 import { ReleaseError, type Problem } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
+import { compiledByPython, completeMark, installedFiles, toolFiles } from '../shared-environment.ts'
 import { contentsOf, projectContents } from '../sources.ts'
-import { compiledByPython, completeMark, installedFiles, toolFiles } from '../tools.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Some work of a build. Throws `build-strayed`, with whatever else went wrong. @param pythons the interpreters that it runs */

@@ -26,7 +26,7 @@ const wrappers = (ports: MemoryPorts) => built(ports).map(({ env }) => env?.['RU
 describe('native.compiler-cache', () => {
   test('the compiler is called through it, in a folder that stays, and its server is ended', async () => {
     const ports = await run({ files: { 'release.yaml': cached } })
-    expect(wrappers(ports)).toEqual([expect.stringMatching(/^\/cache\/tools\/sccache-\w+\/bin\/sccache$/)])
+    expect(wrappers(ports)).toEqual([expect.stringMatching(/^\/cache\/tools\/sccache-[\w.-]+\/bin\/sccache$/)])
     expect(built(ports)[0]?.env).toMatchObject({ SCCACHE_DIR: '/cache/build/sccache' })
     expect(ports.seen.ran.filter(({ argv }) => argv.includes('--stop-server'))).toHaveLength(1)
   })
