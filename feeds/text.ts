@@ -1,9 +1,12 @@
 /** What the feeds say of an application alike. */
 import type { FeedFacts } from '../src/core/folders-plan.ts'
 
+/** Without what no format of text has a place for: control characters, and halves of letters. */
+export const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/\p{Cs}/gu, '\ufffd')
+
 /** One line of at most so many characters; one that is cut says so. */
 export function oneLine(text: string, most: number): string {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  const line = printable(text).replaceAll(/\s+/g, ' ').trim()
   const characters = [...line]
   return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`
 }

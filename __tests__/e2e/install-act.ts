@@ -1,6 +1,7 @@
 // Tools the end-to-end tests need and npm's own install does not bring: made once per user, each in a folder that
 // appears whole (written beside, then renamed), so that a run that was broken off leaves nothing half made.
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -36,6 +37,18 @@ export async function ensureRcodesign(): Promise<string> {
     await tool('cargo', ['install', '--locked', '--version', RCODESIGN, '--no-default-features', '--root', partial, 'apple-codesign'], { env: process.env, minutes: 25 })
   })
   return join(folder, 'bin')
+}
+
+/** What reads manifests for winget as komac does; by a lock of its own, about a minute of one processor. */
+export async function ensureWingetReader(): Promise<string> {
+  const source = join(here, '../tools/winget')
+  const made = createHash('sha256')
+  for (const file of ['Cargo.lock', 'src/main.rs']) made.update(await readFile(join(source, file)))
+  const folder = await once(`read-winget-${made.digest('hex').slice(0, 16)}`, async (partial) => {
+    await tool('cargo', ['install', '--locked', '--debug', '--path', source, '--target-dir', join(partial, 'target'), '--root', partial], { env: process.env })
+    await rm(join(partial, 'target'), { recursive: true })
+  })
+  return join(folder, 'bin/read-winget')
 }
 
 /** The path of a Node binary named `node`: 24 from the project's node_modules, 20 from a locked package of its own. */

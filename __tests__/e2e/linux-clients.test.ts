@@ -1,11 +1,10 @@
 /** Every Linux format of one application: packed twice, installed for real, upgraded, run and removed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import binary from '../../packagers/binary/index.ts'
 import snap from '../../packagers/snap/index.ts'
 import { packageVersion } from '../../packagers/nfpm.ts'
@@ -14,43 +13,31 @@ import { execute } from '../../src/execute.ts'
 import { toolEnvironment } from '../../src/line/tools.ts'
 import { localPorts } from '../../src/ports/local.ts'
 import { app, identity } from '../contract/places.ts'
+import { serveRuntime, type Runtime } from '../tools/appimage/runtime.ts'
 import { ensurePackages } from '../tools/apt.ts'
 import { debianRoot, inRoot } from '../tools/debian/root.ts'
 import { fingerprints, must, root as suite, runCli, runProgram } from './cli.ts'
 import { firstDifference } from './same-bytes.ts'
 
 const formats = ['appimage', 'binary', 'deb', 'rpm', 'snap', 'standalone', 'zip']
-const runtimeSource = fileURLToPath(new URL('../tools/appimage/runtime.c', import.meta.url))
 let work: string
 let root: string
-let server: Server
-let runtime: Buffer
-let runtimeUrl: string
+let runtime: Runtime
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'linux-clients-'))
   root = join(work, 'debian')
   await ensurePackages({ lintian: '/usr/bin/lintian', rpm: '/usr/bin/rpm', 'desktop-file-utils': '/usr/bin/desktop-file-validate', appstream: '/usr/bin/appstreamcli', 'shared-mime-info': '/usr/bin/update-mime-database' })
-  await serveRuntime()
+  runtime = await serveRuntime(work)
   await Promise.all([debianRoot(root), release('one', '1.4rc1', formats)])
   await release('two folders down', '1.4rc1', formats)
   await release('newer', '1.4', ['deb', 'rpm'])
 }, 1_200_000)
 
 afterAll(async () => {
-  server.closeAllConnections()
-  server.close()
+  runtime.close()
   await rm(work, { recursive: true, force: true })
 }, 120_000)
-
-async function serveRuntime(): Promise<void> {
-  await must(['cc', '-Os', '-s', '-o', join(work, 'runtime'), runtimeSource])
-  runtime = await readFile(join(work, 'runtime'))
-  server = createServer((_, response) => response.end(runtime))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  runtimeUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/runtime`
-}
 
 /** Of Python 3.10 to 3.14, for glibc on x86_64. */
 const wheels = ['0bf2a864d67e76e5c9a34dc26ec616a66b9888e25e7b9460e1c76d3293bd9dbf', '457a69a9577064c05a97c41f4e65148652db078a3a509039e64d3467b9e7ef97', 'ccfcd093f13f0f0b7fdd0f198b90053bf7b2f02a3927a30e63f3ccc9df56b676', 'd6dd0be5b5b189d31db7cda48b91d7e0a9795f31430b7f271219ab30f1d3ac9d', 'f42d0984e947b8adf7dd6dde396e720934d12c506ce84eea8476409563607591']
@@ -86,6 +73,9 @@ client:
   entry: greeter
   bundle: ${bundle}
   interpreter: host
+  name: Greeter
+  publisher: The Firm
+  categories: [Network]
   icon: icons/greeter.svg
   file-types: [{extension: greeting, mime: application/vnd.firm.greeting, name: 'Greeting <&>'}, {extension: csv, mime: text/csv, name: Table}]
   url-schemes: [greeter]
@@ -95,7 +85,7 @@ client:
   download-url: https://downloads.example/{version}/{file}
   appimage:
     runtime:
-      linux-x86_64: {url: '${runtimeUrl}', sha256: ${sha256(runtime)}}
+      linux-x86_64: ${runtime.named}
 `,
 })
 
@@ -279,7 +269,7 @@ describe('rpm', () => {
   const rpm = (...argv: string[]) => must(['rpm', '--root', root, '--dbpath', '/var/lib/rpm', '--force-debian', '--nodeps', ...argv])
 
   test('says what it is and needs', async () => {
-    expect(await must(['rpm', '--query', '--package', '--queryformat', '%{NAME} %{VERSION} %{ARCH} %{VENDOR} %{PACKAGER} %{BUILDHOST}', client('greeter-1.4rc1.x86_64.rpm')])).toBe('greeter 1.4~rc1 x86_64 Ada Ada <ada@firm.example> localhost')
+    expect(await must(['rpm', '--query', '--package', '--queryformat', '%{NAME} %{VERSION} %{ARCH} %{VENDOR} %{PACKAGER} %{BUILDHOST}', client('greeter-1.4rc1.x86_64.rpm')])).toBe('greeter 1.4~rc1 x86_64 The Firm Ada <ada@firm.example> localhost')
     expect(await must(['rpm', '--query', '--package', '--requires', client('greeter-1.4rc1.x86_64.rpm')])).toMatch(/^glibc >= 2\.\d+$/m)
   })
 
@@ -306,8 +296,8 @@ describe('appimage, on a runtime that stands in for the real one', () => {
   test('the payload begins where the runtime ends, owned by root and of one date', async () => {
     const image = client('greeter-1.4rc1-x86_64.AppImage')
     const offset = (await must([image, '--appimage-offset'])).trim()
-    expect(Number(offset)).toBe(runtime.length)
-    expect((await readFile(image)).subarray(0, runtime.length).equals(runtime)).toBe(true)
+    expect(Number(offset)).toBe(runtime.bytes.length)
+    expect((await readFile(image)).subarray(0, runtime.bytes.length).equals(runtime.bytes)).toBe(true)
     const lines = (await must(['unsquashfs', '-offset', offset, '-lls', image], { env: { TZ: 'UTC' } })).trim().split('\n').filter(line => line.includes('squashfs-root'))
     expect(lines.filter(line => !line.includes(' root/root ') || !line.includes('2025-10-09'))).toEqual([])
     expect(lines.map(line => line.replace(/.*squashfs-root/, ''))).toEqual(expect.arrayContaining(['/AppRun -> bin/greeter', '/.DirIcon -> example.firm.greeter.svg', '/example.firm.greeter.desktop', '/example.firm.greeter.svg', '/usr/share/metainfo/example.firm.greeter.metainfo.xml', '/usr/share/mime/packages/example.firm.greeter.xml']))
@@ -327,6 +317,57 @@ describe('appimage, on a runtime that stands in for the real one', () => {
     await writeFile(config, bare.slice(0, bare.indexOf('  appimage:')))
     expect((await runCli(['plan', join(work, 'one/greeter'), '--config', config])).stderr).toContain('no AppImage runtime is named for linux-x86_64')
   })
+})
+
+describe('what is declared once is in each format as it was packed', () => {
+  const shown = 'example.firm.greeter'
+  const inSystem = { entry: `usr/share/applications/${shown}.desktop`, exec: 'greeter %u', icon: `usr/share/icons/hicolor/scalable/apps/${shown}.svg`, names: shown }
+  const packed: Record<string, { file: string; opens: (file: string, at: string) => string[]; entry: string; exec: string; icon: string; names: string }> = {
+    deb: { file: 'greeter_1.4rc1_amd64.deb', opens: (file, at) => ['dpkg-deb', '--extract', file, at], ...inSystem },
+    rpm: { file: 'greeter-1.4rc1.x86_64.rpm', opens: (file, at) => ['bsdtar', '-xf', file, '-C', at], ...inSystem },
+    appimage: { file: 'greeter-1.4rc1-x86_64.AppImage', opens: (file, at) => ['unsquashfs', '-quiet', '-no-progress', '-force', '-offset', String(runtime.bytes.length), '-dest', at, file], ...inSystem, entry: `${shown}.desktop`, icon: `${shown}.svg` },
+    snap: { file: 'greeter_1.4rc1_amd64.snap', opens: (file, at) => ['unsquashfs', '-quiet', '-no-progress', '-force', '-dest', at, file], entry: 'meta/gui/greeter.desktop', exec: 'greeter %u', icon: 'meta/gui/icon.svg', names: '${SNAP}/meta/gui/icon.svg' },
+  }
+  const at = (format: string, ...path: string[]) => join(work, 'declared', format, ...path)
+  const text = (format: string, path: string) => readFile(at(format, path), 'utf8')
+
+  beforeAll(async () => {
+    for (const [format, { file, opens }] of Object.entries(packed)) {
+      await mkdir(at(format), { recursive: true })
+      await must(opens(client(file), at(format)))
+    }
+  }, 120_000)
+
+  test.each(Object.entries(packed))('%s: name, description, icon, file types and addresses', async (format, { entry, exec, icon, names }) => {
+    const lines = (await text(format, entry)).split('\n')
+    expect(lines).toEqual(expect.arrayContaining(['Name=Greeter', 'Comment=Greets whoever is there', `Exec=${exec}`, `Icon=${names}`, 'Categories=Network;', 'MimeType=application/vnd.firm.greeting;text/csv;x-scheme-handler/greeter;']))
+    expect(await text(format, icon)).toBe(project('1.4rc1', [])['icons/greeter.svg'])
+  })
+
+  test('the publisher, who is to be written to, and one line about it', async () => {
+    expect(await must(['dpkg-deb', '--show', '--showformat', '${Maintainer}|${binary:Summary}|${Homepage}', client(packed['deb']?.file ?? '')])).toBe('Ada <ada@firm.example>|Greets whoever is there|https://firm.example/greeter')
+    expect(await must(['rpm', '--query', '--package', '--queryformat', '%{VENDOR}|%{PACKAGER}|%{SUMMARY}|%{URL}', client(packed['rpm']?.file ?? '')])).toBe('The Firm|Ada <ada@firm.example>|Greets whoever is there|https://firm.example/greeter')
+    for (const format of ['deb', 'rpm', 'appimage']) expect(await text(format, `usr/share/metainfo/${shown}.metainfo.xml`)).toMatch(/<developer_name>The Firm<[^]*<mediatype>x-scheme-handler\/greeter</)
+  })
+
+  test('autostart, where a format is installed', async () => {
+    for (const format of ['deb', 'rpm']) expect(await text(format, `etc/xdg/autostart/${shown}.desktop`)).toMatch(/^Exec=greeter$/m)
+    expect(parse(await text('snap', 'meta/snap.yaml'))).toMatchObject({ title: 'Greeter', summary: 'Greets whoever is there', license: 'MIT', links: { website: ['https://firm.example/greeter'] }, apps: { greeter: { autostart: 'greeter.desktop' } } })
+    expect(await readdir(at('appimage'))).not.toContain('etc')
+  })
+
+  // What a classic snap gets of its user, and an AppImage as well.
+  test.each(['snap', 'appimage'])('%s: neither the Python of the system nor what its user has set for that is taken', async format => {
+    const theirs = join(root, 'theirs')
+    await mkdir(theirs, { recursive: true })
+    const libraries = (await readdir(at(format, 'python/lib'))).filter(name => name.includes('.so'))
+    expect(libraries.length).toBeGreaterThan(0)
+    for (const name of [...libraries, 'sitecustomize.py', 'markupsafe.py']) await writeFile(join(theirs, name), 'raise SystemExit("another")\n')
+    await must(['cp', '--archive', at(format), join(root, format)])
+    const said = ['LD_LIBRARY_PATH=/theirs', 'PYTHONHOME=/theirs', 'PYTHONPATH=/theirs', 'PYTHONSTARTUP=/theirs/sitecustomize.py', 'VIRTUAL_ENV=/theirs']
+    expect(await inRoot(root, ...said, `/${format}/bin/greeter`, 'a', '&', 'b')).toBe(greeting)
+    for (const folder of [theirs, join(root, format)]) await rm(folder, { recursive: true })
+  }, 60_000)
 })
 
 describe('snap: every base and confinement', () => {

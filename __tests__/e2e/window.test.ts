@@ -1,15 +1,17 @@
 /**
- * The example with a window: released from its lock, started from each format on a virtual screen, and seen. Then clients that show nothing.
+ * The example with a window: released from its lock, started from each format on a virtual screen, and seen. As an AppImage (on the runtime that
+ * stands in for the real one) and as a snap too. Then clients that show nothing.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decode } from 'fast-png'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Step } from '../../src/core/steps.ts'
 import { execute } from '../../src/execute.ts'
 import { localPorts } from '../../src/ports/local.ts'
+import { serveRuntime, type Runtime } from '../tools/appimage/runtime.ts'
 import { ensurePackages } from '../tools/apt.ts'
 import { desktopPackages } from '../tools/desktop.ts'
 import { refusal } from '../unit/helpers/problems.ts'
@@ -20,26 +22,37 @@ let work: string
 let app: string
 let released: Ran
 let content: string
+let runtime: Runtime
 
 beforeAll(async () => {
   await ensurePackages(desktopPackages)
   work = await mkdtemp(join(tmpdir(), 'window-'))
   app = join(work, 'notefolio')
   await cp(join(root, 'examples/notefolio'), app, { recursive: true })
+  await everyFormat()
   released = await runCli(['release', app, '--output', join(work, 'release'), '--install-tools'])
   if (released.code !== 0) throw new Error(released.stderr)
   await must(['dpkg-deb', '--extract', join(work, 'release/client/notefolio_0.1.0_amd64.deb'), join(work, 'deb')])
   content = join(work, 'deb/usr/lib/notefolio')
 }, 600_000)
 
-afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
+afterAll(async () => {
+  runtime.close()
+  await rm(work, { recursive: true, force: true })
+}, 120_000)
+
+async function everyFormat(): Promise<void> {
+  runtime = await serveRuntime(work)
+  const config = join(app, 'release.yaml')
+  await writeFile(config, (await readFile(config, 'utf8')).replace('  formats: [standalone, deb]\n', `  formats: [standalone, deb, appimage, snap]\n  appimage: {runtime: {linux-x86_64: ${runtime.named}}}\n`))
+}
 
 const report = () => readFile(join(work, 'release/report.html'), 'utf8')
 
 describe('what the window shows', () => {
   test('is in the report, once for each format', async () => {
     const pictures = [...(await report()).matchAll(/<img src="data:image\/png;base64,([^"]+)" alt="([^"]+)">/g)]
-    expect(pictures.map(([, , alt]) => alt)).toEqual(['notefolio_0.1.0_amd64.deb', 'notefolio-0.1.0-linux-x86_64.tar.gz'].map(file => `The window of Notefolio, started from client/${file}`))
+    expect(pictures.map(([, , alt]) => alt)).toEqual(['notefolio-0.1.0-x86_64.AppImage', 'notefolio_0.1.0_amd64.deb', 'notefolio_0.1.0_amd64.snap', 'notefolio-0.1.0-linux-x86_64.tar.gz'].map(file => `The window of Notefolio, started from client/${file}`))
     for (const [, picture = ''] of pictures) {
       const { width, height, data } = decode(Buffer.from(picture, 'base64'))
       expect([width, height]).toEqual([820, 520])

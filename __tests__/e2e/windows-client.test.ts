@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileList, installerScript } from '../../packagers/nsis/script.ts'
+import type { Associations } from '../../src/core/associations.ts'
 import { programsFolder } from '../../src/core/environment-layout.ts'
 import type { Manifest } from '../../src/core/manifest.ts'
 import { Authority, password } from '../tools/signing/authority.ts'
@@ -22,6 +23,33 @@ const login = 'Software\\Microsoft\\Windows\\CurrentVersion\\Run'
 const applications = 'Software\\RegisteredApplications'
 /** 48 pixels square, of one colour. */
 const icon = 'iVBORw0KGgoAAAANSUhEUgAAADAAAAAwCAYAAABXAvmHAAAAT0lEQVR4nO3PMQ0AMAzAsPLHNlAFscOqFCNI5h03OuBXA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oDWgNaA1oD2gIP8bGlPxJMBwAAAABJRU5ErkJggg=='
+/** A window that saves when it is closed; where, its argument says. */
+const windowed = `#include <stdio.h>
+#include <windows.h>
+static char **words;
+static void leave(const char *name) {
+  char path[MAX_PATH];
+  snprintf(path, sizeof path, "%s\\\\%s", words[1], name);
+  fclose(fopen(path, "w"));
+}
+static LRESULT CALLBACK answer(HWND window, UINT message, WPARAM w, LPARAM l) {
+  if (message != WM_CLOSE) return DefWindowProcW(window, message, w, l);
+  Sleep(1000);
+  leave("saved");
+  PostQuitMessage(7);
+  return 0;
+}
+int main(int count, char **given) {
+  words = given;
+  WNDCLASSW class = {.lpfnWndProc = answer, .hInstance = GetModuleHandleW(NULL), .lpszClassName = L"app"};
+  RegisterClassW(&class);
+  if (!CreateWindowW(L"app", L"app", WS_OVERLAPPEDWINDOW | WS_VISIBLE, 0, 0, 100, 100, NULL, NULL, class.hInstance, NULL)) return 1;
+  leave("open");
+  MSG message = {0};
+  while (GetMessageW(&message, NULL, 0, 0) > 0) DispatchMessageW(&message);
+  return (int)message.wParam;
+}
+`
 const file = (version: string) => `winfacts-${version}-windows-x86_64-setup.exe`
 const served = new Map<string, Buffer>()
 let work: string
@@ -279,10 +307,13 @@ describe('for one user', () => {
     await holding
   }, 120_000)
 
-  test('is upgraded in place, and what others left there stays', async () => {
+  test('is upgraded in place over the version that runs, where that may be closed, and what others left there stays', async () => {
+    const waiting = winfacts('wait')
+    await until(async () => (await run(`${home}\\uninstall.exe`, '/S', `_?=${home}`)).code === 4)
     await writeFile(wine.path(`${home}\\notes.txt`), 'mine')
     await writeFile(wine.path(`${home}\\python\\Lib\\site-packages\\mine.py`), 'mine = True')
-    expect(await run(installer('newer'), '/S')).toMatchObject({ code: 0 })
+    expect(await run(installer('newer'), '/S', '/Close')).toMatchObject({ code: 0 })
+    await waiting
     expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.3.0\r\n' })
     expect(await verified(wine.path(`${home}\\winfacts.exe`))).toContain('\nSignature verification: ok')
     expect(await names(home)).toEqual(['notes.txt', 'pins.txt', 'python', 'uninstall.exe', 'uninstall.txt', 'winfacts.exe'])
@@ -327,18 +358,52 @@ test('for all users: below Program Files, and removed without a trace', async ()
   expect(await associations('HKLM')).toEqual({})
 }, 120_000)
 
-test('names that would be code in a script are names', async () => {
-  const at = join(work, 'hostile')
+/** An installer of these files alone. */
+async function smallInstaller(folder: string, files: Readonly<Record<string, string | Buffer>>, { name, version = '1.0', ...opens }: { name: string; version?: string } & Associations): Promise<string> {
+  const at = join(work, folder)
   await mkdir(join(at, 'bundle'), { recursive: true })
-  const name = '$INSTDIR "q" `b` ${NSISDIR} $(^Name) $%PATH% & \\'
-  const files = [{ path: 'app.exe', size: 1 }, { path: "it's $0 ${KEY}.txt", size: 1 }]
-  for (const { path } of files) await writeFile(join(at, 'bundle', path), 'x')
+  for (const [path, content] of Object.entries(files)) await writeFile(join(at, 'bundle', path), content)
   for (const file of ['installer.nsh', 'associations.nsh']) await cp(join(root, 'packagers/nsis', file), join(at, file))
-  await writeFile(join(at, 'uninstall.txt'), Buffer.from(`\uFEFF${fileList(files)}`, 'utf16le'))
-  const script = installerScript({ app: { name, version: '1.0', summary: name, scripts: {} }, identity: { name, publisher: name, fileTypes: [{ extension: 'hostile', mime: 'application/x-$&', name, own: true }], urlSchemes: ['hostile+app'], autostart: true }, launcher: 'app.exe', files }, 'bundle')
+  const packed = Object.keys(files).map(path => ({ path, size: 1 }))
+  await writeFile(join(at, 'uninstall.txt'), Buffer.from(`\uFEFF${fileList(packed)}`, 'utf16le'))
+  const script = installerScript({ app: { name, version, summary: name, scripts: {} }, identity: { name, publisher: name, ...opens }, launcher: 'app.exe', files: packed }, 'bundle')
   await writeFile(join(at, 'setup.nsi'), script.replace(/^!define KEY .*$/m, '!define KEY "winfacts"'))
   await must(['makensis', '-V2', '-WX', '-NOCD', '-INPUTCHARSET', 'UTF8', 'setup.nsi'], { cwd: at })
-  expect(await run(join(at, 'installer.exe'), '/S', '/D=C:\\hostile')).toMatchObject({ code: 0 })
+  return join(at, 'installer.exe')
+}
+
+test('a window that is open is asked to close, and has the time to save; nothing else of that name is touched', async () => {
+  const source = join(work, 'window.c')
+  await writeFile(source, windowed)
+  await must(['x86_64-w64-mingw32-gcc', '-Os', '-s', '-o', join(work, 'app.exe'), source])
+  const app = await readFile(join(work, 'app.exe'))
+  const nothing = { name: 'windowed', fileTypes: [], urlSchemes: [], autostart: false }
+  const [older, newer] = [await smallInstaller('window 1', { 'app.exe': app, 'version.txt': '1.0' }, nothing), await smallInstaller('window 2', { 'app.exe': app, 'version.txt': '2.0' }, { ...nothing, version: '2.0' })]
+  await mkdir(wine.path('C:\\elsewhere'))
+  await writeFile(wine.path('C:\\elsewhere\\app.exe'), app)
+  const elsewhere = run('C:\\elsewhere\\app.exe', 'C:\\elsewhere')
+  expect(await run(older, '/S', '/D=C:\\windowed')).toMatchObject({ code: 0 })
+  const open = run('C:\\windowed\\app.exe', 'C:\\windowed')
+  for (const folder of ['C:\\elsewhere', 'C:\\windowed']) await until(async () => (await names(folder)).includes('open'))
+  expect(await run(newer, '/S', '/D=C:\\windowed')).toMatchObject({ code: 4 })
+  expect(await run(newer, '/S', '/Close', '/D=C:\\windowed')).toMatchObject({ code: 0 })
+  expect(await open).toMatchObject({ code: 7 })
+  expect(await names('C:\\windowed')).toEqual(['app.exe', 'open', 'saved', 'uninstall.exe', 'uninstall.txt', 'version.txt'])
+  expect(await readFile(wine.path('C:\\windowed\\version.txt'), 'utf8')).toBe('2.0')
+  expect(await names('C:\\elsewhere')).toEqual(['app.exe', 'open'])
+  const again = run('C:\\windowed\\app.exe', 'C:\\windowed')
+  await until(async () => (await run('C:\\windowed\\uninstall.exe', '/S', '_?=C:\\windowed')).code === 4)
+  expect(await run('C:\\windowed\\uninstall.exe', '/S', '/Close', '_?=C:\\windowed')).toMatchObject({ code: 0 })
+  expect(await again).toMatchObject({ code: 7 })
+  expect(await names('C:\\windowed')).toEqual(['open', 'saved', 'uninstall.exe'])
+  await run('taskkill', '/F', '/IM', 'app.exe')
+  await elsewhere
+}, 120_000)
+
+test('names that would be code in a script are names', async () => {
+  const name = '$INSTDIR "q" `b` ${NSISDIR} $(^Name) $%PATH% & \\'
+  const made = await smallInstaller('hostile', { 'app.exe': 'x', "it's $0 ${KEY}.txt": 'x' }, { name, fileTypes: [{ extension: 'hostile', mime: 'application/x-$&', name, own: true }], urlSchemes: ['hostile+app'], autostart: true })
+  expect(await run(made, '/S', '/D=C:\\hostile')).toMatchObject({ code: 0 })
   expect(await names('C:\\hostile')).toEqual(['app.exe', "it's $0 ${KEY}.txt", 'uninstall.exe', 'uninstall.txt'])
   expect(await entry()).toMatchObject({ DisplayName: name, Publisher: name })
   expect(await values(`HKCU\\${classes}\\winfacts.hostile`)).toEqual({ '(Default)': name, 'Content Type': 'application/x-$&' })

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import type { FeedFacts } from '../../src/core/folders-plan.ts'
 import { text } from '../../src/spec.ts'
 import type { Feed, FeedPlace } from '../feed.ts'
-import { noLicense, noSummary, oneLine } from '../text.ts'
+import { noLicense, noSummary, oneLine, printable } from '../text.ts'
 
 const settings = {
   identifier: text({ doc: 'The PackageIdentifier. Default: publisher and name, without what it may not hold', pattern: [/^(?=.{3,128}$)[^.\s\\/:*?"<>|\p{Cc}]{1,32}(\.[^.\s\\/:*?"<>|\p{Cc}]{1,32}){1,7}$/u, 'a name such as Example.Messenger'] }),
@@ -57,10 +57,12 @@ const scopes = [{ Scope: 'user' }, { Scope: 'machine', ElevationRequirement: 'el
 const installers = ({ identity, app, entry, clients }: FeedPlace<typeof settings>) => ({
   InstallerType: 'nullsoft',
   UpgradeBehavior: 'install',
+  // docs/windows.md: the application runs.
+  ExpectedReturnCodes: [{ InstallerReturnCode: 4, ReturnResponse: 'packageInUse' }],
   Commands: [oneLine(entry, 40)],
   ...listed('Protocols', identity.urlSchemes, 64),
   ...listed('FileExtensions', identity.fileTypes.map(({ extension }) => extension), 512),
-  AppsAndFeaturesEntries: [{ DisplayName: identity.name, Publisher: identity.publisher, DisplayVersion: app.version }],
+  AppsAndFeaturesEntries: [{ DisplayName: printable(identity.name), Publisher: printable(identity.publisher), DisplayVersion: app.version }],
   Installers: clients.flatMap(({ url, sha256 }) => scopes.map(scope => ({ Architecture: 'x64', ...scope, InstallerUrl: url, InstallerSha256: sha256.toUpperCase() }))),
 })
 

@@ -3,8 +3,8 @@
 ; An installation is all or nothing: new files are unpacked beside (.new), the older version's are moved away (.old), the new ones
 ; are moved in; whatever fails on the way is undone. Renaming within a folder needs no space and hardly any time.
 ;
-; Exit codes of /S: 0 done, 3 /AllUsers without an administrator's rights, 4 the application runs, 5 files could not be written or
-; moved. After 3, 4 and 5 everything is as it was.
+; Exit codes of /S: 0 done, 3 /AllUsers without an administrator's rights, 4 the application runs and /Close was not given or did not
+; help, 5 files could not be written or moved. After 3, 4 and 5 everything is as it was.
 
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -28,6 +28,8 @@ Var Publisher
 Var Folder
 ; The switch that chose who it is for, with a space before it.
 Var Switch
+; `/Close` where that was given.
+Var Close
 
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -44,6 +46,15 @@ Function ${un}GiveUp
   MessageBox MB_ICONSTOP|MB_OK "$0" /SD IDOK
   SetErrorLevel $1
   Quit
+FunctionEnd
+
+Function ${un}ReadClose
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/Close" $2
+  ${IfNot} ${Errors}
+    StrCpy $Close "/Close"
+  ${EndIf}
 FunctionEnd
 
 ; For whom: for this user, or with /AllUsers for all. $0: the program that is started again with an administrator's rights.
@@ -70,8 +81,58 @@ Function ${un}ForWhom
   StrCpy $Switch " /AllUsers"
 FunctionEnd
 
+; Asks the visible windows of the process $5 to close, as their own button does. $9: whether there was one
+Function ${un}AskToClose
+  StrCpy $9 ""
+  StrCpy $7 0
+  ${Do}
+    System::Call "user32::FindWindowExW(p 0, p r7, p 0, p 0) p .r7"
+    ${If} $7 P= 0
+      ${Break}
+    ${EndIf}
+    System::Call "user32::GetWindowThreadProcessId(p r7, *i .r8)"
+    System::Call "user32::IsWindowVisible(p r7) i .r2"
+    ${If} $8 == $5
+    ${AndIf} $2 <> 0
+      System::Call "user32::PostMessageW(p r7, i ${WM_CLOSE}, p 0, p 0)"
+      StrCpy $9 "asked"
+    ${EndIf}
+  ${Loop}
+FunctionEnd
+
+; Ends every process of the program $0, below $INSTDIR: those with a window have ten seconds to save what is open. What it may not
+; end, as another user's, goes on running.
+Function ${un}EndRunning
+  System::Alloc 65536
+  Pop $1
+  System::Call "kernel32::K32EnumProcesses(p r1, i 65536, *i .r3)"
+  StrCpy $4 $1
+  ${DoWhile} $3 > 0
+    System::Call "*$4(i .r5)"
+    IntPtrOp $4 $4 + 4
+    IntOp $3 $3 - 4
+    ; PROCESS_TERMINATE, PROCESS_QUERY_LIMITED_INFORMATION and SYNCHRONIZE.
+    System::Call "kernel32::OpenProcess(i 0x101001, i 0, i r5) p .r6"
+    ${If} $6 P<> 0
+      StrCpy $7 ""
+      System::Call "kernel32::QueryFullProcessImageNameW(p r6, i 0, w .r7, *i ${NSIS_MAX_STRLEN})"
+      ${If} $7 == "$INSTDIR\$0"
+        Call ${un}AskToClose
+        ${If} $9 == "asked"
+          System::Call "kernel32::WaitForSingleObject(p r6, i 10000)"
+        ${EndIf}
+        System::Call "kernel32::TerminateProcess(p r6, i 1)"
+        System::Call "kernel32::WaitForSingleObject(p r6, i 10000)"
+      ${EndIf}
+      System::Call "kernel32::CloseHandle(p r6)"
+    ${EndIf}
+  ${Loop}
+  System::Free $1
+FunctionEnd
+
 ; A program that runs cannot be opened for writing. $0: the program, below $INSTDIR
 Function ${un}RefuseRunning
+  StrCpy $R8 $Close
   ${Do}
     ${IfNot} ${FileExists} "$INSTDIR\$0"
       Return
@@ -81,6 +142,11 @@ Function ${un}RefuseRunning
     ${IfNot} ${Errors}
       FileClose $1
       Return
+    ${EndIf}
+    ${If} $R8 != ""
+      StrCpy $R8 ""
+      Call ${un}EndRunning
+      ${Continue}
     ${EndIf}
     MessageBox MB_ICONEXCLAMATION|MB_RETRYCANCEL "$Title is running. Close it, then try again." /SD IDCANCEL IDRETRY +2
       ${Break}
@@ -163,6 +229,7 @@ FunctionEnd
 
 Function .onInit
   !insertmacro Texts
+  Call ReadClose
   StrCpy $0 "$EXEPATH"
   Call ForWhom
   ${If} $INSTDIR == ""
@@ -195,6 +262,7 @@ Function MoveLine
 FunctionEnd
 
 !macro Move list from to
+  CreateDirectory "${to}"
   ${Each} "${list}" MakeFolder "${from}" "${to}"
   ${If} ${Errors}
     SetErrors
@@ -316,6 +384,7 @@ FunctionEnd
 
 Function un.onInit
   !insertmacro Texts
+  Call un.ReadClose
   StrCpy $0 "$INSTDIR\uninstall.exe"
   Call un.ForWhom
 FunctionEnd

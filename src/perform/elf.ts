@@ -28,14 +28,15 @@ export async function strip({ root, leaveOut }: Strip, ports: Ports): Promise<vo
   await onAll(await elfFiles(root, ports, leaveOut), ['strip', '--strip-unneeded'], ports)
 }
 
+/** RPATH, also where a wheel says RUNPATH: before that comes what the user has in LD_LIBRARY_PATH. */
 export async function pointToLibraries({ root, libraries, patchelf, leaveOut }: PointToLibraries, ports: Ports): Promise<void> {
   const gathered = new Set((await ports.files.list(libraries)).map(({ path }) => path))
   const changed = (await Promise.all((await elfFiles(root, ports, leaveOut)).map(async file => ({ file, ...readDynamic(Buffer.from(await ports.files.bytes(file))) })))).flatMap(({ file, needed, path }) => {
     const after = runPath(path, needed.some(name => gathered.has(name)) ? relative(dirname(file), libraries) : undefined)
-    return after === path ? [] : [{ file, after }]
+    return path || after ? [{ file, after }] : []
   })
   for (const after of new Set(changed.map(each => each.after))) {
-    await onAll(changed.filter(each => each.after === after).map(({ file }) => file), after ? [patchelf, '--set-rpath', after] : [patchelf, '--remove-rpath'], ports)
+    await onAll(changed.filter(each => each.after === after).map(({ file }) => file), after ? [patchelf, '--force-rpath', '--set-rpath', after] : [patchelf, '--remove-rpath'], ports)
   }
 }
 

@@ -58,6 +58,9 @@ export class Wine {
     for (const dll of ['vcruntime140.dll', 'vcruntime140_1.dll']) await copyFile(join(this.#home, 'lib', dll), join(this.#home, dll)).catch(() => undefined)
     await this.run(['wineboot', '-i'])
     await this.run(['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'])
+    // Windows open, and are drawn nowhere. Asked for when a desktop begins.
+    await this.run(['reg', 'add', 'HKCU\\Software\\Wine\\Drivers', '/v', 'Graphics', '/d', 'null', '/f'])
+    await must(['/usr/lib/wine/wineserver64', '-k'], { env: this.#env }).catch(() => undefined)
   }
 
   /** Stand-ins for what rustc's modules for the stable ABI load, and neither the archive nor wine 8 has: python3.dll, which only hands on, and Windows' own source of randomness. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse, parseDocument } from 'yaml'
 import type { FeedClient, FeedPlace } from '../../../feeds/feed.ts'
 import { rubyString } from '../../../feeds/homebrew/ruby.ts'
-import { oneLine } from '../../../feeds/text.ts'
+import { oneLine, printable } from '../../../feeds/text.ts'
 import { downloadUrl } from '../../../src/core/feeds.ts'
 import { feeds as names } from '../../../src/core/folders.ts'
 import type { Target } from '../../../src/core/targets.ts'
@@ -45,6 +45,10 @@ test('a download has its version and its name in its address, and nothing of the
   expect(downloadUrl('https://downloads.example/{version}/{file}', '1!2.0+l', 'client/a b#?.zip')).toBe('https://downloads.example/1!2.0%2Bl/a%20b%23%3F.zip')
 })
 
+test('what no text has a place for', () => {
+  expect(printable('a\u0000\u009b31m  b\ud800c\u{1f600}')).toBe('a 31m  b\ufffdc\u{1f600}')
+})
+
 test('one line is cut by characters', () => {
   expect(oneLine(' a\n\tb ', 9)).toBe('a b')
   expect(oneLine('\u{1f600}'.repeat(9), 3)).toBe('\u{1f600}\u{1f600}…')
@@ -74,11 +78,11 @@ describe('winget', () => {
     for (const text of Object.values(await rendered('winget', place(`A${words}`)))) {
       expect(parseDocument(text, { version: '1.1' }).errors).toEqual([])
       const manifest = parse(text, { version: '1.1' }) as Record<string, unknown>
-      const { Commands, AppsAndFeaturesEntries, Installers, ...plain } = manifest
+      const { Commands, AppsAndFeaturesEntries, ExpectedReturnCodes, Installers, ...plain } = manifest
       const known = schema[String(manifest['ManifestType'])] ?? {}
       expect(Object.keys(plain).sort()).toEqual(Object.keys(known).sort())
       for (const [key, value] of Object.entries(plain)) expect([key, value]).toEqual([key, expect.stringMatching(known[key] ?? /^$/)])
-      if (manifest['ManifestType'] === 'installer') expect({ Commands, AppsAndFeaturesEntries }).toEqual({ Commands: ['messenger'], AppsAndFeaturesEntries: [{ DisplayName: `A${words}`, Publisher: `A${words}`, DisplayVersion: '1!2.0+local' }] })
+      if (manifest['ManifestType'] === 'installer') expect({ Commands, AppsAndFeaturesEntries, ExpectedReturnCodes }).toEqual({ Commands: ['messenger'], ExpectedReturnCodes: [{ InstallerReturnCode: 4, ReturnResponse: 'packageInUse' }], AppsAndFeaturesEntries: [{ DisplayName: printable(`A${words}`), Publisher: printable(`A${words}`), DisplayVersion: '1!2.0+local' }] })
       else expect(Installers).toBeUndefined()
     }
   })

@@ -74,18 +74,20 @@ test('strip goes to every ELF file, and to no other', async () => {
   expect(ports.seen.ran.map(({ argv }) => argv)).toEqual([['strip', '--strip-unneeded', '/project/b/bin/python'], ['strip', '--strip-unneeded', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so']])
 })
 
-test('RPATHs: set where a gathered library is needed, removed where one names this machine, else left alone', async () => {
+test('RPATHs: set where a gathered library is needed, removed where one names this machine, never RUNPATHs', async () => {
   const ports = await world({ patchelf: () => ({}) }, { '/tools/bin/patchelf': '' })
   const libraries = {
     'bin/python': libraryWith([['needed', 'libz.so.1'], ['needed', 'libc.so.6'], ['runpath', '/usr/local/lib']]),
     'lib/mod.cpython-311-x86_64-linux-gnu.so': libraryWith([['needed', 'libc.so.6'], ['rpath', '/home/me']]),
     'libs/libz.so.1': libraryWith([['needed', 'libc.so.6']]),
+    'libs/libown.so.1': libraryWith([['needed', 'libc.so.6'], ['runpath', '$ORIGIN/own']]),
   }
   for (const [path, data] of Object.entries(libraries)) await ports.files.write(`/project/b/${path}`, data, 0o755)
   await pointToLibraries({ do: 'point-to-libraries', root: '/project/b', libraries: '/project/b/libs', patchelf: '/tools/bin/patchelf' }, ports)
   expect(ports.seen.ran.map(({ argv }) => argv.slice(1))).toEqual([
-    ['--set-rpath', '$ORIGIN/../libs', '/project/b/bin/python'],
+    ['--force-rpath', '--set-rpath', '$ORIGIN/../libs', '/project/b/bin/python'],
     ['--remove-rpath', '/project/b/lib/mod.cpython-311-x86_64-linux-gnu.so'],
+    ['--force-rpath', '--set-rpath', '$ORIGIN/own', '/project/b/libs/libown.so.1'],
   ])
 })
 
