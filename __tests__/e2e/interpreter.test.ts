@@ -6,6 +6,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { example, must, runCli } from './cli.ts'
+import { copyWheels } from './copy-wheels.ts'
 
 let work: string
 let server: Server
@@ -55,7 +56,7 @@ test('is downloaded once, checked, packed and run', async () => {
 
 test('with another sha256 is refused, and nothing is packed', async () => {
   const folder = await project('bad', 'f'.repeat(64))
-  await cp(join(work, 'out/wheels'), join(work, 'refused/wheels'), { recursive: true })
+  await copyWheels(join(work, 'out'), join(work, 'refused'))
   const { code, stderr } = await runCli(['package-client', folder, '--output', join(work, 'refused')])
   expect(stderr).toMatch(new RegExp(`has sha256 ${sha256}, expected f{64}.*\\[hash-mismatch\\]`))
   expect(code).toBe(1)

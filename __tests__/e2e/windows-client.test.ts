@@ -13,6 +13,7 @@ import type { Manifest } from '../../src/core/manifest.ts'
 import { Authority, password } from '../tools/signing/authority.ts'
 import { fetchWindowsPython, standInArchive, Wine } from '../tools/wine/wine.ts'
 import { fingerprints, must, root, runCli, type Ran } from './cli.ts'
+import { copyWheels } from './copy-wheels.ts'
 import { firstDifference } from './same-bytes.ts'
 
 const home = 'C:\\users\\root\\AppData\\Local\\Programs\\winfacts'
@@ -228,14 +229,14 @@ describe('signed, where release.yaml says how', () => {
 
 test('the same bytes in another folder', async () => {
   const at = await project('another folder', '0.2.0')
-  await cp(join(work, 'older/out/wheels'), join(work, 'another folder/out/wheels'), { recursive: true })
+  await copyWheels(join(work, 'older/out'), join(work, 'another folder/out'))
   expect(await runCli(['package-client', at, '--output', join(work, 'another folder/out')], { env })).toMatchObject({ code: 0 })
   expect(await firstDifference(join(work, 'older/out/client'), join(work, 'another folder/out/client'))).toBeUndefined()
 }, 400_000)
 
 test('an archive of another layout is refused, and nothing is packed', async () => {
   const at = await project('wrong', '0.2.0', '/jar')
-  await cp(join(work, 'older/out/wheels'), join(work, 'wrong/out/wheels'), { recursive: true })
+  await copyWheels(join(work, 'older/out'), join(work, 'wrong/out'))
   const { code, stderr } = await runCli(['package-client', at, '--output', join(work, 'wrong/out')], { env })
   expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/\/jar holds no python\/include\/patchlevel\.h.*\[archive-unexpected\]/)
   expect(code).toBe(1)

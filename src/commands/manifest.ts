@@ -7,6 +7,7 @@ import { command, type Outcome } from '../command.ts'
 import { ReleaseError } from '../errors.ts'
 import { partsFolder, previousFolder, readParts, sizesFile, timesFile, type Job } from '../line/job.ts'
 import { lineFields, previousArtifact, previousArtifactField, previousFields } from '../line/fields.ts'
+import { madeSoFar } from '../line/made-so-far.ts'
 import { openJob } from '../line/request.ts'
 import { manifestTable } from '../line/summary.ts'
 import { writeFeeds } from '../line/feeds.ts'
@@ -41,10 +42,7 @@ async function checksums(release: string, ports: Ports): Promise<string> {
 }
 
 /** Once, when all clients are made, and before what they made is held against the plan. */
-export const tellFeeds = async (job: Job, ports: Ports): Promise<void> => writeFeeds(job, await merged(job, ports), ports)
-
-const merged = async ({ plan, release }: Pick<Job, 'plan' | 'release'>, ports: Ports): Promise<Manifest> =>
-  mergeParts(plan, await readParts(release, ports), (await ports.files.has(join(release, 'release.json'))) ? await readManifest(release, ports) : undefined)
+export const tellFeeds = async (job: Job, ports: Ports): Promise<void> => writeFeeds(job, await madeSoFar(job, ports), ports)
 
 /**
  * Writes release.json from the parts, over what an earlier one says. A server cell that has not run yet is no gap: publishing
@@ -52,7 +50,7 @@ const merged = async ({ plan, release }: Pick<Job, 'plan' | 'release'>, ports: P
  */
 export async function writeManifest(job: Job, ports: Ports): Promise<Manifest> {
   const { plan, release } = job
-  const manifest = await described(plan, release, await merged(job, ports), ports)
+  const manifest = await described(plan, release, await madeSoFar(job, ports), ports)
   const produced = manifest.files.map(({ path }) => path)
   const skipped = manifest.skipped.map(({ path }) => path)
   const later = cellsOf(plan, 'server').flatMap(cell => (cell.files.some(path => produced.includes(path)) ? [] : cell.files))
