@@ -1,1 +1,1 @@
-import{main}from"./chunks/chunk-6IOMZQNL.js";import"./chunks/chunk-SQ6OKIXB.js";await main("manifest");
+import{main}from"./chunks/chunk-WQDJ3PFD.js";await main("manifest");

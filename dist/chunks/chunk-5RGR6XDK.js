@@ -1,5 +1,0 @@
-import{appFolder}from"./chunk-MWDDLPWO.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?packagers/apple.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var appleTargets=["macos-x86_64","macos-arm64"];var appleProgram=name=>({name,otherwise:`Pack it on macOS: ${name} is a part of it`});var onlyOnMacos=(format,programs)=>({
-macosOnLinux})=>macosOnLinux?{key:"macos-on-linux",fact:`a ${format} is made by ${programs}, which only macOS has, and this client is to be made on Linux`,fix:`\
-Leave client.macos-on-linux out, and a runner such as macos-15 makes it; or take ${format} out of client.formats: 'app' is made on Linux too`}:void 0;var applicationIn=(folder,{
-bundle,identity})=>({do:"copy",from:bundle,to:import_node_path.posix.join(folder,appFolder(identity.name))});var installed=({identity})=>import_node_path.posix.
-join("/Applications",appFolder(identity.name));export{appleTargets,appleProgram,onlyOnMacos,applicationIn,installed};

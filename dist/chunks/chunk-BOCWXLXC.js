@@ -1,4 +1,0 @@
-import{absolute,resolved}from"./chunk-6IOMZQNL.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_posix=__commonJS({"builtin:node:path/posix?src/front/annotation.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path\
-/posix"))}});var import_posix=__toESM(require_posix(),1);function annotation({code,where:{file,line}={}}){return{title:code,...file&&{file},...file&&line&&{startLine:line}}}function locating({project,config},ports){if(typeof project!==
-"string")return problem=>problem;const folder=absolute(ports,project);const inRepository=file=>(0,import_posix.relative)(ports.host.cwd,resolved(folder,file,ports.
-host));return problem=>problem.where?.file&&problem.where.file!==config?{...problem,where:{...problem.where,file:inRepository(problem.where.file)}}:problem}export{annotation,locating};

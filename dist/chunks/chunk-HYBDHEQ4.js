@@ -1,4 +1,0 @@
-import{portableFolder,targetFacts}from"./chunk-MWDDLPWO.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?packagers/portable.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var portable=(name,ending,targets)=>({name,doc:`A portable ${ending}: unpack it anywhere and run it`,targets,programs:[],file:(app,target)=>`${portableFolder(app)}\
--${target}.${ending}`,pack:({bundle,output,epoch,app})=>[{do:"archive",from:bundle,to:output,root:portableFolder(app),epoch}],open:({output,work,app,target})=>({
-steps:[{do:"extract",archive:output,to:import_node_path.posix.join(work,"opened")}],content:import_node_path.posix.join(work,"opened",portableFolder(app)),at:targetFacts(
-target).system==="windows"?"C:\\release-actions-proof":import_node_path.posix.join("/opt",portableFolder(app))})});export{portable};

@@ -1,4 +1,0 @@
-import{programsFolder,pythonIn,searchPath}from"./chunk-FFYFSFM2.js";import{__commonJS,__toESM}from"./chunk-SQ6OKIXB.js";var require_node_path=__commonJS({"builtin:node:path?src/core/zig.ts"(exports,module){module.exports=Object.create(process.getBuiltinModule("node:path"))}});var import_node_path=__toESM(require_node_path(),1);var linuxTriple=target=>`${target.replace("linux-","")}-linux-gnu.2.17`;function zigCc(place,{label,triple,flags,source,output,local}){const{suite,tools,cache,path,
-epoch}=place;const shared=import_node_path.posix.join(cache,"zig");return{do:"run",label:`zig cc (${label})`,argv:[pythonIn(tools,place),"-m","ziglang","cc","-t\
-arget",triple,"-Os","-s",...flags,"-o",output,import_node_path.posix.join(suite,source)],env:{PATH:searchPath(place,programsFolder(tools,place),path),ZIG_GLOBAL_CACHE_DIR:shared,
-ZIG_LOCAL_CACHE_DIR:local??shared,SOURCE_DATE_EPOCH:String(epoch)},outputs:[output]}}export{linuxTriple,zigCc};

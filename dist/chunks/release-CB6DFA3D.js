@@ -1,0 +1,11 @@
+import{leaveOut,release_default,theLine}from"./chunk-EZMHQBZI.js";import"./chunk-IV7CMZAG.js";import"./chunk-VLARLGRS.js";import"./chunk-EGOV3437.js";
+import"./chunk-AG7IB2VI.js";import"./chunk-UXE5VO77.js";import"./chunk-KDJHLBTC.js";import"./chunk-UOZ45PK6.js";import"./chunk-YGKYVPHH.js";
+import"./chunk-NTFKMFUK.js";import"./chunk-B7XJHV7P.js";import"./chunk-TKE4XKEO.js";import"./chunk-LWS27A62.js";import"./chunk-TJCYFRN7.js";
+import"./chunk-OXFKKGSG.js";import"./chunk-UCTXIYZG.js";import"./chunk-N33QVXLN.js";import"./chunk-34R6ASDZ.js";import"./chunk-JN6DDFSK.js";
+import"./chunk-RAQOVKU4.js";import"./chunk-NVHJ65TV.js";import"./chunk-DAWOTINO.js";import"./chunk-HK5IEEJJ.js";import"./chunk-QKDLKVDY.js";
+import"./chunk-QQBNVYJT.js";import"./chunk-KWDJ2WB2.js";import"./chunk-GBUGT2OF.js";import"./chunk-ML6UHIP4.js";import"./chunk-CFEPSGKG.js";
+import"./chunk-56BB7AI5.js";import"./chunk-RNDBMTIT.js";import"./chunk-E6RJWS47.js";import"./chunk-BIRDXZEZ.js";import"./chunk-RPHX6COW.js";
+import"./chunk-2X6AQG3F.js";import"./chunk-WC75EZ5O.js";import"./chunk-CQ4X7NSI.js";import"./chunk-NJ6NZ6F5.js";import"./chunk-4KVNOEAL.js";
+import"./chunk-VXKE5HIE.js";import"./chunk-SBB6PP7D.js";import"./chunk-6CUXVFNW.js";import"./chunk-IQ4MUKAP.js";import"./chunk-ACDYI5NQ.js";
+import"./chunk-A7DWKRFZ.js";import"./chunk-WQ3JO6ZC.js";import"./chunk-NDTBONI6.js";import"./chunk-4KTZVMGX.js";import"./chunk-CAZX6KWH.js";
+import"./chunk-LUW3IR4I.js";import"./chunk-WQDJ3PFD.js";export{release_default as default,leaveOut,theLine};

@@ -1,2 +1,0 @@
-import{unpackLayers}from"./chunk-TT7ZIK2D.js";import"./chunk-MJKUIPZ5.js";import"./chunk-R63C7IWV.js";import"./chunk-4WV62QUD.js";import"./chunk-UJG7ZFIE.js";
-import"./chunk-6IOMZQNL.js";import"./chunk-SQ6OKIXB.js";export{unpackLayers};
