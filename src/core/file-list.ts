@@ -47,7 +47,11 @@ export class FileList {
   }
 
   hashes(): string[] {
-    return this.#text.split(BEFORE_HASH).slice(1).map((part) => part.slice(0, HASH_LENGTH))
+    const found: string[] = []
+    for (let at = this.#text.indexOf(BEFORE_HASH); at >= 0; at = this.#text.indexOf(BEFORE_HASH, at + HASH_LENGTH)) {
+      found.push(this.#text.slice(at + BEFORE_HASH.length, at + BEFORE_HASH.length + HASH_LENGTH))
+    }
+    return found
   }
 
   /** As the real parser would give it: a list of tables, or one. */

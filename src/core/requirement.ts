@@ -88,4 +88,4 @@ function markerOf(source: string, present: boolean, text: string): { marker?: st
   return { marker }
 }
 
-export const sortedUnique = (names: readonly string[]): string[] => (names.length < 2 ? [...names] : [...new Set(names)].sort())
+export const sortedUnique = (names: readonly string[]): string[] => (names.length < 2 ? [...names] : [...names].sort().filter((name, i, sorted) => name !== sorted[i - 1]))
