@@ -1,0 +1,11 @@
+import{leaveOut,release_default,theLine}from"./chunk-XM3CY3HP.js";import"./chunk-GSUIIT4V.js";import"./chunk-HQKUDL7E.js";import"./chunk-3L7HK6GB.js";
+import"./chunk-IWIM7IZT.js";import"./chunk-UXE5VO77.js";import"./chunk-SKI6GLQ4.js";import"./chunk-A2P2IOUA.js";import"./chunk-4J7AHUUG.js";
+import"./chunk-PXA5P42I.js";import"./chunk-27VZSULP.js";import"./chunk-XMEOMBTA.js";import"./chunk-ALXQIE75.js";import"./chunk-3ZVRBEJF.js";
+import"./chunk-OXFKKGSG.js";import"./chunk-5KRXQGD5.js";import"./chunk-QSS3IGZG.js";import"./chunk-34R6ASDZ.js";import"./chunk-65Q5DOVQ.js";
+import"./chunk-LQCUPFC6.js";import"./chunk-ZQSKME4F.js";import"./chunk-PGAOTQXF.js";import"./chunk-WBEX5GOA.js";import"./chunk-QKDLKVDY.js";
+import"./chunk-GH7RKN7G.js";import"./chunk-UCDF6PES.js";import"./chunk-T2ZNKOHL.js";import"./chunk-IGIIPGR7.js";import"./chunk-CFEPSGKG.js";
+import"./chunk-56BB7AI5.js";import"./chunk-E2F32TPZ.js";import"./chunk-E6RJWS47.js";import"./chunk-JP2M6DER.js";import"./chunk-OOY4ZY7S.js";
+import"./chunk-6SN5LRZN.js";import"./chunk-JB6G7WMY.js";import"./chunk-IYG5A7PX.js";import"./chunk-NJ6NZ6F5.js";import"./chunk-MZHULVZT.js";
+import"./chunk-VXKE5HIE.js";import"./chunk-J7Z3DXSD.js";import"./chunk-K4ENEIO7.js";import"./chunk-5WETLHX3.js";import"./chunk-ACDYI5NQ.js";
+import"./chunk-7TU3LEUJ.js";import"./chunk-UMZOYGW3.js";import"./chunk-3SRJZ427.js";import"./chunk-4KTZVMGX.js";import"./chunk-CAZX6KWH.js";
+import"./chunk-I5Y356ZD.js";import"./chunk-GOHV3YUB.js";export{release_default as default,leaveOut,theLine};

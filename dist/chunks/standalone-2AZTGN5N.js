@@ -1,1 +1,0 @@
-import{portable}from"./chunk-LWIXDTY7.js";import"./chunk-LUW3IR4I.js";import"./chunk-WQDJ3PFD.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-LWIXDTY7.js";import"./chunk-LUW3IR4I.js";import"./chunk-WQDJ3PFD.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
