@@ -1,6 +1,6 @@
 /** The questions that are asked of GitHub's API of releases. */
-import { backoff } from '../../src/core/retry-after.ts'
 import type { Services } from '../destination.ts'
+import { patiently } from '../patiently.ts'
 import { passing, words, type Passing } from './answers.ts'
 import type { GitHub, GitHubAnswer } from '../../src/ports.ts'
 
@@ -34,10 +34,6 @@ export class Unseen extends Error {
   }
 }
 
-/** Seconds that a question waits for GitHub without telling anybody. */
-const patience = 60
-const attempts = 4
-
 export interface Api {
   /** @throws Unseen where no answer could be had */
   read(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<GitHubAnswer>
@@ -48,17 +44,17 @@ export interface Api {
 
 export function openApi(github: GitHub, repository: Readonly<Record<string, string>>, { host, patience: silent }: Pick<Services, 'host' | 'patience'>): Api {
   const read: Api['read'] = async (route, parameters = {}) => {
-    for (let attempt = 1; ; attempt++) {
+    const ask = async () => {
       const answer = await github.request(route, { ...repository, ...parameters }, silent / 2).catch((error: unknown) => {
         if (untrusted(error)) throw new Unseen({ why: reason(error) })
         return { why: reason(error) }
       })
-      const trouble = 'why' in answer ? answer : passing(answer, host.now())
-      if (!trouble) return answer as GitHubAnswer
-      const wait = (trouble as Passing).retryAfterSeconds ?? backoff(attempt)
-      if (attempt === attempts || wait > patience) throw new Unseen(trouble)
-      await host.wait(1000 * wait)
+      const trouble: Passing | undefined = 'why' in answer ? answer : passing(answer, host.now())
+      return { answer, trouble }
     }
+    const { answer, trouble } = await patiently(ask, each => each.trouble, host)
+    if (trouble) throw new Unseen(trouble)
+    return answer as GitHubAnswer
   }
   return {
     read,

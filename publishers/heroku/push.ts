@@ -1,9 +1,9 @@
 /** Deploys by git push, as buildpack platforms take it: the folder becomes a commit on top of what the platform's branch has. */
 import { posix } from 'node:path'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
-import { backoff } from '../../src/core/retry-after.ts'
 import type { Problem } from '../../src/errors.ts'
 import type { Channel, SendPlace, Services } from '../destination.ts'
+import { patiently } from '../patiently.ts'
 import { gitIn, type Answer, type Git } from './git.ts'
 
 /** Seconds: the platform builds before it answers. */
@@ -26,7 +26,7 @@ export async function openChannel(place: SendPlace, services: Services): Promise
   return {
     async preflight(effects) {
       if (effects.length === 0) return []
-      const answer = await patiently(() => git(['ls-remote', '--', remote, branch]), services)
+      const answer = await patiently(() => git(['ls-remote', '--', remote, branch]), ({ code, stderr }) => (code !== 0 && passing.test(stderr) ? {} : undefined), services.host)
       return answer.code === 0 ? changed(place, services) : [{ code: 'deploy-unreachable', fact: `the remote of server.heroku.git does not answer: ${answer.why}`, fix: 'Check its address; give HEROKU_API_KEY, or a key to git or ssh', where: { key: 'server.heroku.git' } }]
     },
     observe: async effects => new Map(await Promise.all(effects.map(async ({ id }) => [id, await observe(repository)] as const))),
@@ -46,17 +46,8 @@ interface Repository {
   services: Services
 }
 
-const attempts = 4
 /** In git's own words. When to come again, which the other side may have said, it keeps to itself. */
 const passing = /returned error: (429|5\d\d)|timed? ?out|reset by peer|empty reply|early EOF|unexpected disconnect|transfer closed/i
-
-async function patiently(ask: () => Promise<Answer>, { host }: Services): Promise<Answer> {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await ask()
-    if (answer.code === 0 || attempt === attempts || !passing.test(answer.stderr)) return answer
-    await host.wait(1000 * backoff(attempt))
-  }
-}
 
 /** git's own steps on this machine: what fails there is no answer of the platform. */
 async function known(asked: Promise<Answer>): Promise<string> {

@@ -2,9 +2,9 @@
 import { posix } from 'node:path'
 import type { Effect, Seen } from '../../src/core/effects.ts'
 import { projectOf } from '../../src/core/names.ts'
-import { backoff } from '../../src/core/retry-after.ts'
 import { optional } from '../../src/core/shape.ts'
 import type { Listed, Services } from '../destination.ts'
+import { patiently } from '../patiently.ts'
 import { seenIn } from './answers.ts'
 
 export type Pages = ReadonlyMap<string, Listed>
@@ -16,33 +16,21 @@ export interface Looks {
   pagesOnce(effects: readonly Effect[]): Promise<Pages>
 }
 
-const attempts = 4
-/** Seconds at most until the next of them. */
-const patience = 60
-
-export function looksAt(listed: (project: string) => Promise<Listed>, { wait }: Pick<Services['host'], 'wait'>): Looks {
+export function looksAt(listed: (project: string) => Promise<Listed>, host: Pick<Services['host'], 'wait'>): Looks {
   const known = new Map<string, { page: Listed; told: Set<string> }>()
   const look = async (project: string) => {
     const page = await listed(project)
     known.set(project, { page, told: new Set() })
     return page
   }
-  const patiently = async (project: string): Promise<Listed> => {
-    for (let attempt = 1; ; attempt++) {
-      const page = await look(project)
-      if (!('unknown' in page) || !page.passing || attempt === attempts) return page
-      const { retryAfterSeconds = backoff(attempt) } = page
-      if (retryAfterSeconds > patience) return page
-      await wait(1000 * retryAfterSeconds)
-    }
-  }
+  const patientLook = (project: string) => patiently(() => look(project), page => ('unknown' in page && page.passing ? page : undefined), host)
   const of = async (effects: readonly Effect[], page: (project: string) => Promise<Listed>): Promise<Pages> => new Map(await Promise.all([...new Set(effects.map(pageOf))].map(async project => [project, await page(project)] as const)))
   const answers = (project: string, effects: readonly Effect[]): Listed | undefined => {
     const { page, told } = known.get(project) ?? {}
     return page && 'files' in page && !effects.some(effect => pageOf(effect) === project && told?.has(effect.id)) ? page : undefined
   }
   return {
-    pages: effects => of(effects, patiently),
+    pages: effects => of(effects, patientLook),
     async pagesOnce(effects) {
       const pages = await of(effects, async project => answers(project, effects) ?? look(project))
       for (const effect of effects) known.get(pageOf(effect))?.told.add(effect.id)
