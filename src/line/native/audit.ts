@@ -10,7 +10,7 @@ import { targetFacts } from '../../core/targets.ts'
 import { wheelSurprises } from '../../core/wheel-contents.ts'
 import { ReleaseError } from '../../errors.ts'
 import { allEnded, execute } from '../../execute.ts'
-import type { Wheel } from '../../perform/wheel.ts'
+import { readWheel, type Wheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
 import type { Job } from '../job.ts'
 import { toolEnvironment } from '../tools.ts'
@@ -22,6 +22,13 @@ const auditTools = 'native-build/audit.txt'
 export interface MadeFile {
   at: string
   held: Wheel
+  /** sha256 of its members, by path. */
+  digests: ReadonlyMap<string, string>
+}
+
+export async function madeFile(at: string, files: Ports['files']): Promise<MadeFile> {
+  const held = await readWheel(at, files)
+  return { at, held, digests: new Map(held.members.map(({ path, data }) => [path, sha256(data)])) }
 }
 
 /** What the answer of an audit depends on, beside the name of the wheel. */
@@ -33,14 +40,14 @@ interface Audit {
 }
 
 /** Throws what the first of them that fails says. */
-export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, { at, held }: MadeFile, job: Job, ports: Ports): Promise<void> {
-  const { tools, audits } = await auditsHere(cell, wheel, at, job, ports)
-  const read = readBy(held)
+export async function auditWheel(cell: NativeCell, wheel: PlannedWheel, made: MadeFile, job: Job, ports: Ports): Promise<void> {
+  const { tools, audits } = await auditsHere(cell, wheel, made.at, job, ports)
+  const read = readBy(made)
   await allEnded(audits.map(({ step, reads }) => {
     const perform = () => execute([step], ports)
     if (reads === 'project') return perform()
     const { label, argv: [, ...args], expect } = step
-    return unlessPassed({ kind: 'audit', label, args: args.map(each => (each === at ? wheel.file : each)), expect, tools: basename(tools), read: read[reads] }, ports, perform)
+    return unlessPassed({ kind: 'audit', label, args: args.map(each => (each === made.at ? wheel.file : each)), expect, tools: basename(tools), read: read[reads] }, ports, perform)
   }))
 }
 
@@ -56,8 +63,8 @@ export async function auditsOfModules(cell: NativeCell, wheel: PlannedWheel, at:
 }
 
 /** Of a wheel around the modules of another one, the first two see nothing new. */
-function readBy({ members, distInfo, metadata }: Wheel): Record<Exclude<Reads, 'project'>, string> {
-  const known = members.map(({ path, data }) => ({ path, data, digest: sha256(data) }))
+function readBy({ held: { members, distInfo, metadata }, digests }: MadeFile): Record<Exclude<Reads, 'project'>, string> {
+  const known = members.map(({ path, data }) => ({ path, data, digest: digests.get(path) ?? '' }))
   const tagged = known.filter(({ path }) => path === `${distInfo}/WHEEL`)
   const modules = known.filter(({ path, data }) => binaryFormat(data) || /\.(so|pyd|dylib|dll)\b/.test(path))
   const count = new Map<string, number>()

@@ -1,6 +1,5 @@
 /** Trying wheels: each compiled module is imported in environments that hold the pins and nothing else. */
 import { basename, join } from 'node:path/posix'
-import { sha256 } from '../../core/digest.ts'
 import { pythonIn } from '../../core/environment-layout.ts'
 import type { PlannedWheel } from '../../core/plan.ts'
 import type { Step } from '../../core/steps.ts'
@@ -25,7 +24,7 @@ interface Trial {
 }
 
 /** The pins of every role on the Python that roles run on; those of the first on the oldest and the newest at hand that the wheel claims. */
-export async function proveWheel(planned: PlannedWheel, { at: wheel, held: { members, distInfo } }: MadeFile, shop: Workshop, ports: Ports): Promise<void> {
+export async function proveWheel(planned: PlannedWheel, { at: wheel, held: { members, distInfo }, digests }: MadeFile, shop: Workshop, ports: Ports): Promise<void> {
   const { cell: { target }, job } = shop
   const modules = members.flatMap(({ path }) => extensionModule(path) ?? [])
   if (modules.length === 0) return
@@ -34,7 +33,6 @@ export async function proveWheel(planned: PlannedWheel, { at: wheel, held: { mem
   const environments: string[] = []
   for (const { pins, python } of trials) environments.push(await pinnedEnvironment(pins, python, job, ports))
   const site = join(shop.place.work, 'site', planned.identifier)
-  const digests = new Map(members.map(({ path, data }) => [path, sha256(data)]))
   const said = (path: string) => path.endsWith('.py') || path.startsWith(`${distInfo}/`)
   const known = members.map(({ path }) => (said(path) ? [path] : [path, digests.get(path)]))
   let unpacked: Promise<void> | undefined

@@ -5,9 +5,8 @@ import type { PlannedWheel } from '../../core/plan.ts'
 import { ReleaseError } from '../../errors.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { optional } from '../../core/shape.ts'
-import { readWheel } from '../../perform/wheel.ts'
 import type { Ports } from '../../ports.ts'
-import { auditsOfModules, auditWheel, refuseSurprises } from './audit.ts'
+import { auditsOfModules, auditWheel, madeFile, refuseSurprises } from './audit.ts'
 import { buildWheels, normalizeBuilt, repositoryOf } from './build.ts'
 import { beginHelp } from './help.ts'
 import { findWheel, keepFile, type PartKeys } from './kept-files.ts'
@@ -128,7 +127,7 @@ async function finish({ wheel, sbom }: Wanted, shop: Workshop, ports: Ports): Pr
 
 async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Ports): Promise<{ audited: Promise<void> }> {
   const { cell, job } = shop
-  const made = { at, held: await readWheel(at, ports.files) }
+  const made = await madeFile(at, ports.files)
   await refuseSurprises(cell, made, job, ports)
   const audited = auditWheel(cell, wheel, made, job, ports)
   audited.catch(() => undefined)

@@ -1,19 +1,18 @@
 /** What is asked of a finished wheel, by what it is for. */
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { auditsOf, auditWheel } from '../../../../src/line/native/audit.ts'
+import { auditsOf, auditWheel, madeFile } from '../../../../src/line/native/audit.ts'
 import type { Job } from '../../../../src/line/job.ts'
 import { oldestAndNewest } from '../../../../src/line/native/oldest-newest.ts'
 import { proveWheel } from '../../../../src/line/native/prove.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
-import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts } from '../../../../src/ports/memory.ts'
 import { lineWorld } from '../../helpers/toolchain.ts'
 import { wheel } from '../../helpers/wheels.ts'
 
-const madeIn = async ({ files }: MemoryPorts) => ({ at: '/w/a.whl', held: await readWheel('/w/a.whl', files) })
+const madeIn = ({ files }: MemoryPorts) => madeFile('/w/a.whl', files)
 const job = { project: '/project', release: '/release', plan: { roles: [{ name: 'server', requirements: 'pins.txt', sdists: [] }], vendored: [] } } as unknown as Job
 
 describe('audits', () => {
@@ -46,7 +45,7 @@ describe('a wheel that is audited again', () => {
     for (const changed of contents) {
       await play.files.write(at, await wheel('a', '1', { 'a/_core.so': 'compiled', 'a/one.py': 'one', 'a/two.py': 'two', ...changed }))
       const before = play.seen.ran.length
-      await auditWheel(cell, { file, identifier: '', pythons: [] }, { at, held: await readWheel(at, play.files) }, job, play).catch(() => undefined)
+      await auditWheel(cell, { file, identifier: '', pythons: [] }, await madeFile(at, play.files), job, play).catch(() => undefined)
       asked.push(play.seen.ran.slice(before).map(({ argv: [program = ''] }) => posix.basename(program)).filter(name => /auditwheel|check-wheel|twine/.test(name)).sort())
     }
     return asked
