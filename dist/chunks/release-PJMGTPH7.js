@@ -1,0 +1,11 @@
+import{leaveOut,release_default,theLine}from"./chunk-7IIATLOU.js";import"./chunk-ASIHGVGN.js";import"./chunk-XGBMNKL2.js";import"./chunk-LM7U7AUB.js";
+import"./chunk-F3OCM5DQ.js";import"./chunk-UXE5VO77.js";import"./chunk-VHSMIWAN.js";import"./chunk-546BHBG5.js";import"./chunk-XNRI4AI3.js";
+import"./chunk-CXYXWIIZ.js";import"./chunk-PILNUMHG.js";import"./chunk-F6FURRSE.js";import"./chunk-LAMM7DH4.js";import"./chunk-3RXAKURT.js";
+import"./chunk-OXFKKGSG.js";import"./chunk-GOUADED5.js";import"./chunk-L32NZM5F.js";import"./chunk-34R6ASDZ.js";import"./chunk-N3QTZYUS.js";
+import"./chunk-FSDCKN3T.js";import"./chunk-INWWYS2N.js";import"./chunk-LA4WEQTF.js";import"./chunk-IOM5GW3I.js";import"./chunk-QKDLKVDY.js";
+import"./chunk-EJTMCOAL.js";import"./chunk-UVK4FB5Q.js";import"./chunk-WDHO2RGE.js";import"./chunk-ROB437GJ.js";import"./chunk-CFEPSGKG.js";
+import"./chunk-56BB7AI5.js";import"./chunk-J3VH2RCP.js";import"./chunk-E6RJWS47.js";import"./chunk-Y5DYHGKN.js";import"./chunk-SQNXQHJL.js";
+import"./chunk-K6PIB4P4.js";import"./chunk-5LLE43CP.js";import"./chunk-V2IEEVZJ.js";import"./chunk-NJ6NZ6F5.js";import"./chunk-P27VPY4N.js";
+import"./chunk-VXKE5HIE.js";import"./chunk-CJKSUH2Z.js";import"./chunk-HRJMRSE2.js";import"./chunk-FQLAH5O2.js";import"./chunk-ACDYI5NQ.js";
+import"./chunk-WDLOXLU2.js";import"./chunk-ZY3TKFPG.js";import"./chunk-R2OFMLCW.js";import"./chunk-4KTZVMGX.js";import"./chunk-CAZX6KWH.js";
+import"./chunk-X62HNF2Z.js";import"./chunk-27FE4M6S.js";export{release_default as default,leaveOut,theLine};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-WXEKHCJU.js";import"./chunk-I5Y356ZD.js";import"./chunk-GOHV3YUB.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

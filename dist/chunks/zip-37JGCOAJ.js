@@ -1,1 +1,0 @@
-import{portable}from"./chunk-WXEKHCJU.js";import"./chunk-I5Y356ZD.js";import"./chunk-GOHV3YUB.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
