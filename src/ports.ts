@@ -23,12 +23,16 @@ export interface Entry {
   target?: string
 }
 
+export type Found = { kind: 'file' | 'folder' } | { kind: 'link'; target: string }
+
 export interface Files {
   text(path: string): Promise<string>
   bytes(path: string): Promise<Uint8Array>
   /** Makes the parents, writes beside and renames: a reader sees the old or the new file, never a part. */
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>
   has(path: string): Promise<boolean>
+  /** What is there; a link is not followed. */
+  look(path: string): Promise<Found | undefined>
   /** All files and links below a folder, sorted by path in code-unit order; links are not followed. */
   list(folder: string): Promise<Entry[]>
   /** Of what lies directly in a folder, sorted. */

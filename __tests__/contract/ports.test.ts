@@ -51,6 +51,7 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       await files.link('nowhere', at('broken'))
       expect(await files.text(at('short/file'))).toBe('inside')
       expect([await files.has(at('broken')), await files.has(at('broken/more')), await files.has(at('short/file'))]).toEqual([true, false, true])
+      expect(await Promise.all(['folder', 'folder/file', 'short', 'broken', 'absent'].map(path => files.look(at(path))))).toEqual([{ kind: 'folder' }, { kind: 'file' }, { kind: 'link', target: 'folder' }, { kind: 'link', target: 'nowhere' }, undefined])
       await files.copy(at('short'), at('copied'))
       expect((await files.list(world.folder)).map(({ path, kind }) => `${path} ${kind}`)).toEqual(['broken link', 'copied link', 'folder/file file', 'short link'])
     })

@@ -1,5 +1,5 @@
 /** The project's files by content, as git would keep them. */
-import { join } from 'node:path/posix'
+import { dirname, isAbsolute, join } from 'node:path/posix'
 import { sha256 } from '../core/digest.ts'
 import { looseSources, sourcePaths } from '../perform/sources.ts'
 import type { Ports } from '../ports.ts'
@@ -12,15 +12,24 @@ export interface Source {
   executable?: true
 }
 
-/** Sorted by path; undefined where the project is in no repository. */
+/** Sorted by path; undefined where not all of them are known: the project is in no repository, or a link leads to a folder outside. */
 export async function projectSources(folder: string, ports: Ports): Promise<Source[] | undefined> {
   const paths = await sourcePaths(folder, ports)
-  return paths && Promise.all(paths.map(path => sourceOf(folder, path, ports)))
+  const sources = paths && (await Promise.all(paths.map(path => sourceOf(folder, path, ports))))
+  return sources?.every(source => source !== undefined) ? sources : undefined
 }
 
-async function sourceOf(folder: string, path: string, { files }: Ports): Promise<Source> {
-  const { sha256 } = await files.digest(join(folder, path))
-  return { path, sha256, ...((await files.isExecutable(join(folder, path))) && { executable: true }) }
+async function sourceOf(folder: string, path: string, { files }: Ports): Promise<Source | undefined> {
+  const at = join(folder, path)
+  try {
+    const { sha256 } = await files.digest(at)
+    return { path, sha256, ...((await files.isExecutable(at)) && { executable: true }) }
+  } catch (error) {
+    const link = await files.look(at)
+    if (link?.kind !== 'link') throw error
+    // What it leads to inside is a source itself, or nothing.
+    return join(dirname(at), link.target).startsWith(`${folder}/`) && !isAbsolute(link.target) ? { path, sha256: sha256(`link to ${link.target}`) } : undefined
+  }
 }
 
 /** What a project holds by path, but for what is `ours`, wherever in it that may lie. */

@@ -4,13 +4,23 @@ import type { CopySources } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
 /** Sorted, relative, with `/`; undefined where the project is in no repository, and nothing says which files belong to it. */
-export async function sourcePaths(folder: string, { processes, files }: Pick<Ports, 'processes' | 'files'>): Promise<string[] | undefined> {
+export async function sourcePaths(folder: string, ports: Pick<Ports, 'processes' | 'files'>): Promise<string[] | undefined> {
+  const { processes, files } = ports
   const listed = await processes.run({ argv: ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd: folder }).catch(() => undefined)
   if (!listed || listed.code !== 0) return undefined
-  const paths = withoutReleases([...new Set(listed.stdout.split('\0').filter(Boolean))].sort())
-  const there = await Promise.all(paths.map(path => files.has(join(folder, path))))
-  return paths.filter((_, index) => there[index])
+  // Of a submodule that is not there git says './' in its place.
+  const names = listed.stdout.split('\0').map(path => path.replace(/\/$/, '')).filter(path => path !== '' && path !== '.')
+  const paths = withoutReleases([...new Set(names)].sort())
+  const there = await Promise.all(paths.map(async path => {
+    const found = await files.look(join(folder, path))
+    return found?.kind === 'folder' ? sourcesBelow(folder, path, ports) : found ? [path] : []
+  }))
+  return there.flat()
 }
+
+/** Of a repository of its own, as a submodule is, git names the folder. */
+const sourcesBelow = async (folder: string, path: string, ports: Pick<Ports, 'processes' | 'files'>): Promise<string[]> =>
+  ((await sourcePaths(join(folder, path), ports)) ?? []).map(inner => join(path, inner))
 
 /** A release folder in its project, which nobody told git to ignore, is what came of the sources and not one of them. */
 function withoutReleases(paths: readonly string[]): string[] {

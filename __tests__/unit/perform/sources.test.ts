@@ -39,6 +39,27 @@ test('of a repository: what git keeps and would keep, without what it ignores an
   expect(await copied()).toEqual(['.gitignore', 'build/tool.py', 'link', 'pkg/__init__.py', 'pkg/new.py', 'pyproject.toml'])
 })
 
+test('of a repository with others inside: what they keep too; links as they are, wherever they lead', async () => {
+  await lay('pyproject.toml', 'real/file', 'vendor/library/code.c', 'vendor/library/made.o', 'vendor/library/.gitignore')
+  await writeFile(join(work, 'a b/vendor/library/.gitignore'), '*.o\n')
+  git('init', '--quiet', 'vendor/library')
+  git('init', '--quiet')
+  await symlink('real', join(work, 'a b/folder'))
+  await symlink('nowhere', join(work, 'a b/broken'))
+  expect(await copied()).toEqual(['broken', 'folder', 'pyproject.toml', 'real/file', 'vendor/library/.gitignore', 'vendor/library/code.c'])
+})
+
+test('of a repository whose submodule is not there: the rest', async () => {
+  await lay('pyproject.toml')
+  git('init', '--quiet')
+  git('init', '--quiet', 'library')
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--allow-empty', '-m', 'empty'], { cwd: join(work, 'a b/library') })
+  git('-c', 'advice.addEmbeddedRepo=false', 'add', '--no-warn-embedded-repo', '.')
+  await rm(join(work, 'a b/library'), { recursive: true })
+  await mkdir(join(work, 'a b/library'))
+  expect(await copied()).toEqual(['pyproject.toml'])
+})
+
 test('a release inside that nobody ignored is no source', async () => {
   await lay('pyproject.toml', 'out/release/plan.json', 'out/release/pins/pylock.toml', 'out/release/wheels/x.whl', 'docs/plan.json', 'pins/x')
   git('init', '--quiet')

@@ -92,7 +92,8 @@ export function auditsOf({ abi, target }: NativeCell, { file }: PlannedWheel, wh
   return [
     ...(targetFacts(target).system === 'linux' && policies.length > 0 ? [tool('auditwheel', ['show', wheel], 'modules', policies.map(policy => `"${policy}"`))] : []),
     ...(abi.kind === 'stable' && file.includes('-abi3') ? [tool('abi3audit', ['--strict', wheel], 'modules')] : []),
-    tool('check-wheel-contents', [wheel], configured ? 'project' : 'names'),
+    // A program alone has nothing for site-packages (W007).
+    tool('check-wheel-contents', [...(abi.kind === 'platform' && !configured ? ['--ignore', 'W007'] : []), wheel], configured ? 'project' : 'names'),
     // Not strict: an application that goes to nobody's index needs no long description, and an index takes it without.
     tool('twine', ['check', wheel], 'metadata'),
   ]

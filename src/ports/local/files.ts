@@ -1,6 +1,6 @@
 // What only reads a few texts, as most commands do, does without fs.promises and the 3 ms that it takes.
 import fs from 'node:fs'
-import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isAscii } from 'node:buffer'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -25,6 +25,11 @@ export const localFiles: Files = {
     }
   },
   has: async path => isThere(path),
+  async look(path) {
+    const found = isThere(path) && lstatSync(path)
+    if (!found) return undefined
+    return found.isSymbolicLink() ? { kind: 'link', target: slashes(readlinkSync(path)) } : { kind: found.isDirectory() ? 'folder' : 'file' }
+  },
   async list(folder) {
     const found = await entries(folder, folder)
     return found.sort((a, b) => (a.path < b.path ? -1 : 1))

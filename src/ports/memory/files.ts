@@ -34,6 +34,10 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
     bytes: async path => Buffer.from(read(path).data),
     write: async (path, data, mode) => write(path, data, mode),
     has: async path => exists(root, path),
+    async look(path) {
+      const node = exists(root, path) ? locate(root, path).node : undefined
+      return node && (node.kind === 'link' ? { kind: 'link', target: node.target } : { kind: node.kind })
+    },
     async list(path) {
       const node = follow(root, path)
       if (node.kind !== 'folder') refuse('ENOTDIR', path)

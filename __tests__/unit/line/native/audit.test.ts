@@ -6,6 +6,7 @@ import type { Job } from '../../../../src/line/job.ts'
 import { oldestAndNewest } from '../../../../src/line/native/oldest-newest.ts'
 import { proveWheel } from '../../../../src/line/native/prove.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
+import type { Abi } from '../../../../src/core/abi.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import type { Target } from '../../../../src/core/targets.ts'
 import { memoryPorts, type MemoryPorts } from '../../../../src/ports/memory.ts'
@@ -31,6 +32,11 @@ describe('audits', () => {
   test.each<[Target, string]>([['windows-x86_64', 'win_amd64'], ['macos-arm64', 'macosx_11_0_arm64'], ['linux-x86_64', 'any']])('of %s %s it is not asked', (target, tag) => {
     expect(asked(target, `a-1-cp311-cp311-${tag}.whl`).map(({ label }) => label)).toEqual(['check-wheel-contents', 'twine'])
   })
+})
+
+test.each<[Abi, boolean, boolean]>([[{ kind: 'platform' }, false, true], [{ kind: 'platform' }, true, false], [{ kind: 'version' }, false, false]])('of a wheel of %j that nothing is imported from is well: configured in the project %s, ignored %s', (abi, configured, ignored) => {
+  const audits = auditsOf({ target: 'linux-x86_64', abi } as NativeCell, { file: 'a-1-py3-none-linux_x86_64.whl', identifier: '', pythons: [] }, '/w/a.whl', name => name, job, configured)
+  expect(audits.find(({ step }) => step.label === 'check-wheel-contents')?.step.argv).toEqual(['check-wheel-contents', ...(ignored ? ['--ignore', 'W007'] : []), '/w/a.whl'])
 })
 
 describe('a wheel that is audited again', () => {
