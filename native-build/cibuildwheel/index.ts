@@ -5,7 +5,7 @@ import { targetFacts, targets } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { called, copied, packedAgain, toldVersion } from '../frontend.ts'
+import { called, copied, ofTheMachine, packedAgain, toldVersion } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
 import { constraintVariable, pinsItself } from './settings.ts'
 import { ownTests, pinnedTests } from './tests.ts'
@@ -78,6 +78,7 @@ const builder: Builder = {
   contained: target => targetFacts(target).system === 'linux',
   programs: [],
   toolchain: [],
+  outside: target => (targetFacts(target).system === 'linux' ? [] : ofTheMachine),
   // The image of a runner is its compiler. cibuildwheel installs Pythons on a Mac only where it sees a CI.
   environment: ['CIBW_MANYLINUX_X86_64_IMAGE', 'CIBW_MANYLINUX_AARCH64_IMAGE', 'CIBW_MUSLLINUX_X86_64_IMAGE', 'CIBW_MUSLLINUX_AARCH64_IMAGE', 'CI', 'ImageOS', 'ImageVersion'],
   // Linux wheels are repaired by what is in the image.

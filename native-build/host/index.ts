@@ -6,7 +6,7 @@ import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { ccacheEnvironment } from '../caches.ts'
-import { buildSteps, called, compiler, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, compiler, ofTheMachine, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
 import { macosTag, macosVersions } from '../tags.ts'
 
 /** Of auditwheel 6.8: minor versions of glibc that have a policy. */
@@ -96,6 +96,7 @@ const builder: Builder = {
     return kind === 'none' || system === 'windows' ? [] : system === 'linux' ? programs : programs.filter(({ name }) => name !== 'strip')
   },
   toolchain: [['cc', '--version'], ['c++', '--version'], ['ld', '-v']],
+  outside: (_, { kind }) => (kind === 'none' ? [] : ofTheMachine),
   // Of a hosted runner the version of its image, which settles what else is on it: also what MSVC there is, which nobody on PATH can be asked.
   environment: ['SDKROOT', 'DEVELOPER_DIR', 'ImageOS', 'ImageVersion'],
   calls: ({ backend, abi, target }) => [...called(backend), ...(abi.kind === 'none' ? [] : repairers[targetFacts(target).system])],

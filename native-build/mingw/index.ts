@@ -4,7 +4,7 @@ import { programIn, searchPath } from '../../src/core/environment-layout.ts'
 import type { Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { buildSteps, called, compiler, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, compiler, ofTheMachine, repair, roomOf, sdistSteps } from '../frontend.ts'
 
 const [gcc, ld] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-ld']
 const downloaded = (place: BuildPlace): string => posix.join(place.work, 'windows-python')
@@ -70,6 +70,7 @@ const builder: Builder = {
     { name: ld, debian: 'binutils-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
   ],
   toolchain: [[gcc, '--version'], [ld, '-v']],
+  outside: () => ofTheMachine,
   environment: [],
   calls: ({ backend }) => [...called(backend), 'delvewheel'],
   linked: [{ name: 'libgcc', of: gcc }, { name: 'mingw-w64-crt', of: gcc }],

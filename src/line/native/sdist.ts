@@ -38,9 +38,9 @@ interface SdistKeys {
   around?: string
 }
 
-async function keysOf(file: string, { builder, cell, job, sources, toolchain, toolsPython, copied }: Workshop, ports: Ports): Promise<SdistKeys> {
+async function keysOf(file: string, { builder, cell, job, sources, outside, toolchain, toolsPython, copied }: Workshop, ports: Ports): Promise<SdistKeys> {
   if (!sources) return {}
-  const facts = { plan: job.plan, cell, builder, python: toolsPython, toolchain }
+  const facts = { plan: job.plan, cell, builder, python: toolsPython, toolchain, outside }
   return {
     key: await sdistKey({ ...facts, sources }, file, job.plan.epoch, ports),
     ...(copied?.apart && { around: await sdistKey({ ...facts, sources: aroundCarried(sources, copied) }, file, undefined, ports) }),

@@ -18,6 +18,8 @@ export interface KeyFacts {
   /** What the builder's programs say of themselves. */
   toolchain: readonly string[]
   sources: readonly Source[]
+  /** What is outside the project, of such files as the builder's programs go by. */
+  outside: readonly Source[]
   /** What the builder's own tests are installed with. */
   test: TestPins | undefined
   /** Of its SBOM. */
@@ -63,7 +65,7 @@ interface Made {
   test?: string
 }
 
-async function keyOf(file: Made, { plan, builder, python, toolchain, sources }: SdistFacts, ports: Ports): Promise<string> {
+async function keyOf(file: Made, { plan, builder, python, toolchain, sources, outside }: SdistFacts, ports: Ports): Promise<string> {
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     // Raised where this suite itself makes something else of a wheel: no other input tells.
@@ -74,6 +76,7 @@ async function keyOf(file: Made, { plan, builder, python, toolchain, sources }: 
     toolchain,
     environment: builder.environment.filter(name => !(file.contained && ofRunner.includes(name))).map(name => ports.host.env(name) ?? null),
     sources: digestOf(sources),
+    outside: digestOf(outside),
   }
   return sha256(JSON.stringify(facts))
 }

@@ -146,11 +146,11 @@ async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; comp
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, place, toolchain, sources, copied } = shop
+  const { builder, cell, job, place, toolchain, sources, outside, copied } = shop
   const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const made = await madeWith(planned, python, shop, ports)
-  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, made, test: place.test }
+  const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, outside, made, test: place.test }
   const inner = sources && copied && compiledSources(sources, copied)
   return {
     wheel,

@@ -22,6 +22,7 @@ import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
+import { outsideOf } from './outside.ts'
 import { unfinishedOf } from './unfinished.ts'
 import type { Place } from './watch.ts'
 import { askToolchain } from './wheel-key.ts'
@@ -39,6 +40,8 @@ export interface Workshop {
   /** Names in `build-system.requires`. */
   requires: readonly string[]
   sources: readonly Source[] | undefined
+  /** @see outsideOf */
+  outside: readonly Source[]
   /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise. */
   copied: Copied | undefined
   /** Where finished files wait until all are there. */
@@ -82,6 +85,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     compilerCacheOf(cell, job, ports),
   ])
   const requires = requiredNames(pyproject)
+  const outside = await outsideOf(cell, builder, requires, job.project, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,
@@ -92,6 +96,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     toolsPython,
     requires,
     sources,
+    outside,
     copied: asPlanned(job, sources ?? []) ? cell.copied : undefined,
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,

@@ -82,6 +82,7 @@ test('what the SBOM says is an input, of the compiled modules too: the same whee
     python: { path: '/python', version: '3.11', identity: '', prefix: '/usr' },
     toolchain: [],
     sources: [],
+    outside: [],
     test: undefined,
   }
   const keys = await Promise.all([made, { ...made, packages: [{ name: 'tomli', version: '2', sha256: [] }] }].flatMap(each => [wheelKey({ ...facts, made: each }, 0, ports), compiledKey({ ...facts, made: each }, ports)]))
@@ -100,6 +101,11 @@ describe('each input in turn is missed', () => {
     ['the builder\'s tools', { files: { '/suite/native-build/maturin/requirements.txt': 'maturin==1.1 --hash=sha256:0\n' } }],
     ['the interpreter', { programs: { python3: async (command, files) => (command.argv[2] === '-c' ? { stdout: '3.11\nCPython 3.11.8\n/usr/bin/python3\n/usr\n' } : toolchain['python3']?.(command, files)) } }],
     ['the date', { env: { SOURCE_DATE_EPOCH: '1700000000' } }],
+    ["the workspace's own Cargo.toml, above the project", { files: { '/Cargo.toml': '[profile.release]\noverflow-checks = true\n' } }],
+    ["the workspace's lock", { files: { '/Cargo.lock': 'version = 4\n' } }],
+    ["Cargo's settings above the project", { files: { '/.cargo/config.toml': '[env]\nMODE = "other"\n' } }],
+    ["Cargo's settings of the user", { files: { '/home/somebody/.cargo/config': '[profile.release]\nopt-level = 0\n' } }],
+    ["Cargo's settings that git ignores", { files: { '.cargo/config.toml': '[build]\nrustflags = []\n' } }],
     ['a variable that the builder passes on', { env: { RUSTUP_TOOLCHAIN: 'nightly' } }],
   ])('%s', async (_, change) => {
     const cached = new Map<string, Uint8Array>()
@@ -117,6 +123,7 @@ test('what a builder itself tests with is a part of the key: its wheels have pas
     python: { path: '/p', version: '3.11', identity: 'CPython', prefix: '/usr' },
     toolchain: [],
     sources: [],
+    outside: [],
     made: { packages: [], programs: [], linked: [], crates: [] },
     test,
   })

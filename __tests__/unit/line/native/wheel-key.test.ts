@@ -20,7 +20,7 @@ async function keys(target: Target, env: Record<string, string>, identity: strin
   const [planned] = cell?.wheels ?? []
   if (!cell || !planned) throw new Error('nothing is planned')
   const python = { path: '/usr/bin/python3', version: '3.11', identity, prefix: '/usr' }
-  const facts = { plan, cell, builder: cibuildwheel, python, toolchain: [], sources: [] }
+  const facts = { plan, cell, builder: cibuildwheel, python, toolchain: [], sources: [], outside: [] }
   const ports = memoryPorts({ files, env })
   return {
     wheel: await wheelKey({ ...facts, wheel: { ...planned, python: python.path, tools: '/t' }, test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, ports),
@@ -58,7 +58,7 @@ describe('maturin', () => {
     if (!cell || !planned) throw new Error('nothing is planned')
     // Of one name, so that only what is done tells targets apart.
     const wheel = { ...planned, file: 'messenger-0.1.0-cp39-abi3-any.whl', identifier: 'one', python: python.path, tools: '/t' }
-    return wheelKey({ plan, cell, builder: maturin, wheel, python, toolchain, sources: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files: { '/suite/native-build/maturin/requirements.txt': 'a' } }))
+    return wheelKey({ plan, cell, builder: maturin, wheel, python, toolchain, sources: [], outside: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files: { '/suite/native-build/maturin/requirements.txt': 'a' } }))
   }
 
   test('each target has keys of its own, whatever its wheels are called', async () => {

@@ -1,0 +1,38 @@
+/** What a build may go by that lies outside the project: each such file counts by its content, and not by where it lies. */
+import { describe, expect, test } from '@jest/globals'
+import type { NativeCell } from '../../../../src/core/plan.ts'
+import { loadBuilder } from '../../../../src/line/folders.ts'
+import { outsideOf } from '../../../../src/line/native/outside.ts'
+import { memoryPorts } from '../../../../src/ports/memory.ts'
+
+interface Asked {
+  target?: NativeCell['target']
+  abi?: NativeCell['abi']
+  requires?: readonly string[]
+  env?: Record<string, string>
+}
+
+async function pathsOf(builder: string, files: readonly string[], { target = 'linux-x86_64', abi = { kind: 'version' }, requires = ['setuptools'], env = {} }: Asked = {}): Promise<string[]> {
+  const ports = memoryPorts({ files: Object.fromEntries(files.map(path => [path, path])), env: { HOME: '/home/user', ...env } })
+  return (await outsideOf({ target, abi } as NativeCell, await loadBuilder(builder), requires, '/work/here/project', ports)).map(({ path }) => path)
+}
+
+const [packages, distutils, cargo] = ['/var/lib/dpkg/status', '/home/user/.pydistutils.cfg', '/home/user/.cargo/config.toml']
+
+describe('C', () => {
+  test.each(['zig', 'host', 'mingw'])("%s: the system's packages and settings of distutils; of Cargo only where the backend calls it", async builder => {
+    expect(await pathsOf(builder, [packages, distutils, cargo, '/work/Cargo.toml'])).toEqual(['~/.pydistutils.cfg', packages])
+    expect(await pathsOf(builder, [cargo], { requires: ['setuptools', 'setuptools-rust'] })).toEqual(['~/.cargo/config.toml'])
+  })
+
+  test('pure Python goes by none of it, nor does what is built in a container', async () => {
+    expect(await pathsOf('host', [packages, distutils], { abi: { kind: 'none' } })).toEqual([])
+    expect(await pathsOf('cibuildwheel', [packages, distutils])).toEqual([])
+    expect(await pathsOf('cibuildwheel', [distutils], { target: 'macos-arm64' })).toEqual(['~/.pydistutils.cfg'])
+  })
+})
+
+test("Rust: Cargo's settings and the workspace, in the project and in each folder above it, and those of Cargo's home", async () => {
+  const files = ['/work/here/project/.cargo/config.toml', '/work/here/Cargo.lock', '/work/Cargo.toml', '/.cargo/config', '/cargo/config.toml', cargo, packages]
+  expect(await pathsOf('maturin', files, { env: { CARGO_HOME: '/cargo' } })).toEqual(['.cargo/config.toml', '../../../.cargo/config', '~/.cargo/config.toml', '../../Cargo.toml', '../Cargo.lock'])
+})

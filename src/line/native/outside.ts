@@ -1,0 +1,34 @@
+/** Files outside the project that a builder's programs go by, by content: no source, and inputs all the same. */
+import { dirname, join } from 'node:path/posix'
+import type { Builder } from '../../../native-build/backend.ts'
+import type { NativeCell } from '../../core/plan.ts'
+import type { Ports } from '../../ports.ts'
+import type { Source } from '../sources.ts'
+import { callsCargo } from './made-with.ts'
+
+/** Only those that are there. Their names say nothing of where the project or the home lies. */
+export async function outsideOf({ target, abi }: NativeCell, builder: Builder, requires: readonly string[], project: string, { files, host }: Ports): Promise<Source[]> {
+  const names = [...(builder.outside?.(target, abi) ?? []), ...(callsCargo({ builder, requires }) ? cargoSettings : [])]
+  const places = names.flatMap(name => placesOf(name, project, builder, host))
+  const there = await Promise.all(places.map(({ at }) => files.has(at)))
+  return Promise.all(places.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, sha256: (await files.digest(at)).sha256 })))
+}
+
+/** Of Cargo's home. */
+const cargoSettings = ['~/.cargo/config.toml', '~/.cargo/config']
+
+interface Place {
+  path: string
+  at: string
+}
+
+function placesOf(name: string, project: string, { environment }: Builder, host: Ports['host']): Place[] {
+  const cargo = (environment.includes('CARGO_HOME') && host.env('CARGO_HOME')) || join(host.home, '.cargo')
+  if (name.startsWith('~/.cargo/')) return [{ path: name, at: join(cargo, name.slice('~/.cargo/'.length)) }]
+  if (name.startsWith('~/')) return [{ path: name, at: join(host.home, name.slice(2)) }]
+  if (name.startsWith('/')) return [{ path: name, at: name }]
+  return upward(project).map((folder, up) => ({ path: `${'../'.repeat(up)}${name}`, at: join(folder, name) }))
+}
+
+/** A folder and those above it. */
+const upward = (folder: string): string[] => (dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))])
