@@ -81,6 +81,8 @@ export interface Builder extends PlansWheels {
   readonly toolchain: readonly (readonly string[])[]
   /** Names of the environment that reach its programs, beside those that no result depends on; their values count as inputs. */
   readonly environment: readonly string[]
+  /** Those that the project asks for besides. @param options `[tool.NAME]` of pyproject.toml, by the builder's name */
+  passes?(options: Table): readonly string[]
   /** Files outside the project that its programs go by: of the home (`~/`), absolute ones, and others by a name that each folder above the project may have. Their contents count as inputs; absent: none. */
   outside?(target: Target, abi: Abi): readonly string[]
   /** Names of the pinned packages that it calls itself for wheels of this kind; what the project asks for comes on top. */

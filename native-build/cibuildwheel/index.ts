@@ -7,7 +7,7 @@ import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { called, copied, ofTheMachine, packedAgain, toldVersion } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
-import { constraintVariable, pinsItself } from './settings.ts'
+import { constraintVariable, passedOn, pinsItself } from './settings.ts'
 import { ownTests, pinnedTests } from './tests.ts'
 
 const constraints = 'native-build/cibuildwheel/constraints.txt'
@@ -81,6 +81,7 @@ const builder: Builder = {
   outside: target => (targetFacts(target).system === 'linux' ? [] : ofTheMachine),
   // The image of a runner is its compiler. cibuildwheel installs Pythons on a Mac only where it sees a CI.
   environment: ['CIBW_MANYLINUX_X86_64_IMAGE', 'CIBW_MANYLINUX_AARCH64_IMAGE', 'CIBW_MUSLLINUX_X86_64_IMAGE', 'CIBW_MUSLLINUX_AARCH64_IMAGE', 'CI', 'ImageOS', 'ImageVersion'],
+  passes: passedOn,
   // Linux wheels are repaired by what is in the image.
   calls: ({ backend, target }) => ['cibuildwheel', ...called(backend), ...{ linux: [], windows: ['delvewheel'], macos: ['delocate'] }[targetFacts(target).system]],
   platformTag(target) {

@@ -15,6 +15,9 @@ export function said(options: Table, key: string, of: readonly System[] = system
   })
 }
 
+/** cibuildwheel itself hands them to its containers. */
+export const passedOn = (options: Table): string[] => said(options, 'environment-pass', ['linux']).flatMap(value => (Array.isArray(value) ? value.map(String) : String(value).split(/\s+/))).filter(Boolean)
+
 /** Pins of the project's own for what its wheels are built with. */
 export const pinsItself = (options: Table): boolean => said(options, 'environment').some(value => /\b(PIP|UV)_(BUILD_)?CONSTRAINT\b/.test(JSON.stringify(value)))
 

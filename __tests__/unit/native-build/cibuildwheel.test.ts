@@ -22,6 +22,11 @@ describe('what the project says', () => {
     expect(said({ overrides: 'none' }, 'key')).toEqual([])
   })
 
+  test('names of the environment that its containers get', () => {
+    expect(builder.passes?.(options('environment-pass = ["TOKEN", "MODE"]\n[linux]\nenvironment-pass = "MORE  YET"\n[macos]\nenvironment-pass = "NEVER"\n'))).toEqual(['TOKEN', 'MODE', 'MORE', 'YET'])
+    expect(builder.passes?.({})).toEqual([])
+  })
+
   test.each([
     ['environment = { PIP_CONSTRAINT = "pins.txt" }', true],
     ['environment = "UV_CONSTRAINT=pins.txt A=b"', true],

@@ -74,16 +74,18 @@ const compileEpoch = Date.UTC(1980, 0, 1) / 1000
 export async function openWorkshop(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<Workshop> {
   const { host } = ports
   const compiled = job.compiled ?? join(host.cacheFolder, 'build')
-  const builder = await loadBuilder(cell.builder)
+  const usual = await loadBuilder(cell.builder)
   // What runs programs is first: the rest is done while they answer.
   const [toolsPython, answers, sources, tools, pyproject, compilerCache] = await allEnded([
     defaultPython(ports),
-    askToolchain(questionsOf(builder, cell), job.project, ports),
+    askToolchain(questionsOf(usual, cell), job.project, ports),
     projectSources(job.project, ports),
-    toolEnvironment(builder.requirements, ports),
+    toolEnvironment(usual.requirements, ports),
     pyprojectOf(job, ports),
     compilerCacheOf(cell, job, ports),
   ])
+  const options = toolOptions(pyproject, usual.name)
+  const builder = { ...usual, environment: [...usual.environment, ...(usual.passes?.(options) ?? [])] }
   const requires = requiredNames(pyproject)
   const outside = await outsideOf(cell, builder, requires, job.project, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
@@ -123,7 +125,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       abi: cell.abi,
       ...(compilerCache && { compilerCache }),
       ...(cell.windowsPython && { windowsPython: cell.windowsPython }),
-      options: toolOptions(pyproject, builder.name),
+      options,
       ...(builder.tests && (await testPinsOf(job, ports))),
     },
   }
