@@ -1,8 +1,10 @@
 /** What a wheel may hold: nothing that runs unasked, nothing beside the project's own packages, nothing for another machine. */
 import { createHash } from 'node:crypto'
 import { binaryFormat, fitsTarget } from './binary-format.ts'
+import { normalizeName } from './names.ts'
 import { readRecord } from './record.ts'
 import type { Target } from './targets.ts'
+import { compareVersions } from './version.ts'
 
 export interface WheelMember {
   path: string
@@ -10,6 +12,8 @@ export interface WheelMember {
 }
 
 export interface ContentFacts {
+  /** Of the wheel. */
+  file: string
   /** `name-version.dist-info` */
   distInfo: string
   /** Absent for a wheel of pure Python. */
@@ -23,19 +27,43 @@ export const installedPath = (path: string): string => path.replace(/^[^/]+\.dat
 
 /** One sentence a surprise; empty when there is none. */
 export function wheelSurprises(members: readonly WheelMember[], facts: ContentFacts): string[] {
-  return [...recordSurprises(members, facts.distInfo), ...members.flatMap(member => memberSurprises(member, facts))]
+  return [...recordSurprises(members, facts.distInfo), ...nameSurprises(members, facts), ...members.flatMap(member => memberSurprises(member, facts))]
 }
 
 function memberSurprises({ path, data }: WheelMember, { distInfo, target, tops }: ContentFacts): string[] {
-  const inside = installedPath(path)
+  const inside = installedPath(path).replace(sitePackages, '')
   const [top = ''] = inside.split('/')
-  const allowed = top === distInfo || /\.(libs|dylibs)$/.test(top) || /^[^/]+\.data\/(scripts|data|headers)\//.test(path) || tops.has(moduleName(inside))
+  const allowed = !sitePackages.test(path) && (top === distInfo || /\.(libs|dylibs)$/.test(top) || /^[^/]+\.data\/(scripts|data|headers)\//.test(path) || tops.has(moduleName(inside)))
   const format = binaryFormat(data)
   return [
-    ...(/^[^/]+\.pth$/.test(inside) ? [`${path} would run in every Python that the wheel is installed for`] : []),
-    ...(!allowed && !/^[^/]+\.pth$/.test(inside) ? [`${path} lies outside the project's packages`] : []),
+    ...(runsUnasked.test(inside) ? [`${path} would run in every Python that the wheel is installed for`] : []),
+    ...(!allowed && !runsUnasked.test(inside) ? [`${path} lies outside the project's packages`] : []),
     ...(format && !target ? [`${path} is compiled for ${format.system} ${format.machines.join(' and ')}, in a wheel for any machine`] : []),
     ...(format && target && !fitsTarget(format, target) ? [`${path} is compiled for ${format.system} ${format.machines.join(' and ')}, not for ${target}`] : []),
+  ]
+}
+
+/** By way of the data of a wheel, which is installed wherever it says below the prefix: no place for a project's packages. */
+const sitePackages = /^[^/]+\.data\/data\/(?:.*\/)?(?:site|dist)-packages\//i
+
+/** What Python's own module `site` looks for when it starts: also entry points (PEP 829) and modules of these names. */
+const runsUnasked = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize[./].*)$/
+
+/** Installers go by the name of the file, and some refuse a wheel that says another one inside. */
+function nameSurprises(members: readonly WheelMember[], { distInfo, file }: ContentFacts): string[] {
+  const valuesOf = (of: string, key: string) => {
+    const [head = ''] = (members.find(({ path }) => path === `${distInfo}/${of}`)?.data.toString('utf8') ?? '').replaceAll('\r', '').split('\n\n')
+    return head.split('\n').flatMap(line => (line.toLowerCase().startsWith(`${key.toLowerCase()}:`) ? [line.slice(key.length + 1).trim()] : []))
+  }
+  const [name = '', version = '', ...rest] = file.slice(0, -'.whl'.length).split('-')
+  const [names, versions, tags] = [valuesOf('METADATA', 'Name'), valuesOf('METADATA', 'Version'), valuesOf('WHEEL', 'Tag')]
+  const [pythons = '', abis = '', platforms = ''] = rest.slice(-3)
+  const named = pythons.split('.').flatMap(python => abis.split('.').flatMap(abi => platforms.split('.').map(platform => `${python}-${abi}-${platform}`)))
+  const differs = tags.filter(tag => !named.includes(tag))
+  return [
+    ...names.filter(each => normalizeName(each) !== normalizeName(name)).map(each => `METADATA has the name ${each}`),
+    ...versions.filter(each => compareVersions(each, version.replaceAll('_', '-')) !== 0).map(each => `METADATA has the version ${each}`),
+    ...(differs.length > 0 ? [`WHEEL has the tag ${differs.join(' and ')}, which its name has not`] : []),
   ]
 }
 

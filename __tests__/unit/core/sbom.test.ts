@@ -108,7 +108,7 @@ describe('what it is', () => {
       await normalizeWheel(step, ports)
       const { members } = await readWheel('/project/out.whl', ports.files)
       expect(members.map(({ path }) => path)).toContain('app-1.0.dist-info/sboms/release-actions.cdx.json')
-      expect(wheelSurprises(members, { distInfo: 'app-1.0.dist-info', tops: new Set(['app']), ...(target && { target }) })).toEqual([])
+      expect(wheelSurprises(members, { file: 'app-1.0-py3-none-any.whl', distInfo: 'app-1.0.dist-info', tops: new Set(['app']), ...(target && { target }) })).toEqual([])
       const once = await ports.files.digest('/project/out.whl')
       await normalizeWheel({ ...step, from: '/project/out.whl' }, ports)
       expect(await ports.files.digest('/project/out.whl')).toEqual(once)

@@ -47,21 +47,29 @@ describe('the machine of a compiled file', () => {
 })
 
 describe('surprises', () => {
-  const distInfo = 'app-1.0.dist-info'
+  const [file, distInfo] = ['app-1.0-cp39-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl', 'app-1.0.dist-info']
   const sha256 = (data: Buffer) => `sha256=${createHash('sha256').update(data).digest('base64url')}`
   const surprises = (contents: Record<string, Buffer | string>, change: (record: string) => string = record => record, target: Target | undefined = 'linux-x86_64') => {
     const members = Object.entries({ [`${distInfo}/METADATA`]: 'Name: app', ...contents }).map(([path, data]) => ({ path, data: Buffer.from(data) }))
     const record = change(`${members.map(({ path, data }) => `${/[,"]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path},${sha256(data)},${data.length}`).join('\n')}\n${distInfo}/RECORD,,\n`)
-    return wheelSurprises([...members, { path: `${distInfo}/RECORD`, data: Buffer.from(record) }], { distInfo, tops: new Set(['app', '_app']), ...(target && { target }) })
+    return wheelSurprises([...members, { path: `${distInfo}/RECORD`, data: Buffer.from(record) }], { file, distInfo, tops: new Set(['app', '_app']), ...(target && { target }) })
   }
 
   test('there are none in an ordinary wheel', () => {
-    expect(surprises({ 'app/__init__.py': '', 'app/a,b".txt': '', '_app.abi3.so': elf(62), 'app.libs/libz.so.1': elf(62), 'app-1.0.data/scripts/app': '#!python', 'app-1.0.data/purelib/app/more.py': '' })).toEqual([])
+    expect(surprises({ 'app/__init__.py': '', 'app/a,b".txt': '', '_app.abi3.so': elf(62), 'app.libs/libz.so.1': elf(62), 'app-1.0.data/scripts/app': '#!python', 'app-1.0.data/data/share/app/site-packages.txt': '', 'app/customize.pth': '', [`${distInfo}/METADATA`]: 'Name: App\nVersion: 1.0.0\n', [`${distInfo}/WHEEL`]: 'Tag: cp39-abi3-manylinux2014_x86_64\n', 'app-1.0.data/purelib/app/more.py': '' })).toEqual([])
   })
 
   test.each<[string, Parameters<typeof surprises>, string]>([
     ['a .pth file', [{ 'app.pth': 'import os' }], 'app.pth would run in every Python that the wheel is installed for'],
     ['a .pth file by way of .data', [{ 'app-1.0.data/purelib/x.pth': 'import os' }], 'app-1.0.data/purelib/x.pth would run in every Python that the wheel is installed for'],
+    ['an entry point that Python starts with', [{ 'app.start': 'app:run' }], 'app.start would run in every Python that the wheel is installed for'],
+    ['a module that Python starts with', [{ 'sitecustomize.py': '' }], 'sitecustomize.py would run in every Python that the wheel is installed for'],
+    ['the same, compiled, as a package', [{ 'app-1.0.data/platlib/usercustomize/__init__.so': elf(62) }], 'app-1.0.data/platlib/usercustomize/__init__.so would run in every Python that the wheel is installed for'],
+    ['a .pth file by way of data', [{ 'app-1.0.data/data/lib/python3.11/site-packages/x.pth': 'import os' }], 'app-1.0.data/data/lib/python3.11/site-packages/x.pth would run in every Python that the wheel is installed for'],
+    ['a package by way of data', [{ 'app-1.0.data/data/Lib/site-packages/app/x.py': '' }], "app-1.0.data/data/Lib/site-packages/app/x.py lies outside the project's packages"],
+    ['another name', [{ [`${distInfo}/METADATA`]: 'Name: other\n\nName: other' }], 'METADATA has the name other'],
+    ['another version', [{ [`${distInfo}/METADATA`]: 'Name: App\r\nVersion: 1.1\r\n' }], 'METADATA has the version 1.1'],
+    ['another tag', [{ [`${distInfo}/WHEEL`]: 'Tag: cp39-abi3-manylinux2014_x86_64\nTag: cp39-abi3-linux_x86_64\n' }], 'WHEEL has the tag cp39-abi3-linux_x86_64, which its name has not'],
     ['a file outside', [{ 'tests/test_app.py': '' }], "tests/test_app.py lies outside the project's packages"],
     ['a module outside', [{ 'setup.py': '' }], "setup.py lies outside the project's packages"],
     ['another machine', [{ 'app/core.so': elf(183) }], 'app/core.so is compiled for linux aarch64, not for linux-x86_64'],
@@ -75,6 +83,6 @@ describe('surprises', () => {
 
   test('nothing compiled is in a wheel for any machine', () => {
     const members = [{ path: 'app/core.so', data: elf(62) }]
-    expect(wheelSurprises(members, { distInfo, tops: new Set(['app']) })).toEqual(['it has no RECORD', 'app/core.so is compiled for linux x86_64, in a wheel for any machine'])
+    expect(wheelSurprises(members, { file, distInfo, tops: new Set(['app']) })).toEqual(['it has no RECORD', 'app/core.so is compiled for linux x86_64, in a wheel for any machine'])
   })
 })

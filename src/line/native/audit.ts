@@ -108,7 +108,7 @@ function policiesUpTo(file: string): string[] {
 /** Throws `wheel-surprise` with everything that is in the wheel and should not be. */
 export async function refuseSurprises({ target, abi }: NativeCell, { at, held: { members, distInfo } }: MadeFile, { project, plan }: Job, { files }: Ports): Promise<void> {
   const tops = new Set([...(await modulesOf(project, files)), escapeName(plan.application.name)])
-  const surprises = wheelSurprises(members, { distInfo, tops, ...(abi.kind !== 'none' && { target }) })
+  const surprises = wheelSurprises(members, { file: basename(at), distInfo, tops, ...(abi.kind !== 'none' && { target }) })
   if (surprises.length === 0) return
   throw new ReleaseError(surprises.map(fact => ({ code: 'wheel-surprise', fact: `${basename(at)}: ${fact}`, fix: "Look at what the build backend is told to include; what a wheel holds lands in its users' site-packages" })))
 }
