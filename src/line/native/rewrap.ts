@@ -8,6 +8,7 @@ import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
 import { programIn } from '../../core/environment-layout.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
+import type { Table } from '../../core/toml.ts'
 import { execute } from '../../execute.ts'
 import { order, readWheel, withSbom, writeWheel, type Wheel } from '../../perform/wheel.ts'
 import type { Member } from '../../perform/zip.ts'
@@ -30,10 +31,21 @@ export interface RewrapPlace {
 }
 
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
-export function compiledSources(sources: readonly Source[], copied: Copied): Source[] | undefined {
-  // A build script reads what it likes.
-  if (sources.some(({ path }) => /(^|\/)build\.rs$/.test(path))) return undefined
+export async function compiledSources(sources: readonly Source[], copied: Copied, project: string, ports: Ports): Promise<Source[] | undefined> {
+  if (await runsItself(sources, project, ports)) return undefined
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
+}
+
+/** Whether a crate of the project is itself run when it is compiled, and reads what it likes without a word: as a build script, whatever it is called, or as a procedural macro. */
+async function runsItself(sources: readonly Source[], project: string, { files }: Ports): Promise<boolean> {
+  if (sources.some(({ path }) => /(^|\/)build\.rs$/.test(path))) return true
+  const { readToml } = await import('../../core/toml.ts')
+  const manifests = sources.filter(({ path }) => /(^|\/)Cargo\.toml$/.test(path))
+  const crates = await Promise.all(manifests.map(async ({ path }) => readToml(await files.text(join(project, path)), path)))
+  return crates.some(({ package: crate = {}, lib = {} }) => {
+    const [{ build }, library] = [crate as Table, lib as Table]
+    return (build !== undefined && build !== false) || library['proc-macro'] === true || library['proc_macro'] === true
+  })
 }
 
 /** The sources but those that are only carried along: what compiled modules and the metadata are made from. */
@@ -103,8 +115,11 @@ async function newMetadata({ python, tools }: WheelToBuild, { project, work }: R
 /** Compiled modules, grafted libraries, SBOMs of tools, and WHEEL, whose tag auditing has made true. */
 function keptMember(member: Member, before: string, distInfo: string): Member[] {
   if (member.path === `${before}/WHEEL` || member.path.startsWith(`${before}/sboms/`)) return [{ ...member, path: member.path.replace(before, distInfo) }]
-  return binaryFormat(member.data) ? [member] : []
+  return binaryFormat(member.data) ? [{ ...member, path: member.path.replace(dataOf(before), dataOf(distInfo)) }] : []
 }
+
+/** The folder of programs has the version in its name too. */
+const dataOf = (distInfo: string): string => distInfo.replace(/\.dist-info$/, '.data/')
 
 async function member(from: string, path: string, files: Ports['files']): Promise<Member> {
   return { path, data: Buffer.from(await files.bytes(from)), mode: 0o644 }

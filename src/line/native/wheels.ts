@@ -151,7 +151,7 @@ async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports):
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const made = await madeWith(planned, python, shop, ports)
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, outside, made, test: place.test }
-  const inner = sources && copied && compiledSources(sources, copied)
+  const inner = sources && copied && (await compiledSources(sources, copied, job.project, ports))
   return {
     wheel,
     sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },

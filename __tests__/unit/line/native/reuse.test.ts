@@ -347,9 +347,12 @@ describe('where only what a wheel carries along has changed', () => {
     expect(built(await run(cached, apartWorld({ ...before, ...change }, read)))).toBe(1)
   })
 
-  test('compiled all the same: a build script, which reads what it likes', async () => {
+  test.each<[string, Record<string, string>]>([
+    ['a build script', { 'build.rs': 'fn main() {}\n' }],
+    ['a build script of another name, of another crate', { 'inner/Cargo.toml': '[package]\nname = "inner"\nbuild = "make.rs"\n' }],
+    ['a procedural macro', { 'inner/Cargo.toml': '[package]\nname = "inner"\n[lib]\nproc-macro = true\n' }],
+  ])('compiled all the same: %s, which reads what it likes', async (_, script) => {
     const cached = new Map<string, Uint8Array>()
-    const script = { 'build.rs': 'fn main() {}\n' }
     await run(cached, apartWorld(script))
     expect(built(await run(cached, apartWorld({ ...script, 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
   })

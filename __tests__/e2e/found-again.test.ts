@@ -1,0 +1,87 @@
+/** Which changes have a wheel compiled again, for real: a program in Rust, a member of a workspace above it, with a submodule. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { cacheWithTools } from './cache-folder.ts'
+import { fingerprints, must, runCli } from './cli.ts'
+
+let work: string
+const at = (path: string) => join(work, 'repository', path)
+
+const crate = (name: string, more = '') => `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${more}`
+const files: Record<string, string> = {
+  'Cargo.toml': '[workspace]\nmembers = ["wordy", "wordy/inner"]\nresolver = "2"\n\n[profile.release]\nstrip = true\n',
+  'wordy/Cargo.toml': crate('wordy', '\n[dependencies]\ninner = { path = "inner" }\n'),
+  'wordy/src/main.rs': 'fn main() {\n    println!("{} {:?}", inner::words(), option_env!("MODE"));\n}\n',
+  'wordy/inner/Cargo.toml': crate('inner'),
+  'wordy/inner/src/lib.rs': 'pub fn words() -> &\'static str {\n    include_str!("../../words/words.txt")\n}\n',
+  'wordy/python/wordy/__init__.py': 'first = True\n',
+  'wordy/pyproject.toml': '[build-system]\nrequires = ["maturin>=1,<2"]\nbuild-backend = "maturin"\n\n[project]\nname = "wordy"\nversion = "1.0"\nrequires-python = ">=3.10"\n\n[tool.maturin]\nbindings = "bin"\npython-source = "python"\n',
+  'wordy/release.yaml': 'native:\n  builder: maturin\n  targets: [linux-x86_64]\n',
+  'wordy/requirements.txt': '',
+  '.gitignore': '/target/\n',
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(at(path)), { recursive: true })
+  await writeFile(at(path), text)
+}
+const change = async (path: string, from: string, to: string) => writeFile(at(path), (await readFile(at(path), 'utf8')).replace(from, to))
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'found-again-'))
+  await mkdir(join(work, 'words'))
+  await writeFile(join(work, 'words/words.txt'), 'as they were')
+  const git = (cwd: string, ...args: string[]) => must(['git', '-c', 'protocol.file.allow=always', '-c', 'user.name=tester', '-c', 'user.email=tester@example.com', ...args], { cwd })
+  const commit = async (cwd: string) => git(cwd, 'add', '--all').then(() => git(cwd, 'commit', '--quiet', '--message', 'all'))
+  await git(join(work, 'words'), 'init', '--quiet')
+  await commit(join(work, 'words'))
+  for (const [path, text] of Object.entries(files)) await write(path, text)
+  await git(at('.'), 'init', '--quiet')
+  await git(at('.'), 'submodule', '--quiet', 'add', join(work, 'words'), 'wordy/words')
+  await must(['cargo', 'generate-lockfile', '--offline'], { cwd: at('.') })
+  await commit(at('.'))
+}, 120_000)
+
+afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
+
+/** The wheel's sha256, whether it was compiled, and what its program says. */
+async function build(cache: string) {
+  const release = await mkdtemp(join(work, 'release-'))
+  const env = { SOURCE_DATE_EPOCH: '1760000000', RELEASE_ACTIONS_CACHE: await cacheWithTools(join(work, cache)) }
+  const { code, stderr } = await runCli(['build-native', at('wordy'), '--output', join(release, 'made'), '--verbose'], { env })
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
+  const [[wheel = '', sha256] = []] = Object.entries(await fingerprints(join(release, 'made/wheels'))).filter(([name]) => name.endsWith('.whl'))
+  await must(['python3', '-m', 'venv', join(release, 'venv')])
+  await must([join(release, 'venv/bin/pip'), 'install', '--quiet', '--no-index', join(release, 'made/wheels', wheel)])
+  return { sha256, compiled: stderr.includes('Compiling'), says: (await must([join(release, 'venv/bin/wordy')])).trim() }
+}
+
+test('a new version and another Python file: the program in a new wheel, byte for byte what a build gives', async () => {
+  expect(await build('kept')).toMatchObject({ compiled: true, says: 'as they were None' })
+  await change('wordy/pyproject.toml', '"1.0"', '"1.1"')
+  await appendFile(at('wordy/python/wordy/__init__.py'), 'second = True\n')
+  const [again, anew] = [await build('kept'), await build('nothing')]
+  expect([again.compiled, anew.compiled]).toEqual([false, true])
+  expect(again.sha256).toBe(anew.sha256)
+}, 300_000)
+
+describe('compiled again', () => {
+  test.each<[string, () => Promise<void>, string]>([
+    ["the workspace's profile, above the project", () => change('Cargo.toml', 'strip = true', 'strip = true\nopt-level = 0'), 'as they were None'],
+    ["Cargo's settings above the project", () => write('.cargo/config.toml', '[env]\nMODE = "other"\n'), 'as they were Some("other")'],
+    ['a file of a submodule', () => write('wordy/words/words.txt', 'otherwise'), 'otherwise Some("other")'],
+  ])('%s', async (_, edit, says) => {
+    const before = await build('kept')
+    await edit()
+    const after = await build('kept')
+    expect([before.compiled, after.compiled, after.says]).toEqual([false, true, says])
+    expect(after.sha256).not.toBe(before.sha256)
+  }, 300_000)
+
+  test('and each time the wheel is the one that is made from nothing', async () => {
+    await rm(join(work, 'nothing'), { recursive: true })
+    expect((await build('kept')).sha256).toBe((await build('nothing')).sha256)
+  }, 300_000)
+})
