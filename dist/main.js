@@ -1,1 +1,1 @@
-import{main}from"./chunks/chunk-27FE4M6S.js";await main();
+import{main}from"./chunks/chunk-NMWJPW6U.js";await main();

@@ -1,0 +1,11 @@
+import{leaveOut,release_default,theLine}from"./chunk-JW5BIIGE.js";import"./chunk-YE6QLBVW.js";import"./chunk-AHRWTN7A.js";import"./chunk-2I2N7KR6.js";
+import"./chunk-5ZCQUMVR.js";import"./chunk-UXE5VO77.js";import"./chunk-P3EBOHHN.js";import"./chunk-EA3LNGPF.js";import"./chunk-25NJABKO.js";
+import"./chunk-YJKMQD5Y.js";import"./chunk-3EDIZJDV.js";import"./chunk-FKGGPACN.js";import"./chunk-UAIHDBOV.js";import"./chunk-QUL6IJH5.js";
+import"./chunk-OXFKKGSG.js";import"./chunk-4EIAJ5IU.js";import"./chunk-KXHT4F5F.js";import"./chunk-34R6ASDZ.js";import"./chunk-BSRCMWUZ.js";
+import"./chunk-WDPFJRD4.js";import"./chunk-VUW56XUA.js";import"./chunk-D2OHXINQ.js";import"./chunk-SK6BID7G.js";import"./chunk-QKDLKVDY.js";
+import"./chunk-WWNMCFI3.js";import"./chunk-OTDRGUG5.js";import"./chunk-GM25K432.js";import"./chunk-HI5BTCI6.js";import"./chunk-CFEPSGKG.js";
+import"./chunk-56BB7AI5.js";import"./chunk-4HNNKUSY.js";import"./chunk-E6RJWS47.js";import"./chunk-JMOZOP7H.js";import"./chunk-7H5H36GZ.js";
+import"./chunk-75IGXF75.js";import"./chunk-MNOXTZ3O.js";import"./chunk-2W6VMP5A.js";import"./chunk-NJ6NZ6F5.js";import"./chunk-WMI3PGRI.js";
+import"./chunk-EFNYIPZ6.js";import"./chunk-I2CLFTHE.js";import"./chunk-A3RS2OCQ.js";import"./chunk-CCWKFCF5.js";import"./chunk-ACDYI5NQ.js";
+import"./chunk-XZBW42XM.js";import"./chunk-I56YVCYP.js";import"./chunk-YMOZG6UK.js";import"./chunk-4KTZVMGX.js";import"./chunk-CAZX6KWH.js";
+import"./chunk-ZW2MNPF7.js";import"./chunk-NMWJPW6U.js";export{release_default as default,leaveOut,theLine};

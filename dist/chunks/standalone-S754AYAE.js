@@ -1,1 +1,0 @@
-import{portable}from"./chunk-AARXKEF3.js";import"./chunk-X62HNF2Z.js";import"./chunk-27FE4M6S.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-AARXKEF3.js";import"./chunk-X62HNF2Z.js";import"./chunk-27FE4M6S.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
