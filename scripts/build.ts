@@ -1,4 +1,4 @@
-/** src/ → dist/: split ESM, one entry a door, the same bytes wherever it is built. `--check` compares instead of writing. */
+/** src/ → dist/: scripts that load each other, one entry a door, the same bytes wherever it is built. `--check` compares instead of writing. */
 import { readdir, readFile, rm, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { doors, innerDoors } from '../src/commands/all.ts'
 import { flat } from './build-plugins/flat.ts'
 import { withoutHollow } from './build-plugins/hollow.ts'
+import { asScript } from './build-plugins/scripts.ts'
 import { together, type Roots } from './build-plugins/together.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,16 +35,11 @@ const entries: Plugin = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice('entry:'.length), namespace: 'entry' }))
     onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
-      contents: `import { main } from './src/main.ts'\nawait main(${path === 'main' ? '' : `'${path}'`})\n`,
+      contents: `import { main } from './src/main.ts'\nvoid main(${path === 'main' ? '' : `'${path}'`})\n`,
       resolveDir: root,
     }))
   },
 }
-
-/** Bundled CommonJS asks for `require`; the alias keeps clear of modules that import createRequire themselves. */
-const banner = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);`
-/** Most files do not, and making one for each takes time at every start. */
-const asksForRequire = (text: string): boolean => /(?<!-)\brequire\b(?!-)/.test(text.slice(banner.length))
 
 /** What nearly every start needs; what plans and pins have in common; how markers are read; what takes a lock to its pins; and what a plan is made of and read by. */
 const groups: Roots = {
@@ -60,9 +56,16 @@ export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafi
   const plugins = [lazyCore, entries, flat(['@renovatebot/pep440'])]
   const imports = await build({ ...options, plugins })
   const { outputFiles, metafile } = await build({ ...options, plugins: [...plugins, together(groups, imports.metafile, root)] })
-  const texts = new Map(outputFiles.map(({ path, text }) => [relative(root, path), asksForRequire(text) ? text : text.slice(banner.length + 1)]))
-  const files = new Map([...withoutHollow(texts, metafile)].map(([path, text]) => [path, Buffer.from(text)]))
-  return { metafile, files: files.set('dist/licenses.txt', Buffer.from(await licenses(metafile))) }
+  const modules = new Map(outputFiles.map(({ path, text }) => [relative(root, path), text]))
+  const scripts = [...withoutHollow(modules, metafile)].map(([path, text]) => [path, path.startsWith('dist/chunks/') ? asScript(text) : `require("./load.js").start(${asScript(text)})`] as const)
+  const others = { 'dist/load.js': await loader(options), 'dist/package.json': '{"type":"commonjs"}\n', 'dist/licenses.txt': await licenses(metafile) }
+  return { metafile, files: new Map([...scripts, ...Object.entries(others)].map(([path, text]) => [path, Buffer.from(text)])) }
+}
+
+/** What the files of dist/ are loaded with. */
+async function loader(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...options, entryPoints: ['src/load.ts'], splitting: false, format: 'cjs', write: false, metafile: false })
+  return outputFiles[0]?.text ?? ''
 }
 
 const optionsFor = (version: string) =>
@@ -83,7 +86,6 @@ const optionsFor = (version: string) =>
     minifySyntax: true,
     lineLimit: 160,
     define: { VERSION: JSON.stringify(version) },
-    banner: { js: banner },
     write: false,
     metafile: true,
     logLevel: 'warning',

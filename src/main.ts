@@ -3,7 +3,6 @@ import { describe, ReleaseError, systemProblem, type Problem } from './errors.ts
 import { asked, cli } from './front/cli.ts'
 import { localPorts } from './ports/local.ts'
 import { reporting, type Show } from './ports/local/progress/progress.ts'
-import { keepCompiled } from './ports/local/compiled.ts'
 import { print, printed, stream } from './ports/local/standard-output.ts'
 import { terminal } from './ports/local/terminal.ts'
 
@@ -35,7 +34,6 @@ class Interrupted extends Error {
 }
 
 async function runCli(argv: readonly string[], show: Show, signal: AbortSignal): Promise<number> {
-  keepCompiled(process)
   return cli(argv, { out: print, show, ports: () => localPorts({ reporter: reporting(show), signal }), version: VERSION })
 }
 

@@ -1,14 +1,16 @@
 /** What every start of the command line does, whatever is asked of it: V8's code of dist/ kept, and results written at once. */
-import { chown, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { chown, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ensureNode } from './install-act.ts'
-import { fingerprints, root, runCli, runProgram, type Ran } from './cli.ts'
+import { fingerprints, must, root, runCli, runProgram, type Ran } from './cli.ts'
 
 const project = join(root, '__tests__/fixtures/locks/small/poetry')
-const args = ['resolve-pins', project, '--lock', 'poetry.lock', '--all-extras', '--output', '-']
+const large = join(root, 'scripts/bench/projects/large/poetry')
+const args = (folder: string): string[] => ['resolve-pins', folder, '--lock', 'poetry.lock', '--all-extras', '--output', '-']
+const day = 24 * 60 * 60
 let work: string
 let node: string
 beforeAll(async () => {
@@ -18,17 +20,44 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }))
 
 const nobodys = { CI: '', GITHUB_ACTIONS: '', RELEASE_ACTIONS_CACHE: '' }
-const started = (caches: string, env: Record<string, string> = {}): Promise<Ran> => runCli(args, { node, env: { ...nobodys, XDG_CACHE_HOME: caches, ...env } })
+const started = (caches: string, env: Record<string, string> = {}, by = node, folder = project): Promise<Ran> => runCli(args(folder), { node: by, env: { ...nobodys, XDG_CACHE_HOME: caches, ...env } })
+const versionOf = async (by: string): Promise<string> => (await must([by, '--version'])).trim()
+/** Path → the file it is: another one once it was written anew. */
+async function entries(caches: string): Promise<Record<string, number>> {
+  const code = join(caches, 'release-actions/code')
+  const names = Object.keys(await fingerprints(code)).sort()
+  return Object.fromEntries(await Promise.all(names.map(async name => [join(code, name), (await stat(join(code, name))).ino])))
+}
 
 describe('code that V8 has made of dist/', () => {
-  test('is kept in a folder that only its user can write, and taken from there', async () => {
-    const [caches, code] = [join(work, 'own'), join(work, 'own/release-actions/code')]
-    const first = await started(caches)
-    const kept = await fingerprints(code)
+  // What V8 would not have is written anew; on the large lock its compilers are off in between.
+  test.each([[20, project], [24, project], [24, large]] as const)('is kept where only its user can write, and taken from there: Node %i, %s', async (version, folder) => {
+    const [caches, by] = [await mkdtemp(join(work, 'own-')), await ensureNode(version)]
+    const first = await started(caches, {}, by, folder)
+    const kept = await entries(caches)
     expect(Object.keys(kept).length).toBeGreaterThan(2)
-    expect((await stat(code)).mode & 0o777).toBe(0o700)
+    expect(new Set(Object.keys(kept).map(path => dirname(path)))).toEqual(new Set([join(caches, `release-actions/code/${await versionOf(by)}-${process.arch}/resolve-pins`)]))
+    expect((await stat(join(caches, 'release-actions/code'))).mode & 0o777).toBe(0o700)
+    expect(await started(caches, {}, by, folder)).toEqual(first)
+    expect(await entries(caches)).toEqual(kept)
+  }, 120_000)
+
+  test('is made anew where it is damaged or a day old, and forgotten after a month', async () => {
+    const caches = join(work, 'changed')
+    const first = await started(caches)
+    const [[damaged = '', inode] = [], [old = '', previous] = [], ...others] = Object.entries(await entries(caches))
+    // In the code, which V8 would run as it is.
+    const at = (await readFile(damaged)).length - 1000
+    await writeFile(damaged, (await readFile(damaged)).map((byte, index) => (index === at ? byte ^ 1 : byte)), { flag: 'r+' })
+    const [now, forgotten] = [Date.now() / 1000, join(caches, 'release-actions/code/of another version')]
+    await utimes(old, now - 2 * day, now - 2 * day)
+    await writeFile(forgotten, '')
+    await utimes(forgotten, now - 31 * day, now - 31 * day)
     expect(await started(caches)).toEqual(first)
-    expect(await fingerprints(code)).toEqual(kept)
+    const { [damaged]: again, [old]: renewed, ...same } = await entries(caches)
+    expect(same).toEqual(Object.fromEntries(others))
+    expect([inode, undefined]).not.toContain(again)
+    expect([previous, undefined]).not.toContain(renewed)
   }, 60_000)
 
   test.each([{ CI: 'true' }, { RELEASE_ACTIONS_CACHE: 'elsewhere' }])('is not kept where others say which cache is read: %j', async given => {
@@ -70,7 +99,6 @@ sys.stdout.buffer.write(taken)
 print(f'status {child.wait()}', file=sys.stderr)
 `
 
-const large = join(root, 'scripts/bench/projects/large/poetry')
 const read = (limit: number): Promise<Ran> => runProgram(['python3', '-c', reader, String(limit), node, join(root, 'dist/main.js'), 'resolve-pins', large, '--all-extras', '--output', '-'])
 
 describe('a result', () => {

@@ -1,5 +1,5 @@
 /** What it costs to load the command line and each door of the suite, before it does anything; and until a door has refused an input. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { doors } from '../../src/commands/all.ts'
 import { bundle } from '../build.ts'
 import { interleaved, print, root } from './measure.ts'
@@ -11,12 +11,12 @@ const wrongInput = { GITHUB_ACTIONS: 'true', 'INPUT_INSTALL-TOOLS': 'ture', 'INP
 
 export async function run(): Promise<void> {
   const { metafile } = await bundle()
-  const chunkOf = (source: string) => join(root, Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? source)
-  const loads = (door: string) => ['src/front/action.ts', 'src/ports/github.ts', `src/commands/${door}.ts`].map(source => `import ${JSON.stringify(chunkOf(source))}`).join('\n')
+  const chunkOf = (source: string) => basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? source)
+  const loads = (door: string) => `${JSON.stringify(['src/front/action.ts', 'src/ports/github.ts', `src/commands/${door}.ts`].map(chunkOf))}.forEach(require(${JSON.stringify(join(root, 'dist/load.js'))}).loaded)`
   const figures = interleaved({
     'node -e 0': { argv: [process.execPath, '-e', '0'] },
     'main.js --version': { argv: [process.execPath, join(root, 'dist/main.js'), '--version'] },
-    ...Object.fromEntries(doors.map(door => [`${door}, loaded`, { argv: [process.execPath, '--input-type=module', '-e', loads(door)] }])),
+    ...Object.fromEntries(doors.map(door => [`${door}, loaded`, { argv: [process.execPath, '-e', loads(door)] }])),
     ...Object.fromEntries(doors.map(door => [`${door}, refusing`, { argv: [process.execPath, join(root, `dist/${door}.js`)], env: wrongInput, code: 2 }])),
   }, rounds)
   print(`Loading (medians of ${rounds}, Node ${process.version})`, figures, 'node -e 0')

@@ -5,7 +5,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
-import { withBuiltins } from './builtins.ts'
 
 /** By the group's name: modules that, with all that they import at once, lie together. What an earlier group has is not in a later one. */
 export type Roots = Readonly<Record<string, readonly string[]>>
@@ -27,7 +26,7 @@ export function together(roots: Roots, { inputs }: Metafile, folder: string): Pl
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
         const more = groupsFor(relative(folder, path).replaceAll('\\', '/')).map(group => `\nimport 'together:${group}'`)
-        return { loader: 'ts', contents: withBuiltins(await readFile(path, 'utf8')) + more.join(''), resolveDir: dirname(path) }
+        return { loader: 'ts', contents: `${await readFile(path, 'utf8')}${more.join('')}`, resolveDir: dirname(path) }
       })
       onResolve({ filter: /^together:/ }, ({ path }) => ({ path: path.slice('together:'.length), namespace: 'together' }))
       onLoad({ filter: /.*/, namespace: 'together' }, ({ path }) => ({

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { slashed } from '../core/paths.ts'
 import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
-import { usualCacheFolder } from './local/compiled.ts'
+import { usualCacheFolder } from './local/cache-folder.ts'
+import { withoutCompilers } from './local/compilers.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
 import { reporting } from './local/progress/progress.ts'
@@ -63,7 +64,7 @@ export function localHost(): Host {
     now: () => Date.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     // None of V8's three compilers works beside the interpreter. Not imported: it would be loaded at every start.
-    endsSoon: () => ['--no-opt', '--no-maglev', '--no-sparkplug'].forEach(flag => process.getBuiltinModule('node:v8').setFlagsFromString(flag)),
+    endsSoon: withoutCompilers,
   }
 }
 
