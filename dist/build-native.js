@@ -1,1 +1,3 @@
-import{main}from"./chunks/chunk-NMWJPW6U.js";await main("build-native");
+require("./load.js").start((function(__load,__later,__meta,require){"use strict";const {main}=__load("chunk-M2LKO33O.js");main("build-native");
+
+return{}}))

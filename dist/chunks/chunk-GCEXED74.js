@@ -1,4 +1,0 @@
-import{portableFolder,targetFacts}from"./chunk-ZW2MNPF7.js";var{posix}=process.getBuiltinModule("node:path"),portable=(name,ending,targets)=>({name,doc:`A portable ${ending}: unpack it anywhere and run it`,targets,programs:[],
-file:(app,target)=>`${portableFolder(app)}-${target}.${ending}`,pack:({bundle,output,epoch,app})=>[{do:"archive",from:bundle,to:output,root:portableFolder(app),
-epoch}],open:({output,work,app,target})=>({steps:[{do:"extract",archive:output,to:posix.join(work,"opened")}],content:posix.join(work,"opened",portableFolder(app)),
-at:targetFacts(target).system==="windows"?"C:\\release-actions-proof":posix.join("/opt",portableFolder(app))})});export{portable};

@@ -1,1 +1,0 @@
-var startKey=(format,target)=>`${format}-${target}`;export{startKey};

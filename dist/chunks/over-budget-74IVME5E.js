@@ -1,8 +1,0 @@
-import{biggest,growth}from"./chunk-RZKXTG7T.js";import{formatBytes}from"./chunk-WMI3PGRI.js";import"./chunk-ZW2MNPF7.js";import"./chunk-NMWJPW6U.js";
-var shown=20;function overBudget(file,size,budget,inside,earlier){let grown=earlier?growth(earlier.files,inside).slice(0,shown):[],what=grown.length>0?`what gre\
-w since ${earlier?.version}`:"the biggest files inside",lines=grown.length>0?grown.map(grownLine):biggest(inside,shown).map(each=>`${formatBytes(each.size).padStart(
-10)}  ${each.path}`);return{code:"over-budget",fact:`${file} is ${formatBytes(size)}, and its budget is ${formatBytes(budget)}; ${what}, unpacked:
-${lines.join(`
-`)}
-`,fix:"Leave out what the client does not need, or raise its budget under client.budgets"}}var grownLine=({name,before,now,most})=>`${`+${formatBytes(now-before)}`.
-padStart(11)}  ${name} (${before>0?`${formatBytes(before)} \u2192 ${formatBytes(now)}`:"new"}${most?`, most of it ${most}`:""})`;export{overBudget};

@@ -1,0 +1,11 @@
+(function(__load,__later,__meta,require){"use strict";const {programsFolder}=__load("chunk-BEWXTHMH.js");const {createHash}=require("node:crypto");const {join,relative}=require("node:path/posix");var first=/^#!(?:\/bin\/sh\n'''exec' .*\n' '''|.*)\n/;async function pointScripts({environment,site,from,to},{files}){let bin=programsFolder(environment,{platform:"\
+linux"}),changed=new Map;for(let name of await files.has(bin)?await files.names(bin):[]){let text=Buffer.from(await files.bytes(join(bin,name))).toString("latin\
+1"),line=first.exec(text)?.[0];if(!line?.includes(from))continue;let bytes=Buffer.from(`#!${to}
+${text.slice(line.length)}`,"latin1");await files.write(join(bin,name),bytes,493),changed.set(relative(site,join(bin,name)),`sha256=${createHash("sha256").update(
+bytes).digest("base64url")},${bytes.length}`)}changed.size>0&&await recordAnew(site,changed,files)}async function recordAnew(site,changed,files){for(let{path}of(await files.
+list(site)).filter(({path:path2})=>/^[^/]+\.dist-info\/RECORD$/.test(path2))){let lines=(await files.text(join(site,path))).split(`
+`),said=line=>changed.get(line.slice(0,line.indexOf(",")));await files.write(join(site,path),lines.map(line=>said(line)?`${line.slice(0,line.indexOf(","))},${said(
+line)}`:line).join(`
+`))}}
+
+return{pointScripts}})

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-GCEXED74.js";import"./chunk-ZW2MNPF7.js";import"./chunk-NMWJPW6U.js";var standalone_default=portable("standalone","tar.gz",["linux-x86_64","linux-aarch64"]);export{standalone_default as default};

@@ -1,1 +1,0 @@
-import{portable}from"./chunk-GCEXED74.js";import"./chunk-ZW2MNPF7.js";import"./chunk-NMWJPW6U.js";var zip_default=portable("zip","zip",["linux-x86_64","linux-aarch64","windows-x86_64"]);export{zip_default as default};
