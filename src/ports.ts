@@ -26,7 +26,8 @@ export interface Entry {
 export type Found = { kind: 'file' | 'folder' } | { kind: 'link'; target: string }
 
 export interface Files {
-  text(path: string): Promise<string>
+  /** @param unread beginnings of lines that the caller takes nothing of: a `?` may stand there for each byte beyond ASCII. */
+  text(path: string, unread?: readonly string[]): Promise<string>
   bytes(path: string): Promise<Uint8Array>
   /** Makes the parents, writes beside and renames: a reader sees the old or the new file, never a part. */
   write(path: string, data: string | Uint8Array, mode?: number): Promise<void>

@@ -8,7 +8,7 @@ import type { Lock } from '../pins/lock.ts'
 import type { Vendored, Vendoring } from '../pins/vendor.ts'
 import { readProject, type Project } from '../core/project.ts'
 import { misconfigured, ReleaseError, type Problem } from '../errors.ts'
-import { LOCK_NAMES, readLock } from '../locks/read.ts'
+import { LOCK_NAMES, readLock, UNREAD } from '../locks/read.ts'
 import type { Ports } from '../ports.ts'
 import { acceptFields } from '../spec.ts'
 import { absolute } from './job.ts'
@@ -32,7 +32,7 @@ export interface LoadedProject extends ReadConfig {
   /** Vendored packages are wheels of this release in it, without their hashes as yet. */
   lock: Lock
   vendored: readonly Vendored[]
-  /** sha256 of every file that was read, by its path in the project. Computed when it is asked for: one result needs none. */
+  /** sha256 of every file that was read, by its path in the project. Computed when it is asked for: `brief`, which does not read all of a lock, needs none. */
   inputs(): Record<string, string>
 }
 
@@ -54,7 +54,7 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   const ofLock: Problem[] = []
   const lock = await collecting(ofLock, async () => {
     const file = await findLock(request.lock ?? config.config.lock, folder, ports)
-    const text = await read(file)
+    const text = await read(file, request.brief ? await ports.files.text(file, UNREAD) : undefined)
     if (request.brief && isMiddling(text)) ports.host.endsSoon()
     return readLock(text, relative(folder, file) || basename(file), project?.name)
   })

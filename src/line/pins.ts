@@ -79,7 +79,7 @@ async function withBuilt(loaded: LoadedProject, job: Job, ports: Ports): Promise
 async function recordBuilds({ plan, release }: Job, ports: Ports): Promise<ManifestFile[]> {
   const recorded = plan.builds.map(async ({ tools, requirements }) => {
     const sources = tools.map(tool => join(ports.host.suite, tool))
-    await ports.files.write(join(release, requirements), (await Promise.all(sources.map(ports.files.text))).join(''))
+    await ports.files.write(join(release, requirements), (await Promise.all(sources.map(path => ports.files.text(path)))).join(''))
     const from = Object.fromEntries(await Promise.all(tools.map(async (tool, index) => [tool, (await ports.files.digest(sources[index] ?? '')).sha256] as const)))
     return describeFiles(release, [requirements], from, ports)
   })

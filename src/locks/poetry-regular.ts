@@ -1,6 +1,6 @@
 import { FileList, filesPattern } from '../core/file-list.ts'
 import { normalizeName } from '../core/names.ts'
-import { Cursor, Entry, fail, set } from '../core/regular-value.ts'
+import { Cursor, fail, set } from '../core/regular-value.ts'
 import type { Table } from '../core/toml.ts'
 
 const PLAIN = String.raw`[^"\\\x00-\x1f\x7f]*`
@@ -51,11 +51,15 @@ const isAsked = (extras: string, name: string, dependencies = ''): boolean =>
 const UNUSUAL = /"[a-z\d-]*(?:[A-Z_.]|--)/
 
 const namesItself = (extras: string, name: string): boolean =>
+  // Of most lists nothing begins alike, and that is seen soonest.
+  [name.charAt(0), name.charAt(0).toUpperCase()].some(initial => extras.includes(`"${initial}`)) && hasName(extras, name)
+
+const hasName = (extras: string, name: string): boolean =>
   extras.includes(`"${name}`) || (UNUSUAL.test(extras) && extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${name}`))
 
 /** One pair a line. */
 function readPairs(lines: string): Table {
-  const table = new Entry()
+  const table = Object.create(null) as Table
   for (const line of lines.slice(0, -1).split('\n')) {
     const [, key, text = ''] = PLAIN_PAIR.exec(line) ?? []
     if (key !== undefined) set(table, key, text)
@@ -66,7 +70,7 @@ function readPairs(lines: string): Table {
 
 /** A list of texts a line, known to be well formed: of TOML's escapes it has JSON's only. */
 function readLists(lines: string): Table {
-  const table = new Entry()
+  const table = Object.create(null) as Table
   for (const line of lines.slice(0, -1).split('\n')) {
     const at = line.indexOf(' = ')
     set(table, line.slice(0, at), JSON.parse(line.slice(at + 3)))

@@ -140,7 +140,7 @@ function readEdge(shape: Shape, name: string, value: unknown, key: string, liste
   const plain: Edge = { name: normalizeName(name), extras: [], constraint: [] }
   if (typeof value === 'string') return { edge: { ...plain, constraint: fromPoetryConstraint(value) } }
   const table = shape.table(value, key)
-  const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
+  const text = (field: string): string | undefined => (table[field] === undefined ? undefined : shape.string(table[field], `${key}.${field}`))
   const marker = bothMarkers(text('markers'), pythonMarker(text('python') ?? '*'))
   const edge: Edge = {
     ...plain,
@@ -188,9 +188,9 @@ function requirementOf(text: string): Requirement | undefined {
 
 /** `all = ["app[web,fast]"]`: an extra that is other extras of the same package. */
 function selfEdges(shape: Shape, table: Table, owner: string): Array<{ extra: string; edge: Edge }> {
-  // Hardly any of thousands; they need not all be read.
-  const initial = owner.charAt(0)
-  return listedExtras(shape, table, owner, (text) => text.trimStart().charAt(0).toLowerCase() === initial)
+  // Hardly any of thousands; they need not all be read. What PEP 503 makes of a name leaves letters and digits.
+  const [start = ''] = owner.split('-')
+  return listedExtras(shape, table, owner, (text) => text.trimStart().slice(0, start.length).toLowerCase() === start)
     .filter(({ requirement }) => requirement.name === owner)
     .map(({ extra, requirement }) => ({ extra, edge: { ...requirement, constraint: [] } }))
 }

@@ -19,6 +19,9 @@ const NAMES: ReadonlyMap<string, LockFormat> = new Map([['poetry.lock', 'poetry'
 /** Where a project's lock is looked for, in this order. */
 export const LOCK_NAMES = ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'requirements.txt'] as const
 
+/** How the lines of a lock begin that say nothing about pins: poetry's and pdm's words about a package. */
+export const UNREAD = ['description = "', 'summary = "'] as const
+
 /**
  * Reads a lock. The readers of the three common formats are here at once: a file of its own costs more than 5 KB. `project` is the name of the project, where one lock is for several (uv's
  * workspaces).

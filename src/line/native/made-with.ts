@@ -61,7 +61,7 @@ async function lockedCrates({ job, sources }: Workshop, { files }: Ports): Promi
   const paths = sources?.map(({ path }) => path) ?? ['Cargo.lock']
   const locks = paths.filter(path => /(^|\/)Cargo\.lock$/.test(path)).map(path => join(job.project, path))
   const there = await Promise.all(locks.map(lock => files.has(lock)))
-  const texts = await Promise.all(locks.filter((_, index) => there[index]).map(files.text))
+  const texts = await Promise.all(locks.filter((_, index) => there[index]).map(path => files.text(path)))
   const packages = texts.flatMap(text => (readToml(text, 'Cargo.lock')['package'] ?? []) as { name: string; version: string; source?: string; checksum?: string }[])
   const crates = packages.filter(({ source }) => source !== undefined).map(({ name, version, source = '', checksum }) => ({ name, version, source: source.startsWith('git+') ? source : '', ...(checksum && { sha256: checksum }) }))
   return [...new Map(crates.map(crate => [`${crate.name} ${crate.version} ${crate.source}`, crate] as const).sort(([a], [b]) => (a < b ? -1 : 1))).values()]

@@ -71,7 +71,7 @@ async function dependencyFiles(folder: string, files: Ports['files']): Promise<s
   const names = await files.names(folder)
   const releases = [join(folder, 'release'), ...names.map(name => join(folder, name, 'release'))]
   const found = await Promise.all(releases.map(async release => ((await files.has(release)) ? (await files.names(release)).filter(name => name.endsWith('.d')).map(name => join(release, name)) : [])))
-  return Promise.all(found.flat().map(files.text))
+  return Promise.all(found.flat().map(path => files.text(path)))
 }
 
 /** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. False where that cannot be: nothing is written then. */

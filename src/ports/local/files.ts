@@ -1,15 +1,15 @@
 // What only reads a few texts, as most commands do, does without fs.promises and the 3 ms that it takes.
 import fs from 'node:fs'
 import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { isAscii } from 'node:buffer'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { slashed } from '../../core/paths.ts'
 import type { Entry, Files } from '../../ports.ts'
 import { besideOf } from './beside.ts'
+import { decode } from './decode.ts'
 
 export const localFiles: Files = {
-  text: async path => decode(readFileSync(path)),
+  text: async (path, unread) => decode(readFileSync(path), unread),
   bytes: path => fs.promises.readFile(path),
   async write(path, data, mode) {
     await fs.promises.mkdir(dirname(path), { recursive: true })
@@ -105,9 +105,6 @@ async function rename(from: string, to: string, attempts = process.platform === 
     await rename(from, to, attempts - 1)
   }
 }
-
-/** Locks are megabytes of ASCII: as they are, in half the time that decoding takes. */
-const decode = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
 
 /** To another disk, which may be full before all of it is there. */
 async function moveAcross(from: string, to: string): Promise<void> {
