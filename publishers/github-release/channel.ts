@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { changelogOf } from '../../src/core/changelog.ts'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
 import type { Channel, SendPlace, Services } from '../destination.ts'
+import type { Trouble } from './answers.ts'
 import { Unseen } from './api.ts'
 import { assetFiles, assetName } from './effects.ts'
 import { notesOf, type Notes } from './notes.ts'
@@ -50,8 +51,8 @@ async function send(effects: readonly Effect[], setting: Setting): Promise<Map<s
   return sent
 }
 
-const nobodySees = <T>(answer: (trouble: Unseen['passing']) => T) => (error: unknown) => {
-  if (error instanceof Unseen) return (_: Effect): T => answer(error.passing)
+const nobodySees = <T>(answer: (trouble: Trouble) => T) => (error: unknown) => {
+  if (error instanceof Unseen) return (_: Effect): T => answer(error.trouble)
   throw error
 }
 

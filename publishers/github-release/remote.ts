@@ -3,8 +3,8 @@ import { posix } from 'node:path'
 import type { Effect, Seen } from '../../src/core/effects.ts'
 import type { GitHub } from '../../src/ports.ts'
 import type { SendPlace, Services } from '../destination.ts'
-import { openApi, Unseen, type Api, type Asset, type Release } from './api.ts'
-import { words } from './answers.ts'
+import { openApi, reason, Unseen, untrusted, type Api, type Asset, type Release } from './api.ts'
+import { troubleWithListed } from './answers.ts'
 import { assetName, isDraft, isPublished, tagOf } from './effects.ts'
 
 export interface There {
@@ -56,9 +56,12 @@ export const secondsFor = (size: number, { patience }: Pick<Services, 'patience'
 /** Servers before 3.17 name no digests: their content tells. */
 async function contentDigest({ id, size, to }: { id: number; size: number; to: string }, { github, repository, name }: Pick<Remote, 'github' | 'repository'> & { name: string }, services: Services): Promise<string> {
   const answer = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, to, secondsFor(size, services)).catch((error: unknown) => {
-    throw new Unseen({ why: `${name} could not be read: ${String(error)}` })
+    throw new Unseen({ why: `${name} could not be read: ${reason(error)}`, stands: untrusted(error) })
   })
-  if (answer.status !== 200) throw new Unseen({ why: `${name}: ${words(answer)}` })
+  if (answer.status !== 200) {
+    const trouble = troubleWithListed(answer, services.host.now())
+    throw new Unseen({ ...trouble, why: `${name}: ${trouble.why}` })
+  }
   const { sha256 } = await services.files.digest(to)
   await services.files.remove(to)
   return `sha256:${sha256}`

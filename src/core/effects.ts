@@ -28,8 +28,8 @@ export type Seen =
   | { is: 'same' }
   /** `there`: what it has, in a few words. */
   | { is: 'different'; there: string }
-  /** Nobody could tell. */
-  | { is: 'unknown'; why: string; retryAfterSeconds?: number }
+  /** Nobody could tell. `stands`: it would be the same again. */
+  | { is: 'unknown'; why: string; stands?: boolean; retryAfterSeconds?: number }
 
 /** What the outside answered. Only observing tells what is there. */
 export type Sent =

@@ -125,6 +125,17 @@ test('an index that shows nothing to us is not asked again, and nothing is sent 
   expect([index.looks, index.uploads]).toEqual([2, []])
 }, 60_000)
 
+test('an index that no longer shows its pages when the wheels are to be confirmed: said at once, and the same command goes on', async () => {
+  task.look = true
+  index.lookFaults = new Map([2, 3].map(at => [at, { kind: 'answer', status: 401 }]))
+  const { code, stderr } = await send()
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/cannot be told: it answered 401 for [^]*accepted, not yet visible: /) })
+  expect([index.looks, index.uploads.length]).toEqual([4, 3])
+  expect(await send()).toMatchObject({ code: 0 })
+  await expectPlan()
+  expect(index.uploads.length).toBe(4)
+}, 60_000)
+
 test('pages that lag are waited for, and nothing is sent a second time', async () => {
   index.lag = 3
   expect(await send()).toMatchObject({ code: 0 })

@@ -47,6 +47,7 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     refuse([...left.flatMap(each => differs(each, seen(each))), ...gone.map(({ id, does }) => ({ code: 'published-gone', fact: `${id} was seen outside before and is no longer there (${does})`, fix: 'Find out who removed it; many indexes never take such a name again: give the release another version' }))])
     await ledger.note(left.filter(each => seen(each).is === 'same'), 'confirmed')
     left = left.filter(each => seen(each).is !== 'same')
+    refuse(left.flatMap(each => blind(each, seen(each))))
     if (left.length === 0) return
     const waiting = left.filter(each => ledger.progress(each.id) === 'accepted')
     const unsent = left.filter(each => !waiting.includes(each))
@@ -97,9 +98,15 @@ const differs = ({ id, sha256, does }: Effect, seen: Seen): Problem[] =>
     ? [{ code: 'published-differs', fact: `${id}: there is ${seen.there} already, this release has sha256 ${sha256} (${does})`, fix: 'Nothing was replaced. Publish the release that was published first, or give this one another version' }]
     : []
 
-function overdue({ id }: Effect, seen: Seen, ledger: Ledger, reason = 'nobody said why'): Problem {
+/** What would be the same again is not waited for. */
+const blind = (effect: Effect, seen: Seen): Problem[] => (seen.is === 'unknown' && seen.stands ? [unseen(effect, seen.why)] : [])
+
+const unseen = ({ id }: Effect, why: string): Problem => ({ code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' })
+
+function overdue(effect: Effect, seen: Seen, ledger: Ledger, reason = 'nobody said why'): Problem {
+  const { id } = effect
   if (ledger.progress(id) === 'accepted') return { code: 'publish-invisible', fact: `${id} was accepted and is not yet visible`, fix: 'It is not lost: run the same command again later, and it is looked for again' }
-  if (seen.is === 'unknown') return { code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${seen.why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' }
+  if (seen.is === 'unknown') return unseen(effect, seen.why)
   return { code: 'publish-unsure', fact: `${id} could not be sent in time: ${reason}`, fix: 'Run the same command again when the destination is well' }
 }
 

@@ -194,6 +194,19 @@ describe('answers that say nothing are resolved by looking', () => {
     expect(looks).toBe(1)
   })
 
+  test('a confirming look that is refused is not repeated: what was accepted is told, the wave after it is not sent', async () => {
+    const [outside, ports] = [new Outside(), memoryPorts()]
+    const observe = outside.observe
+    let looks = 0
+    outside.observe = async asked => (++looks === 2 ? new Map(asked.map(({ id }) => [id, { is: 'unknown', why: 'it answered 401', stands: true }])) : observe(asked))
+    const error = await run(outside, ports).catch((thrown: unknown) => thrown)
+    expect(String(error)).toContain('what is there for out a-1.whl cannot be told: it answered 401.')
+    expect(String(error)).toContain('accepted, not yet visible: out a-1.whl, out a-2.whl, out a-3.whl')
+    expect([looks, outside.uploads.length]).toEqual([2, 3])
+    expect([...(await run(outside, ports))]).toEqual(['out a.tar.gz'])
+    expect(Object.fromEntries(outside.holds)).toEqual(all)
+  })
+
   test('where nobody can look, nothing is sent', async () => {
     const blind = new Outside()
     blind.observe = async asked => new Map(asked.map(({ id }) => [id, { is: 'unknown', why: '502' }]))
