@@ -48,7 +48,7 @@ export async function publish(cell: ServerCell, secrets: Secrets, job: Job, port
 async function publishAll(open: readonly Open[], cell: ServerCell, job: Job, work: string, ports: Ports): Promise<Published[]> {
   const effects = open.flatMap(each => each.effects)
   await timed(`look before ${effects.length} effects`, ports, () => lookFirst(open, job, ports))
-  const ledger = await openLedger(job.release, effects, ports.files)
+  const ledger = await openLedger(job.release, effects, ports.files, open[0]?.place.source.commit)
   const channels = new Map(open.map(({ destination, channel }) => [destination.name, channel]))
   const { result: sent } = await timed('send', ports, () => sendAll(effects, channels, ledger, limitsOf(open), ports))
   for (const each of open) await proveSent(each, cell, job, work, ports)

@@ -133,6 +133,18 @@ describe('nothing is replaced', () => {
     await run(new Outside(), ports)
     expect(await codes(run(new Outside({ holds: all }), ports, effects.map(each => ({ ...each, sha256: 'rebuilt' }))))).toEqual(['ledger-differs'])
   })
+
+  test('the commit is a part of the plan that is frozen', async () => {
+    const { files } = memoryPorts()
+    const plans: unknown[] = []
+    for (const commit of ['c'.repeat(40), 'd'.repeat(40), undefined]) {
+      await openLedger('/release', effects, files, commit)
+      const { plan, commit: written } = JSON.parse(await files.text(ledgerPath('/release')))
+      expect(written).toBe(commit)
+      plans.push(plan)
+    }
+    expect(new Set(plans).size).toBe(3)
+  })
 })
 
 describe('what can be taken back', () => {
