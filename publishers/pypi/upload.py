@@ -9,13 +9,25 @@ or one for all of them where nothing could be sent, {"login": text, "passing": w
 
 import concurrent.futures
 import contextlib
+import gc
 import hashlib
 import json
 import os
 import sys
+import types
+
+# Nothing can be sent until twine is loaded. A seventh of that is what draws progress, which nobody sees; a ninth are keyrings, which nobody asks for what is given.
+sys.modules["rich.progress"] = types.ModuleType("rich.progress")
+if os.environ.get("TWINE_USERNAME") and os.environ.get("TWINE_PASSWORD"):
+    sys.modules["keyring"] = None
+# None of it is garbage.
+gc.disable()
 
 import requests.adapters
-from twine import auth, exceptions, package, settings
+import requests_toolbelt
+from twine import auth, exceptions, package, repository, settings
+
+gc.enable()
 
 
 class Deadline(requests.adapters.HTTPAdapter):
@@ -34,23 +46,51 @@ class Deadline(requests.adapters.HTTPAdapter):
         return super().send(request, **options)
 
 
-class Digest:
-    """Of a file, as the release and the index know it. twine makes a second one, and both in pieces so small that uploads side by side wait for one another."""
+class Undigested:
+    """twine reads each file for its digests before it reads it to be sent."""
 
     def __init__(self, filename):
-        self.filename = filename
-        self.sha256 = hashlib.sha256()
+        pass
 
     def hash(self):
-        with open(self.filename, "rb", buffering=0) as file:
-            while piece := file.read(1_048_576):
-                self.sha256.update(piece)
+        pass
 
     def hexdigest(self):
-        return package.Hexdigest(self.sha256.hexdigest(), None)
+        return package.Hexdigest(None, None)
 
 
-package.HashManager = Digest
+package.HashManager = Undigested
+
+
+class Content:
+    """Of a file: hashed as it is sent, and broken off before its end where it is not what the release holds. `len` is what is left of it."""
+
+    def __init__(self, file, sha256):
+        self.file = file
+        # An empty one is to be read too.
+        self.len = os.fstat(file.fileno()).st_size or 1
+        self.expected = sha256
+        self.sha256 = hashlib.sha256()
+
+    def read(self, size):
+        piece = self.file.read(size)
+        self.sha256.update(piece)
+        self.len -= len(piece)
+        if not piece or (self.len <= 0 and self.sha256.hexdigest() != self.expected):
+            raise exceptions.InvalidDistribution(f"the file has sha256 {self.sha256.hexdigest()} now")
+        return piece
+
+
+def send(self, distribution):
+    """What twine's own does, without progress."""
+    fields = self._convert_metadata_to_list_of_tuples(distribution.metadata_dictionary())
+    with open(distribution.filename, "rb", buffering=0) as file:
+        content = (distribution.basefilename, Content(file, distribution.sha2_digest), "application/octet-stream")
+        form = requests_toolbelt.MultipartEncoder([*fields, (":action", "file_upload"), ("protocol_version", "1"), ("content", content)])
+        return self.session.post(self.url, data=form, allow_redirects=False, headers={"Content-Type": form.content_type})
+
+
+repository.Repository._upload = send
 
 
 def login(work):
@@ -101,8 +141,7 @@ class Connections:
 def upload(connections, found, work, each):
     try:
         distribution = package.PackageFile.from_filename(each["path"], None)
-        if distribution.sha2_digest != each["sha256"]:
-            return {"error": f"the file has sha256 {distribution.sha2_digest} now", "sent": False}
+        distribution.sha2_digest = each["sha256"]
         if each.get("attestations"):
             distribution.add_attestations(each["attestations"])
         response = connections.upload(found, work["timeout"], distribution)
