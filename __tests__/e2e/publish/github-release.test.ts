@@ -152,6 +152,27 @@ describe('questions that are refused on the way', () => {
   }, 60_000)
 })
 
+/** The list and the assets once more, and then the wheels. */
+describe('what servers install, from what was published', () => {
+  const faulty: [string, Fault][] = [['503 with Retry-After', { kind: 'answer', status: 503, headers: { 'retry-after': '1' } }], ['reset', { kind: 'reset', when: 'before' }], ['404 to what was listed a moment ago', { kind: 'answer', status: 404 }]]
+
+  test.each(faulty)('%s: fetched again', async (_, fault) => {
+    hub.faults = new Map([['read 23', fault]])
+    task.fetch = join(task.work, 'fetched')
+    expect(await send()).toMatchObject({ code: 0 })
+    for (const name of wheels) expect(sha256(await readFile(join(task.fetch, name)))).toBe(sha256(contents.get(`wheels/${name}`) as Buffer))
+    expect(hub.counts.get('read')).toBe(27)
+  }, 60_000)
+
+  test('refused: said at once', async () => {
+    hub.faults = new Map([['read 24', { kind: 'answer', status: 403 }]])
+    task.fetch = join(task.work, 'fetched')
+    const { code, stderr } = await send()
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/GitHub does not give what was published: app.*\.whl: 403\. .*\[published-unread\]/) })
+    expectPlan()
+  }, 60_000)
+})
+
 describe('what is refused is said, and nothing is replaced', () => {
   const there = (more: Partial<FakeRelease>): void => void hub.releases.push({ id: 7, tag_name: 'v1.0rc1', name: '', body: '', draft: true, prerelease: true, immutable: false, target_commitish: commit, assets: [], ...more })
   const asset = (name: string, content: Buffer) => ({ id: 9, name, state: 'uploaded' as const, content })
