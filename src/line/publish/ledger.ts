@@ -17,6 +17,9 @@ export interface Ledger {
   progress(id: string): Progress | undefined
   /** On disk when it returns. */
   note(effects: readonly Effect[], progress: Progress | undefined): Promise<void>
+  /** Seen outside, which can be asked again: on disk with what is noted next, or when `keep` returns. */
+  saw(effects: readonly Effect[]): void
+  keep(): Promise<void>
 }
 
 export const ledgerPath = (release: string): string => `${release}.ledger.json`
@@ -30,15 +33,26 @@ export async function openLedger(release: string, effects: readonly Effect[], fi
     throw failed({ code: 'ledger-differs', fact: `${path} says that other bytes were sent as ${changed.map(({ id }) => id).join(', ')}`, fix: 'Publish the release that was begun, from its artifact; or give this one another version' })
   }
   const written: Written = { schema: 1, plan: frozen(effects, commit), ...optional('commit', commit), effects: Object.fromEntries(effects.map(({ id, sha256 }) => [id, { ...earlier?.effects[id], sha256 }])) }
-  const save = () => files.write(path, `${JSON.stringify(written, null, 2)}\n`, 0o600)
-  await save()
+  let kept = false
+  const set = (done: readonly Effect[], progress: Progress | undefined): void => {
+    for (const { id, sha256 } of done) written.effects[id] = { sha256, ...(progress && { progress }) }
+    kept &&= done.length === 0
+  }
+  const keep = async () => {
+    if (kept) return
+    kept = true
+    await files.write(path, `${JSON.stringify(written, null, 2)}\n`, 0o600)
+  }
+  await keep()
   return {
     progress: id => written.effects[id]?.progress,
     async note(done, progress) {
       if (done.length === 0) return
-      for (const { id, sha256 } of done) written.effects[id] = { sha256, ...(progress && { progress }) }
-      await save()
+      set(done, progress)
+      await keep()
     },
+    saw: done => set(done, 'confirmed'),
+    keep,
   }
 }
 

@@ -24,6 +24,8 @@ export async function sendAll(effects: readonly Effect[], channels: ReadonlyMap<
   } catch (error) {
     const problems = error instanceof ReleaseError ? error.problems : [{ code: 'publish-failed', fact: String(error), fix: 'Run the same command again' }]
     throw new ReleaseError([...problems, { code: 'publish-stopped', fact: `Publishing stopped\n${recoveryReport(effects, ledger.progress)}\n`, fix: 'Nothing is taken back. Run the same command again with the same release: what is out is not sent twice' }], 1, { cause: error })
+  } finally {
+    await ledger.keep()
   }
 }
 
@@ -45,7 +47,7 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     const seen = await observe(channel, left)
     const gone = left.filter(each => each.final && seen(each).is === 'absent' && ledger.progress(each.id) === 'confirmed')
     refuse([...left.flatMap(each => differs(each, seen(each))), ...gone.map(({ id, does }) => ({ code: 'published-gone', fact: `${id} was seen outside before and is no longer there (${does})`, fix: 'Find out who removed it; many indexes never take such a name again: give the release another version' }))])
-    await ledger.note(left.filter(each => seen(each).is === 'same'), 'confirmed')
+    ledger.saw(left.filter(each => seen(each).is === 'same'))
     left = left.filter(each => seen(each).is !== 'same')
     refuse(left.flatMap(each => blind(each, seen(each))))
     if (left.length === 0) return
@@ -55,7 +57,9 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     if (seconds() + Math.max(0, ...later) > (unsent.length > 0 ? limits.sending : limits.visible)) throw new ReleaseError(left.map(each => overdue(each, seen(each), ledger, reasons.get(each.id))))
     const wait = await attempt(unsent.filter(each => seen(each).is === 'absent'), channel, sent, reasons, ledger, limits.sending - seconds())
     if (waiting.length > 0 && round % 5 === 1) reporter.note(`Accepted, not yet visible: ${waiting.map(({ id }) => id).join(', ')}`)
-    if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
+    if (round === 0 && wait === undefined) continue
+    await ledger.keep()
+    await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
   }
 }
 

@@ -134,6 +134,25 @@ describe('nothing is replaced', () => {
     expect(await codes(run(new Outside({ holds: all }), ports, effects.map(each => ({ ...each, sha256: 'rebuilt' }))))).toEqual(['ledger-differs'])
   })
 
+  test('before anything is sent, and before anything is waited for, the disk knows what was seen', async () => {
+    const [outside, ports] = [new Outside({ lag: 1 }), memoryPorts()]
+    const onDisk = async () => Object.fromEntries(Object.entries((JSON.parse(await ports.files.text(ledgerPath('/release'))) as { effects: Record<string, { progress?: string }> }).effects).map(([id, { progress }]) => [id, progress]))
+    const known: unknown[] = []
+    const { send } = outside
+    outside.send = async asked => (known.push(await onDisk()), send(asked))
+    const { wait } = ports.host
+    ports.host.wait = async milliseconds => (known.push(await onDisk()), wait(milliseconds))
+    const wheels = (progress: string) => Object.fromEntries(['out a-1.whl', 'out a-2.whl', 'out a-3.whl'].map(id => [id, progress]))
+    await run(outside, ports)
+    expect(known).toEqual([
+      { ...wheels('intended'), 'out a.tar.gz': undefined },
+      { ...wheels('accepted'), 'out a.tar.gz': undefined },
+      { ...wheels('confirmed'), 'out a.tar.gz': 'intended' },
+      { ...wheels('confirmed'), 'out a.tar.gz': 'accepted' },
+    ])
+    expect(await onDisk()).toEqual({ ...wheels('confirmed'), 'out a.tar.gz': 'confirmed' })
+  })
+
   test('the commit is a part of the plan that is frozen', async () => {
     const { files } = memoryPorts()
     const plans: unknown[] = []
