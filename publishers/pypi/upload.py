@@ -17,6 +17,7 @@ import os
 import sys
 import types
 import urllib.parse
+import warnings
 
 
 class Later(types.ModuleType):
@@ -30,9 +31,11 @@ class Later(types.ModuleType):
         return getattr(importlib.import_module(self.__name__), name)
 
 
-# Nothing can be sent until twine is loaded. A third of that would be progress, which nobody sees, a grammar of addresses, and keyrings, which nobody asks for what is given.
+# Nothing can be sent until twine is loaded. A third of that would be progress, which nobody sees, a grammar of addresses, guesses at encodings, and keyrings, which nobody asks for what is given.
 for unused in ("rich.progress", "rfc3986"):
     sys.modules[unused] = Later(unused)
+sys.modules["charset_normalizer"] = None
+warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
 if os.environ.get("TWINE_USERNAME") and os.environ.get("TWINE_PASSWORD"):
     sys.modules["keyring"] = None
 # None of it is garbage.
