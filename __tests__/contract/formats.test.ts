@@ -99,7 +99,7 @@ function keepsTheRules(plan: () => readonly Step[], programs: readonly Program[]
   for (const step of steps) {
     for (const path of written(step)) expect(below(path, writable)).toBe(true)
     // A program of ours has nothing to say about paths: its text is data.
-    for (const path of spokenOf(wordsOf(step))) expect([path, below(path, [...writable, ...readable, '/usr', '/bin', '/proc', '/build', '/home', ...inContainers])]).toEqual([path, true])
+    for (const path of spokenOf(wordsOf(step))) expect([path, below(path, [...writable, ...readable, '/usr', '/bin', '/proc', '/build', '/home', '/dev/null', ...inContainers])]).toEqual([path, true])
     for (const path of written(step)) expect(posix.normalize(path)).toBe(path)
     if (step.do === 'run' || step.do === 'answer') expect(step.label).toMatch(/\S/)
   }
@@ -345,6 +345,11 @@ describe.each(foldersIn('publishers'))('the destination %s', name => {
   test('installs the application, whatever stands beside it', async () => {
     const texts = proofsOf(await load()).flatMap(({ steps }) => steps).flatMap(step => (step.do === 'write' ? step.text : []))
     for (const text of texts) expect(text).not.toContain('4'.repeat(64))
+  })
+
+  test('what is installed from where it was written or sent to comes from nowhere else that pip may know', async () => {
+    const installs = proofsOf(await load()).flatMap(({ steps }) => steps).filter((step): step is Extract<Step, { do: 'run' }> => step.do === 'run' && step.argv.some(word => /^--(no-index|index-url)$/.test(word)))
+    for (const { env = {} } of installs) expect(Object.entries(env)).toEqual(expect.arrayContaining([['PIP_CONFIG_FILE', '/dev/null'], ['PIP_EXTRA_INDEX_URL', undefined], ['PIP_FIND_LINKS', undefined]]))
   })
 
   test('proves it: in an environment of its own, in hash mode, leaving what was written alone', async () => {

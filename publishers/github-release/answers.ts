@@ -3,8 +3,10 @@ import type { Sent } from '../../src/core/effects.ts'
 import { retryAfter } from '../../src/core/retry-after.ts'
 import type { GitHubAnswer } from '../../src/ports.ts'
 
-export interface Passing {
+export interface Trouble {
   why: string
+  /** It would be the same again. */
+  stands?: boolean
   retryAfterSeconds?: number
 }
 
@@ -16,7 +18,7 @@ const messageOf = ({ data }: GitHubAnswer): string => {
 export const words = (answer: GitHubAnswer): string => `${answer.status} ${messageOf(answer)}`.trim()
 
 /** Trouble that goes by: of the server, or a limit of requests, which is a 403 or 429. @param now milliseconds since the epoch */
-export function passing(answer: GitHubAnswer, now: number): Passing | undefined {
+export function passing(answer: GitHubAnswer, now: number): Trouble | undefined {
   const { status } = answer
   const wait = waitOf(answer, now)
   const limited = status === 429 || (status === 403 && (wait !== undefined || /rate limit|abuse/i.test(messageOf(answer))))
@@ -24,6 +26,9 @@ export function passing(answer: GitHubAnswer, now: number): Passing | undefined 
   if (limited) return { why: words(answer), retryAfterSeconds: wait ?? 60 }
   return status >= 500 ? { why: words(answer), ...(wait !== undefined && { retryAfterSeconds: wait }) } : undefined
 }
+
+/** Of something that was listed a moment ago: it may be gone, or not yet be everywhere, which a fresh list tells. @param now milliseconds since the epoch */
+export const troubleWithListed = (answer: GitHubAnswer, now: number): Trouble => passing(answer, now) ?? { why: words(answer), stands: answer.status !== 404 }
 
 /** Seconds by Retry-After (RFC 9110, 10.2.3), else until the limit of requests is reset. */
 function waitOf({ headers }: GitHubAnswer, now: number): number | undefined {

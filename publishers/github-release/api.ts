@@ -1,7 +1,7 @@
 /** The questions that are asked of GitHub's API of releases. */
 import type { Services } from '../destination.ts'
 import { patiently } from '../patiently.ts'
-import { passing, words, type Passing } from './answers.ts'
+import { passing, troubleWithListed, words, type Trouble } from './answers.ts'
 import type { GitHub, GitHubAnswer } from '../../src/ports.ts'
 
 export interface Release {
@@ -27,10 +27,10 @@ export interface Asset {
 
 /** Nobody can tell what is there. */
 export class Unseen extends Error {
-  readonly passing: Passing
-  constructor(trouble: Passing) {
+  readonly trouble: Trouble
+  constructor(trouble: Trouble) {
     super(trouble.why)
-    this.passing = trouble
+    this.trouble = trouble
   }
 }
 
@@ -46,10 +46,10 @@ export function openApi(github: GitHub, repository: Readonly<Record<string, stri
   const read: Api['read'] = async (route, parameters = {}) => {
     const ask = async () => {
       const answer = await github.request(route, { ...repository, ...parameters }, silent / 2).catch((error: unknown) => {
-        if (untrusted(error)) throw new Unseen({ why: reason(error) })
+        if (untrusted(error)) throw new Unseen({ why: reason(error), stands: true })
         return { why: reason(error) }
       })
-      const trouble: Passing | undefined = 'why' in answer ? answer : passing(answer, host.now())
+      const trouble: Trouble | undefined = 'why' in answer ? answer : passing(answer, host.now())
       return { answer, trouble }
     }
     const { answer, trouble } = await patiently(ask, each => each.trouble, host)
@@ -58,17 +58,17 @@ export function openApi(github: GitHub, repository: Readonly<Record<string, stri
   }
   return {
     read,
-    releases: async tag => (await pages<Release>(read, 'GET /repos/{owner}/{repo}/releases')).filter(({ tag_name: name }) => name === tag),
-    assets: ({ id }) => pages<Asset>(read, 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', { release_id: id }),
+    releases: async tag => (await pages<Release>(page => read('GET /repos/{owner}/{repo}/releases', page), answer => ({ why: words(answer), stands: true }))).filter(({ tag_name: name }) => name === tag),
+    assets: ({ id }) => pages<Asset>(page => read('GET /repos/{owner}/{repo}/releases/{release_id}/assets', { ...page, release_id: id }), answer => troubleWithListed(answer, host.now())),
   }
 }
 
 /** Octokit's own paginating takes an answer that was cut off for an empty page. */
-async function pages<T>(read: Api['read'], route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T[]> {
+async function pages<T>(read: (page: Readonly<Record<string, number>>) => Promise<GitHubAnswer>, trouble: (answer: GitHubAnswer) => Trouble): Promise<T[]> {
   const all: T[] = []
   for (let page = 1; ; page++) {
-    const answer = await read(route, { ...parameters, per_page: 100, page })
-    if (answer.status !== 200 || !Array.isArray(answer.data)) throw new Unseen({ why: words(answer) })
+    const answer = await read({ per_page: 100, page })
+    if (answer.status !== 200 || !Array.isArray(answer.data)) throw new Unseen(trouble(answer))
     all.push(...(answer.data as T[]))
     if (!/rel="next"/.test(String(answer.headers['link'] ?? ''))) return all
   }

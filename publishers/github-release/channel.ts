@@ -2,12 +2,14 @@
 import { posix } from 'node:path'
 import { changelogOf } from '../../src/core/changelog.ts'
 import type { Effect, Seen, Sent } from '../../src/core/effects.ts'
+import { failed } from '../../src/errors.ts'
 import type { Channel, SendPlace, Services } from '../destination.ts'
+import type { Trouble } from './answers.ts'
 import { Unseen } from './api.ts'
 import { assetFiles, assetName } from './effects.ts'
 import { notesOf, type Notes } from './notes.ts'
 import { preflight } from './preflight.ts'
-import { openRemote, secondsFor, seenIn, type Remote } from './remote.ts'
+import { openRemote, seenIn, type Remote } from './remote.ts'
 import { sendOne } from './send.ts'
 
 /** What everything here works with. */
@@ -50,19 +52,21 @@ async function send(effects: readonly Effect[], setting: Setting): Promise<Map<s
   return sent
 }
 
-const nobodySees = <T>(answer: (trouble: Unseen['passing']) => T) => (error: unknown) => {
-  if (error instanceof Unseen) return (_: Effect): T => answer(error.passing)
+const nobodySees = <T>(answer: (trouble: Trouble) => T) => (error: unknown) => {
+  if (error instanceof Unseen) return (_: Effect): T => answer(error.trouble)
   throw error
 }
 
 /** The wheels: what else a release has, no server installs. */
-async function fetch(effects: readonly Effect[], folder: string, { remote: { look, github, repository }, services }: Setting): Promise<void> {
-  const { assets } = await look()
+async function fetch(effects: readonly Effect[], folder: string, { remote: { look, give } }: Setting): Promise<void> {
   const wheels = effects.filter(({ file }) => file.endsWith('.whl')).map(assetName)
-  await together(assets.filter(({ name }) => wheels.includes(name)), async ({ id, name, size }) => {
-    const { status } = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, posix.join(folder, name), secondsFor(size, services))
-    if (status !== 200) throw new Unseen({ why: `${name}: GitHub answered ${status}` })
-  })
+  try {
+    const { assets } = await look()
+    await together(assets.filter(({ name }) => wheels.includes(name)), asset => give(asset, posix.join(folder, asset.name)))
+  } catch (error) {
+    if (!(error instanceof Unseen)) throw error
+    throw failed({ code: 'published-unread', fact: `GitHub does not give what was published: ${error.message}`, fix: 'Check the network and the token, or come back later' }, error)
+  }
 }
 
 async function together<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { Application } from '../../src/core/application.ts'
 import type { Forge } from '../../src/core/folders-plan.ts'
-import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
+import { check, cleanEnvironment, fromNowhereElse, pip, restore } from '../../src/core/install-steps.ts'
 import type { Destination, ProvePlace, Proof } from '../destination.ts'
 import { applicationRequirements, webProcess } from '../proof.ts'
 import { openChannel } from './channel.ts'
@@ -36,7 +36,7 @@ function prove(place: ProvePlace & { fetched: string }): Proof {
       cleanEnvironment(place, environment),
       restore(place, environment, pins, wheelsOnly, fetched),
       { do: 'write', path: wanted, text: applicationRequirements(place) },
-      pip(place, environment, 'pip install (from the assets)', ['install', '--quiet', '--no-deps', '--no-index', '--find-links', fetched, '--require-hashes', '--only-binary', ':all:', '-r', wanted]),
+      fromNowhereElse(place, pip(place, environment, 'pip install (from the assets)', ['install', '--quiet', '--no-deps', '--no-index', '--find-links', fetched, '--require-hashes', '--only-binary', ':all:', '-r', wanted])),
       check(place, environment),
       { do: 'write', path: posix.join(work, 'Procfile'), text: `web: ${command}\n` },
       webProcess(place, environment, work, 'the server'),

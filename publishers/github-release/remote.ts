@@ -3,8 +3,9 @@ import { posix } from 'node:path'
 import type { Effect, Seen } from '../../src/core/effects.ts'
 import type { GitHub } from '../../src/ports.ts'
 import type { SendPlace, Services } from '../destination.ts'
-import { openApi, Unseen, type Api, type Asset, type Release } from './api.ts'
-import { words } from './answers.ts'
+import { openApi, reason, Unseen, untrusted, type Api, type Asset, type Release } from './api.ts'
+import { patiently } from '../patiently.ts'
+import { troubleWithListed, type Trouble } from './answers.ts'
 import { assetName, isDraft, isPublished, tagOf } from './effects.ts'
 
 export interface There {
@@ -20,6 +21,8 @@ export interface Remote {
   api: Api
   /** Asked anew each time. @throws Unseen */
   look(): Promise<There>
+  /** The content of an asset into a file. @throws Unseen */
+  give(asset: Pick<Asset, 'id' | 'name' | 'size'>, to: string): Promise<void>
 }
 
 export const repositoryOf = ({ settings }: Pick<SendPlace, 'settings'>, { host }: Pick<Services, 'host'>): string | undefined => (settings['repository'] as string | undefined) ?? host.env('GITHUB_REPOSITORY')
@@ -29,16 +32,34 @@ export function openRemote(place: SendPlace, services: Services): Remote {
   const github = services.github(tokenOf(place, services) ?? 'none')
   const [owner = '', repo = ''] = (repositoryOf(place, services) ?? '').split('/')
   const api = openApi(github, { owner, repo }, services)
+  const give: Remote['give'] = async ({ id, name, size }, to) => {
+    const ask = (): Promise<Trouble | undefined> =>
+      github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { owner, repo, asset_id: id }, to, secondsFor(size, services)).then(
+        answer => (answer.status === 200 ? undefined : troubleWithListed(answer, services.host.now())),
+        (error: unknown) => ({ why: reason(error), stands: untrusted(error) }),
+      )
+    const trouble = await patiently(ask, each => (each?.stands ? undefined : each), services.host)
+    if (trouble) throw new Unseen({ ...trouble, why: `${name}: ${trouble.why}` })
+  }
+  /** Servers before 3.17 name no digests: their content tells. */
+  const contentDigest = async (asset: Pick<Asset, 'id' | 'name' | 'size'>): Promise<string> => {
+    const to = posix.join(place.work, `asset-${asset.id}`)
+    await give(asset, to)
+    const { sha256 } = await services.files.digest(to)
+    await services.files.remove(to)
+    return `sha256:${sha256}`
+  }
   const known = new Map<number, string>()
   const digestOf = async ({ id, name, state, digest, size }: Asset): Promise<string | undefined> => {
     if (digest || state !== 'uploaded') return digest ?? undefined
-    if (!known.has(id)) known.set(id, await contentDigest({ id, size, to: posix.join(place.work, `asset-${id}`) }, { github, repository: { owner, repo }, name }, services))
+    if (!known.has(id)) known.set(id, await contentDigest({ id, name, size }))
     return known.get(id)
   }
   return {
     github,
     repository: { owner, repo },
     api,
+    give,
     async look() {
       const releases = await api.releases(tagOf(place))
       const [release, ...others] = releases
@@ -52,17 +73,6 @@ export function openRemote(place: SendPlace, services: Services): Remote {
 
 /** By a line of 100 KB a second. */
 export const secondsFor = (size: number, { patience }: Pick<Services, 'patience'>): number => patience + Math.ceil(size / 100_000)
-
-/** Servers before 3.17 name no digests: their content tells. */
-async function contentDigest({ id, size, to }: { id: number; size: number; to: string }, { github, repository, name }: Pick<Remote, 'github' | 'repository'> & { name: string }, services: Services): Promise<string> {
-  const answer = await github.download('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id }, to, secondsFor(size, services)).catch((error: unknown) => {
-    throw new Unseen({ why: `${name} could not be read: ${String(error)}` })
-  })
-  if (answer.status !== 200) throw new Unseen({ why: `${name}: ${words(answer)}` })
-  const { sha256 } = await services.files.digest(to)
-  await services.files.remove(to)
-  return `sha256:${sha256}`
-}
 
 export function seenIn({ releases, assets }: There, effect: Effect): Seen {
   const [release, ...others] = releases

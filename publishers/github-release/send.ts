@@ -22,7 +22,7 @@ export async function sendOne(effect: Effect, there: There, setting: Setting): P
 const unanswered = (error: unknown): Sent =>
   untrusted(error)
     ? { is: 'refused', why: reason(error), fix: 'Check the address and this machine\'s clock; where a proxy or a server has a certificate of its own, give what it is signed by in NODE_EXTRA_CA_CERTS' }
-    : { is: 'unsure', why: reason(error), ...(error instanceof Unseen && error.passing) }
+    : { is: 'unsure', why: reason(error), ...(error instanceof Unseen && error.trouble) }
 
 /** On a tag's own job nothing is said of the commit: to name one takes more rights where workflows changed. */
 const target = ({ source }: Setting['place'], tag: string) => (source.commit && source.tag !== tag ? { target_commitish: source.commit } : {})

@@ -49,6 +49,9 @@ interface Repository {
 /** In git's own words. When to come again, which the other side may have said, it keeps to itself. */
 const passing = /returned error: (429|5\d\d)|timed? ?out|reset by peer|empty reply|early EOF|unexpected disconnect|transfer closed/i
 
+/** It would say the same again. Of what is neither nobody knows. */
+const refused = /Authentication failed|could not read Username|returned error: 40[134]|not found|Permission denied|certificate/i
+
 /** git's own steps on this machine: what fails there is no answer of the platform. */
 async function known(asked: Promise<Answer>): Promise<string> {
   const { code, stdout, why } = await asked
@@ -75,15 +78,17 @@ async function treeOf({ git, place: { release, work } }: Repository): Promise<st
 async function observe(repository: Repository): Promise<Seen> {
   const { git, remote, branch } = repository
   const listed = await git(['ls-remote', '--', remote, branch])
-  if (listed.code !== 0) return { is: 'unknown', why: listed.why }
+  if (listed.code !== 0) return unseen(listed)
   if (listed.stdout.trim() === '') return { is: 'absent' }
   const fetched = await git(['fetch', '--quiet', '--no-tags', '--', remote, `+${branch}:${there}`])
-  if (fetched.code !== 0) return { is: 'unknown', why: fetched.why }
+  if (fetched.code !== 0) return unseen(fetched)
   const [tree, deployed = []] = [await treeOf(repository), (await known(git(['log', '--format=%T %h %s', there]))).split('\n')]
   if (deployed[0]?.startsWith(tree)) return { is: 'same' }
   const [latest = ''] = deployed
   return deployed.some(line => line.startsWith(tree)) ? { is: 'different', there: `${latest.slice(latest.indexOf(' ') + 1)}, deployed after this release` } : { is: 'absent' }
 }
+
+const unseen = ({ why, stderr }: Answer): Seen => ({ is: 'unknown', why, stands: refused.test(stderr) && !passing.test(stderr) })
 
 async function deploy({ sha256 }: Effect, repository: Repository): Promise<Sent> {
   const { git, remote, branch, place, services } = repository

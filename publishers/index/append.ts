@@ -34,13 +34,18 @@ function channel(index: string, place: SendPlace, { files }: Services): Channel 
     return there !== undefined && shown !== undefined && (await known()).includes(projectOf(name)) ? { is: 'same' } : { is: 'absent' }
   }
 
-  async function append(distributions: readonly Distribution[]): Promise<void> {
-    for (const { file, metadata } of distributions) {
-      const beside = posix.join(index, 'packages', `.${file}.part`)
-      await files.copy(posix.join(place.wheels, file), beside)
-      await files.move(beside, posix.join(index, 'packages', file))
-      if (metadata !== undefined) await files.write(posix.join(index, metadataFile(file)), metadata)
-    }
+  /** Whether it is there, with the bytes that were verified: what was copied is what is asked. */
+  async function copied({ file, sha256, metadata }: Distribution): Promise<boolean> {
+    const beside = posix.join(index, 'packages', `.${file}.part`)
+    await files.copy(posix.join(place.wheels, file), beside)
+    if ((await files.digest(beside)).sha256 !== sha256) return files.remove(beside).then(() => false)
+    await files.move(beside, posix.join(index, 'packages', file))
+    if (metadata !== undefined) await files.write(posix.join(index, metadataFile(file)), metadata)
+    return true
+  }
+
+  async function show(distributions: readonly Distribution[]): Promise<void> {
+    if (distributions.length === 0) return
     const projects = projectsOf(place.app, distributions, ({ file }) => file).filter(project => project.distributions.length > 0)
     for (const project of projects) await write(projectPages(extended(await page(project.name), pageOf(place.app, project))))
     await write(rootPages([...new Set([...(await known()), ...projects.map(({ name }) => name)])].sort()))
@@ -55,8 +60,10 @@ function channel(index: string, place: SendPlace, { files }: Services): Channel 
     observe: async effects => new Map(await Promise.all(effects.map(async effect => [effect.id, await seen(effect)] as const))),
     send: async effects => {
       const names = new Set(effects.map(({ file }) => posix.basename(file)))
-      await append(place.distributions.filter(({ file }) => names.has(file)))
-      return new Map(effects.map(({ id }): [string, Sent] => [id, { is: 'accepted' }]))
+      const whole: Distribution[] = []
+      for (const each of place.distributions.filter(({ file }) => names.has(file))) if (await copied(each)) whole.push(each)
+      await show(whole)
+      return new Map(effects.map(({ id, file }): [string, Sent] => [id, whole.some(each => each.file === posix.basename(file)) ? { is: 'accepted' } : { is: 'refused', why: `${file} is no longer what was verified`, fix: 'Fetch the release again; if it stays so, do not publish it' }]))
     },
   }
 }

@@ -1,7 +1,7 @@
 /** A package index in a folder: any web server or object store can serve it. Simple repository API: PEP 503, 691, 714. */
 import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { check, cleanEnvironment, pip, restore } from '../../src/core/install-steps.ts'
+import { check, cleanEnvironment, fromNowhereElse, pip, restore } from '../../src/core/install-steps.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { Destination, PublishPlace } from '../destination.ts'
 import { applicationRequirements } from '../proof.ts'
@@ -32,7 +32,7 @@ const destination: Destination = {
         cleanEnvironment(place, environment),
         restore(place, environment, pins, wheelsOnly, posix.join(output, 'packages')),
         { do: 'write', path: wanted, text: applicationRequirements(place) },
-        pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted]),
+        fromNowhereElse(place, pip(place, environment, 'pip install (from the index)', ['install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:', '--index-url', url, '-r', wanted])),
         check(place, environment),
       ],
     }

@@ -51,6 +51,6 @@ const words = (body: string): string => body.replace(/<(style|script|title)[\s\S
 export function seenIn(listed: readonly ListedDistribution[], file: string, sha256: string): Seen {
   const found = listed.find(each => each.file === file)
   if (!found) return { is: 'absent' }
-  if (!found.sha256) return { is: 'unknown', why: `the index lists ${file} without a sha256` }
+  if (!found.sha256) return { is: 'unknown', why: `the index lists ${file} without a sha256`, stands: true }
   return found.sha256 === sha256 ? { is: 'same' } : { is: 'different', there: `${file} with sha256 ${found.sha256}` }
 }

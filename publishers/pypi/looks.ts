@@ -43,5 +43,5 @@ export const pageOf = ({ file }: Pick<Effect, 'file'>): string => projectOf(posi
 
 export function seenOn(pages: Pages, { file, sha256 }: Effect): Seen {
   const page: Listed = pages.get(pageOf({ file })) ?? { unknown: 'it was not asked' }
-  return 'unknown' in page ? { is: 'unknown', why: page.unknown, ...optional('retryAfterSeconds', page.retryAfterSeconds) } : seenIn(page.files, posix.basename(file), sha256)
+  return 'unknown' in page ? { is: 'unknown', why: page.unknown, stands: !page.passing, ...optional('retryAfterSeconds', page.retryAfterSeconds) } : seenIn(page.files, posix.basename(file), sha256)
 }

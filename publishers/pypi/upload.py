@@ -9,13 +9,43 @@ or one for all of them where nothing could be sent, {"login": text, "passing": w
 
 import concurrent.futures
 import contextlib
+import gc
 import hashlib
+import importlib
 import json
 import os
 import sys
+import types
+import urllib.parse
+import warnings
+
+
+class Later(types.ModuleType):
+    """Loaded when something of it is used."""
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules[self.__name__] is self:
+            del sys.modules[self.__name__]
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+# Nothing can be sent until twine is loaded. A third of that would be progress, which nobody sees, a grammar of addresses, guesses at encodings, and keyrings, which nobody asks for what is given.
+for unused in ("rich.progress", "rfc3986"):
+    sys.modules[unused] = Later(unused)
+sys.modules["charset_normalizer"] = None
+warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
+if os.environ.get("TWINE_USERNAME") and os.environ.get("TWINE_PASSWORD"):
+    sys.modules["keyring"] = None
+# None of it is garbage.
+gc.disable()
 
 import requests.adapters
-from twine import auth, exceptions, package, settings
+import requests_toolbelt
+from twine import auth, exceptions, package, repository, settings, utils
+
+gc.enable()
 
 
 class Deadline(requests.adapters.HTTPAdapter):
@@ -25,32 +55,76 @@ class Deadline(requests.adapters.HTTPAdapter):
         super().__init__(pool_maxsize=32)
         self.seconds = seconds
 
-    def init_poolmanager(self, *places, **options):
-        # In the pieces of 16 KB that urllib3 sends by itself, uploads side by side mostly wait for one another's turn.
-        super().init_poolmanager(*places, blocksize=262_144, **options)
-
     def send(self, request, **options):
         options["timeout"] = (min(30, self.seconds), self.seconds)
         return super().send(request, **options)
 
 
-class Digest:
-    """Of a file, as the release and the index know it. twine makes a second one, and both in pieces so small that uploads side by side wait for one another."""
+class Undigested:
+    """twine reads each file for its digests before it reads it to be sent."""
 
     def __init__(self, filename):
-        self.filename = filename
-        self.sha256 = hashlib.sha256()
+        pass
 
     def hash(self):
-        with open(self.filename, "rb", buffering=0) as file:
-            while piece := file.read(1_048_576):
-                self.sha256.update(piece)
+        pass
 
     def hexdigest(self):
-        return package.Hexdigest(self.sha256.hexdigest(), None)
+        return package.Hexdigest(None, None)
 
 
-package.HashManager = Digest
+package.HashManager = Undigested
+
+
+class Form:
+    """What is posted. The content is hashed as it is sent, and broken off before its end where it is not what the release holds."""
+
+    def __init__(self, fields, distribution, file):
+        empty = requests_toolbelt.MultipartEncoder([*fields, ("content", (distribution.basefilename, b"", "application/octet-stream"))])
+        self.type = empty.content_type
+        self.end = f"\r\n--{empty.boundary_value}--\r\n".encode()
+        self.begin = empty.to_string().removesuffix(self.end)
+        self.file = file
+        self.size = os.fstat(file.fileno()).st_size
+        self.sha256 = distribution.sha2_digest
+        self.len = len(self.begin) + self.size + len(self.end)
+
+    def __iter__(self):
+        yield self.begin
+        yield from self.content()
+        yield self.end
+
+    def content(self):
+        sha256 = hashlib.sha256()
+        # In the pieces of 16 KB that urllib3 sends by itself, uploads side by side mostly wait for one another's turn.
+        buffer = memoryview(bytearray(262_144))
+        # An empty one is to be read too.
+        left = self.size or 1
+        while left > 0:
+            piece = buffer[: self.file.readinto(buffer)]
+            sha256.update(piece)
+            left -= len(piece)
+            if not piece or (left <= 0 and sha256.hexdigest() != self.sha256):
+                raise exceptions.InvalidDistribution(f"the file has sha256 {sha256.hexdigest()} now")
+            yield piece
+
+
+def send(self, distribution):
+    """What twine's own does, without progress."""
+    fields = self._convert_metadata_to_list_of_tuples(distribution.metadata_dictionary())
+    with open(distribution.filename, "rb", buffering=0) as file:
+        form = Form([*fields, (":action", "file_upload"), ("protocol_version", "1")], distribution, file)
+        return self.session.post(self.url, data=form, allow_redirects=False, headers={"Content-Type": form.type})
+
+
+def validate(url):
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise exceptions.UnreachableRepositoryURLDetected(f"Invalid repository URL: {utils.sanitize_url(url)} is not one of http or https.")
+
+
+repository.Repository._upload = send
+utils._validate_repository_url = validate
 
 
 def login(work):
@@ -101,8 +175,7 @@ class Connections:
 def upload(connections, found, work, each):
     try:
         distribution = package.PackageFile.from_filename(each["path"], None)
-        if distribution.sha2_digest != each["sha256"]:
-            return {"error": f"the file has sha256 {distribution.sha2_digest} now", "sent": False}
+        distribution.sha2_digest = each["sha256"]
         if each.get("attestations"):
             distribution.add_attestations(each["attestations"])
         response = connections.upload(found, work["timeout"], distribution)

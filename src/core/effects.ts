@@ -28,8 +28,8 @@ export type Seen =
   | { is: 'same' }
   /** `there`: what it has, in a few words. */
   | { is: 'different'; there: string }
-  /** Nobody could tell. */
-  | { is: 'unknown'; why: string; retryAfterSeconds?: number }
+  /** Nobody could tell. `stands`: it would be the same again. */
+  | { is: 'unknown'; why: string; stands?: boolean; retryAfterSeconds?: number }
 
 /** What the outside answered. Only observing tells what is there. */
 export type Sent =
@@ -53,9 +53,9 @@ export function waves(effects: readonly Effect[]): Effect[][] {
   return together
 }
 
-/** The sha256 of the whole plan of effects, whatever the order in which they were found. */
-export const frozen = (effects: readonly Effect[]): string =>
-  sha256(JSON.stringify([...effects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, file, sha256: digest, size, wave, final }) => [id, file, digest, size, wave, final])))
+/** The sha256 of the whole plan of effects, whatever the order in which they were found. @param commit Of what is sent, where it is known */
+export const frozen = (effects: readonly Effect[], commit = ''): string =>
+  sha256(JSON.stringify([commit, ...[...effects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, file, sha256: digest, size, wave, final }) => [id, file, digest, size, wave, final])]))
 
 /** How far an effect came: meant to be done, answered with a yes, seen outside. */
 export type Progress = 'intended' | 'accepted' | 'confirmed'

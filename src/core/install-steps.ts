@@ -31,6 +31,9 @@ export const pip = (place: InstallPlace, environment: string, label: string, arg
   ...(cwd && { cwd }),
 })
 
+/** What pip may know of other places is forgotten: what a proof installs comes from where it says. */
+export const fromNowhereElse = (place: Machine, run: Run): Run => ({ ...run, env: { ...run.env, PIP_CONFIG_FILE: place.platform === 'win32' ? 'nul' : '/dev/null', PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined, PIP_NO_INDEX: undefined } })
+
 /** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. By uv where it can be told what pip is. */
 export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly: string, wheels: string): Run =>
   place.uv && !wheels.includes(',') ? restoreByUv(place, place.uv, environment, pins, wheelsOnly, wheels) : pip(place, environment, 'pip install (pins)', installPins(pins, wheelsOnly, wheels))

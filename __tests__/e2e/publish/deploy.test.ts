@@ -104,6 +104,15 @@ test.each([429, 500, 502, 503])('%i to a look, to the announcement of a push and
   expect(await log()).toEqual(['app 1.0'])
 }, 60_000)
 
+test.each([401, 403, 404])('%i to the look after the push: said at once, and the same command finds it deployed', async status => {
+  const task = await release('1.0')
+  server.at('during', () => server.stumble(status, ['look']))
+  const { code, stderr } = await send({ ...task, limits: { sending: 30, visible: 30 } })
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/what is there for heroku deployment cannot be told: .*\[publish-unseen\][^]*accepted, not yet visible: heroku deployment/) })
+  expect(await send(task)).toMatchObject({ code: 0, stdout: '[]\n' })
+  expect(await log()).toEqual(['app 1.0'])
+}, 60_000)
+
 test('an answer that is lost after the push arrived is no second push', async () => {
   server.loseAnswers(1)
   const { code, stderr } = await send(await release('1.0'))

@@ -9,8 +9,8 @@ export interface GitServer {
   address: string
   /** The next answers to a push do not arrive, though it did. */
   loseAnswers(count: number): void
-  /** The next request of each kind (a look, the announcement of a push, the push) is answered so, and does nothing. */
-  stumble(status: number): void
+  /** The next request of each kind is answered so, and does nothing. */
+  stumble(status: number, kinds?: readonly ('look' | 'announcement' | 'push')[]): void
   /** How many were. */
   stumbled(): number
   /** Once, at a push: as it is announced, which goes no further; as it comes; when it was taken, and its answer does not arrive. */
@@ -54,7 +54,7 @@ export async function gitServer(folder: string, key: string): Promise<GitServer>
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stumble: status => Object.keys(kinds).forEach(kind => stumbles.set(kind, status)),
+    stumble: (status, some) => (some ?? Object.keys(kinds)).forEach(kind => stumbles.set(kind, status)),
     stumbled: () => stumbled,
     loseAnswers: count => void (lost = count),
     at: (when, call) => void (awaited = { when, call }),

@@ -132,6 +132,47 @@ test.each(faults)('%s: at every kind of request', async (_, fault) => {
   expect([done('create'), done('upload'), done('publish')]).toEqual([1, assets.length + 1, 1])
 }, 60_000)
 
+/** The questions of one run: what is there, before the draft (7 of them); then the list and the assets, before the files and when they are up. */
+describe('questions that are refused on the way', () => {
+  test.each([401, 403, 404])('%i to the list when the files are to be confirmed: said at once, and the same command goes on', async status => {
+    hub.faults = new Map([['read 13', { kind: 'answer', status }]])
+    const { code, stderr } = await send()
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/cannot be told: 40\d in trouble.*\[publish-unseen\][^]*accepted, not yet visible: github-release asset /) })
+    expect([hub.counts.get('read'), only().draft]).toEqual([14, true])
+    expect(await send()).toMatchObject({ code: 0 })
+    expectPlan()
+    expect([done('create'), done('upload'), done('publish')]).toEqual([1, assets.length + 1, 1])
+  }, 60_000)
+
+  test('404 to the assets of a draft that was listed a moment ago: the list is asked again', async () => {
+    hub.faults = new Map([8, 10, 14].map(at => [`read ${at}`, { kind: 'answer', status: 404 }]))
+    expect(await send()).toMatchObject({ code: 0 })
+    expectPlan()
+    expect([done('create'), done('upload'), done('publish')]).toEqual([1, assets.length + 1, 1])
+  }, 60_000)
+})
+
+/** The list and the assets once more, and then the wheels. */
+describe('what servers install, from what was published', () => {
+  const faulty: [string, Fault][] = [['503 with Retry-After', { kind: 'answer', status: 503, headers: { 'retry-after': '1' } }], ['reset', { kind: 'reset', when: 'before' }], ['404 to what was listed a moment ago', { kind: 'answer', status: 404 }]]
+
+  test.each(faulty)('%s: fetched again', async (_, fault) => {
+    hub.faults = new Map([['read 23', fault]])
+    task.fetch = join(task.work, 'fetched')
+    expect(await send()).toMatchObject({ code: 0 })
+    for (const name of wheels) expect(sha256(await readFile(join(task.fetch, name)))).toBe(sha256(contents.get(`wheels/${name}`) as Buffer))
+    expect(hub.counts.get('read')).toBe(27)
+  }, 60_000)
+
+  test('refused: said at once', async () => {
+    hub.faults = new Map([['read 24', { kind: 'answer', status: 403 }]])
+    task.fetch = join(task.work, 'fetched')
+    const { code, stderr } = await send()
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/GitHub does not give what was published: app.*\.whl: 403\. .*\[published-unread\]/) })
+    expectPlan()
+  }, 60_000)
+})
+
 describe('what is refused is said, and nothing is replaced', () => {
   const there = (more: Partial<FakeRelease>): void => void hub.releases.push({ id: 7, tag_name: 'v1.0rc1', name: '', body: '', draft: true, prerelease: true, immutable: false, target_commitish: commit, assets: [], ...more })
   const asset = (name: string, content: Buffer) => ({ id: 9, name, state: 'uploaded' as const, content })

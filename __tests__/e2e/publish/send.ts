@@ -21,7 +21,7 @@ let code = 0
 try {
   const problems = look ? await channel.preflight(effects) : []
   if (problems.length > 0) throw new ReleaseError(problems)
-  const ledger = await openLedger(place.release, effects, ports.files)
+  const ledger = await openLedger(place.release, effects, ports.files, given.source?.commit)
   const sent = await sendAll(effects, new Map([[name, channel]]), ledger, limits, ports)
   if (fetch) await channel.fetch?.(effects, fetch)
   console.log(JSON.stringify([...sent].sort()))

@@ -112,9 +112,14 @@ test('sent, installed from there, started, compared; the second run finds all of
   expect(hub.releases).toMatchObject([{ tag_name: 'v1.0', draft: false }])
   expect(hub.releases[0]?.assets.map(({ name }) => name)).toEqual(expect.arrayContaining([...own, 'release.json', 'SHA256SUMS']))
   const effects = own.length + hub.changes.length
+  const reads = hub.counts.get('read') ?? 0
   const second = await publish('to the strict')
   expect([second.code, index.uploads.length]).toEqual([0, own.length])
   expect(second.stdout.match(/was there/g)?.length).toBe(effects)
+  // The last that a run asks for is a wheel to install.
+  const asked = hub.counts.get('read') ?? 0
+  hub.faults = new Map([[`read ${asked + asked - reads - 1}`, { kind: 'answer', status: 403 }]])
+  expect(await publish('to the strict')).toMatchObject({ code: 1, stderr: expect.stringMatching(/\[published-unread\][^]*Everything is published; that servers get it from github-release could not be proved[^]*\[publish-unproved\]/) })
 }, 240_000)
 
 const commit = 'c'.repeat(40)

@@ -1,7 +1,7 @@
 /** Uploads by the real twine to an index that is strict and fails, and to a real pypiserver; killed at every point and run again. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { must, root, runProgram, type Ran } from '../cli.ts'
@@ -125,6 +125,17 @@ test('an index that shows nothing to us is not asked again, and nothing is sent 
   expect([index.looks, index.uploads]).toEqual([2, []])
 }, 60_000)
 
+test('an index that no longer shows its pages when the wheels are to be confirmed: said at once, and the same command goes on', async () => {
+  task.look = true
+  index.lookFaults = new Map([2, 3].map(at => [at, { kind: 'answer', status: 401 }]))
+  const { code, stderr } = await send()
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/cannot be told: it answered 401 for [^]*accepted, not yet visible: /) })
+  expect([index.looks, index.uploads.length]).toEqual([4, 3])
+  expect(await send()).toMatchObject({ code: 0 })
+  await expectPlan()
+  expect(index.uploads.length).toBe(4)
+}, 60_000)
+
 test('pages that lag are waited for, and nothing is sent a second time', async () => {
   index.lag = 3
   expect(await send()).toMatchObject({ code: 0 })
@@ -182,8 +193,20 @@ describe('what is refused is said, and nothing is replaced', () => {
     await writeFile(path, data)
     const { code, stderr } = await send()
     expect(code).toBe(1)
-    expect(stderr).toMatch(/app-1\.0-py3-none-any\.whl.*(has sha256|Invalid distribution)/)
-    expect(index.files.has('app-1.0-py3-none-any.whl')).toBe(false)
+    expect(stderr).toMatch(/refused to upload app-1\.0-py3-none-any\.whl: the file has sha256 [0-9a-f]{64} now/)
+    expect(index.uploads.map(({ file }) => file)).not.toContain('app-1.0-py3-none-any.whl')
+  }, 60_000)
+
+  test('a file that changes while it is sent is broken off before its end', async () => {
+    const path = join(task.release, 'wheels/app-1.0.tar.gz')
+    // gzip lets zeros follow: more of them than lies on the way.
+    await appendFile(path, Buffer.alloc(24_000_000))
+    const [sha256, { size }] = [await digest(path), await stat(path)]
+    task.distributions = task.distributions.map(each => (each.file === 'app-1.0.tar.gz' ? { ...each, sha256, size } : each))
+    index.faults = new Map([[3, { kind: 'call', when: 'before', run: () => truncate(path, size - 1).then(() => appendFile(path, 'x')) }]])
+    const { code, stderr } = await send()
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/refused to upload app-1\.0\.tar\.gz: the file has sha256 [0-9a-f]{64} now/) })
+    expect([index.requests, index.uploads.length]).toEqual([4, 3])
   }, 60_000)
 })
 

@@ -95,6 +95,13 @@ test('other bytes under the name are not replaced', async () => {
   expect(await ports.files.text('/project/site/packages/app-1.0-py3-none-any.whl')).toBe('theirs')
 })
 
+test('a file that was changed since it was verified is put nowhere, and shown by no page', async () => {
+  const ports = world('1.0')
+  await ports.files.write('/release-1.0/wheels/app-1.0-py3-none-any.whl', 'changed')
+  expect((await refusal(() => append('1.0', ports))).problems.map(({ code }) => code)).toEqual(['publish-refused', 'publish-stopped'])
+  expect(await read(ports.files)).toEqual({})
+})
+
 test('an index of another make is refused before anything is written', async () => {
   const ports = world('1.0')
   await ports.files.write('/project/site/simple/other/index.html', '<html></html>')

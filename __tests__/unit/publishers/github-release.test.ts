@@ -1,6 +1,6 @@
 /** What a release on GitHub is made of, and what GitHub's answers mean: pure. */
 import { describe, expect, test } from '@jest/globals'
-import { meaning } from '../../../publishers/github-release/answers.ts'
+import { meaning, troubleWithListed } from '../../../publishers/github-release/answers.ts'
 import { effects, tagOf } from '../../../publishers/github-release/effects.ts'
 import { isPrerelease, notesOf } from '../../../publishers/github-release/notes.ts'
 import { sectionOf } from '../../../src/core/changelog.ts'
@@ -79,6 +79,15 @@ describe('answers', () => {
     ['trouble', answer(502, 'Bad Gateway'), { is: 'unsure', why: '502 Bad Gateway' }],
   ])('%s', (_, meant, expected) => {
     expect(meant).toMatchObject(expected)
+  })
+
+  test.each<[string, number, Record<string, string>, object]>([
+    ['no rights', 401, {}, { why: '401 m', stands: true }],
+    ['gone, or not yet everywhere', 404, {}, { why: '404 m', stands: false }],
+    ['trouble', 503, { 'retry-after': '7' }, { why: '503 m', retryAfterSeconds: 7 }],
+    ['a limit', 403, { 'retry-after': '7' }, { why: '403 m', retryAfterSeconds: 7 }],
+  ])('of what was listed a moment ago: %s', (_, status, headers, expected) => {
+    expect(troubleWithListed({ status, headers, data: { message: 'm' } }, now)).toEqual(expected)
   })
 
   test('a page in place of JSON is no mark-up in a log', () => {

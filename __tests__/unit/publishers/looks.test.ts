@@ -39,7 +39,7 @@ test('who asks again for a file sees the page anew', async () => {
 
 test('a page that could not be had answers for nothing later', async () => {
   const { asked, looks } = outside(() => ({ unknown: 'it answered 500' }))
-  expect(seenOn(await looks.pages([wheel]), wheel)).toEqual({ is: 'unknown', why: 'it answered 500' })
+  expect(seenOn(await looks.pages([wheel]), wheel)).toEqual({ is: 'unknown', why: 'it answered 500', stands: true })
   await looks.pagesOnce([wheel])
   expect(asked.length).toBe(2)
 })
@@ -51,7 +51,7 @@ test.each<[string, Extract<Listed, { unknown: string }>, number]>([
   ['what would be the same again', { unknown: 'it answered 401' }, 1],
 ])('before everything: %s', async (_, page, times) => {
   const { asked, waited, looks } = outside(() => page)
-  expect(seenOn(await looks.pages([wheel]), wheel)).toEqual({ is: 'unknown', why: page.unknown, ...(page.retryAfterSeconds && { retryAfterSeconds: page.retryAfterSeconds }) })
+  expect(seenOn(await looks.pages([wheel]), wheel)).toEqual({ is: 'unknown', why: page.unknown, stands: !page.passing, ...(page.retryAfterSeconds && { retryAfterSeconds: page.retryAfterSeconds }) })
   expect([asked.length, waited.length]).toEqual([times, times - 1])
   if (page.retryAfterSeconds) expect(new Set([...waited, 1000 * page.retryAfterSeconds]).size).toBe(1)
 })

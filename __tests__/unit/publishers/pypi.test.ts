@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Listed, SendPlace, Services } from '../../../publishers/destination.ts'
 import type { Identity } from '../../../publishers/pypi/identity.ts'
+import { seenIn } from '../../../publishers/pypi/answers.ts'
 import { preflight } from '../../../publishers/pypi/preflight.ts'
 import { scopeOf } from '../../../publishers/pypi/token.ts'
 import type { Effect } from '../../../src/core/effects.ts'
@@ -44,6 +45,10 @@ describe('the page of the project', () => {
     ['whole, and older than that', { files: [wheel], page: listed(wheel, digest('a'), 400) }, []],
     ['not to be seen', { page: { unknown: 'it answered 500' } }, ['publish-unseen: what the index has of app cannot be told: it answered 500']],
   ])('%s', (_, given, expected) => expect(found(given)).toEqual(expected))
+})
+
+test('a file that is listed without a sha256: nobody can tell, and would not the next time', () => {
+  expect(seenIn([{ file: wheel }], wheel, digest('a'))).toEqual({ is: 'unknown', why: `the index lists ${wheel} without a sha256`, stands: true })
 })
 
 describe('sizes and names', () => {

@@ -48,10 +48,10 @@ export async function publish(cell: ServerCell, secrets: Secrets, job: Job, port
 async function publishAll(open: readonly Open[], cell: ServerCell, job: Job, work: string, ports: Ports): Promise<Published[]> {
   const effects = open.flatMap(each => each.effects)
   await timed(`look before ${effects.length} effects`, ports, () => lookFirst(open, job, ports))
-  const ledger = await openLedger(job.release, effects, ports.files)
+  const ledger = await openLedger(job.release, effects, ports.files, open[0]?.place.source.commit)
   const channels = new Map(open.map(({ destination, channel }) => [destination.name, channel]))
   const { result: sent } = await timed('send', ports, () => sendAll(effects, channels, ledger, limitsOf(open), ports))
-  for (const each of open) await proveSent(each, cell, job, work, ports)
+  for (const each of open) await proveSent(each, cell, job, work, ports).catch(unproved(each))
   await ports.files.remove(work)
   return effects.map(effect => ({ effect, now: sent.has(effect.id) }))
 }
@@ -92,6 +92,12 @@ async function proveSent({ destination, place, channel, effects }: Open, cell: S
     await channel.fetch?.(effects, fetched)
     await proveDestination(destination, prove, { ...place, fetched }, cell, job, work, ports)
   })
+}
+
+/** By then all of it is out, whatever the proof says. */
+const unproved = ({ destination }: Open) => (error: unknown): never => {
+  if (!(error instanceof ReleaseError)) throw error
+  throw new ReleaseError([...error.problems, { code: 'publish-unproved', fact: `Everything is published; that servers get it from ${destination.name} could not be proved`, fix: 'Nothing is taken back. Run the same command again: what is out is not sent twice, and the proof is made anew' }], 1, { cause: error })
 }
 
 /** The manifest, all that it lists, and how it was made. */

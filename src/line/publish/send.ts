@@ -24,6 +24,8 @@ export async function sendAll(effects: readonly Effect[], channels: ReadonlyMap<
   } catch (error) {
     const problems = error instanceof ReleaseError ? error.problems : [{ code: 'publish-failed', fact: String(error), fix: 'Run the same command again' }]
     throw new ReleaseError([...problems, { code: 'publish-stopped', fact: `Publishing stopped\n${recoveryReport(effects, ledger.progress)}\n`, fix: 'Nothing is taken back. Run the same command again with the same release: what is out is not sent twice' }], 1, { cause: error })
+  } finally {
+    await ledger.keep()
   }
 }
 
@@ -45,8 +47,9 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     const seen = await observe(channel, left)
     const gone = left.filter(each => each.final && seen(each).is === 'absent' && ledger.progress(each.id) === 'confirmed')
     refuse([...left.flatMap(each => differs(each, seen(each))), ...gone.map(({ id, does }) => ({ code: 'published-gone', fact: `${id} was seen outside before and is no longer there (${does})`, fix: 'Find out who removed it; many indexes never take such a name again: give the release another version' }))])
-    await ledger.note(left.filter(each => seen(each).is === 'same'), 'confirmed')
+    ledger.saw(left.filter(each => seen(each).is === 'same'))
     left = left.filter(each => seen(each).is !== 'same')
+    refuse(left.flatMap(each => blind(each, seen(each))))
     if (left.length === 0) return
     const waiting = left.filter(each => ledger.progress(each.id) === 'accepted')
     const unsent = left.filter(each => !waiting.includes(each))
@@ -54,7 +57,9 @@ async function sendWave(wave: readonly Effect[], channel: Channel, sent: Set<str
     if (seconds() + Math.max(0, ...later) > (unsent.length > 0 ? limits.sending : limits.visible)) throw new ReleaseError(left.map(each => overdue(each, seen(each), ledger, reasons.get(each.id))))
     const wait = await attempt(unsent.filter(each => seen(each).is === 'absent'), channel, sent, reasons, ledger, limits.sending - seconds())
     if (waiting.length > 0 && round % 5 === 1) reporter.note(`Accepted, not yet visible: ${waiting.map(({ id }) => id).join(', ')}`)
-    if (round > 0 || wait !== undefined) await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
+    if (round === 0 && wait === undefined) continue
+    await ledger.keep()
+    await host.wait(1000 * Math.max(wait ?? 0, ...later, backoff(round)))
   }
 }
 
@@ -97,9 +102,15 @@ const differs = ({ id, sha256, does }: Effect, seen: Seen): Problem[] =>
     ? [{ code: 'published-differs', fact: `${id}: there is ${seen.there} already, this release has sha256 ${sha256} (${does})`, fix: 'Nothing was replaced. Publish the release that was published first, or give this one another version' }]
     : []
 
-function overdue({ id }: Effect, seen: Seen, ledger: Ledger, reason = 'nobody said why'): Problem {
+/** What would be the same again is not waited for. */
+const blind = (effect: Effect, seen: Seen): Problem[] => (seen.is === 'unknown' && seen.stands ? [unseen(effect, seen.why)] : [])
+
+const unseen = ({ id }: Effect, why: string): Problem => ({ code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' })
+
+function overdue(effect: Effect, seen: Seen, ledger: Ledger, reason = 'nobody said why'): Problem {
+  const { id } = effect
   if (ledger.progress(id) === 'accepted') return { code: 'publish-invisible', fact: `${id} was accepted and is not yet visible`, fix: 'It is not lost: run the same command again later, and it is looked for again' }
-  if (seen.is === 'unknown') return { code: 'publish-unseen', fact: `what is there for ${id} cannot be told: ${seen.why}`, fix: 'Nothing is sent to where nobody can look. Check the address, the network and the credentials' }
+  if (seen.is === 'unknown') return unseen(effect, seen.why)
   return { code: 'publish-unsure', fact: `${id} could not be sent in time: ${reason}`, fix: 'Run the same command again when the destination is well' }
 }
 

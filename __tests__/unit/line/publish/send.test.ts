@@ -133,6 +133,37 @@ describe('nothing is replaced', () => {
     await run(new Outside(), ports)
     expect(await codes(run(new Outside({ holds: all }), ports, effects.map(each => ({ ...each, sha256: 'rebuilt' }))))).toEqual(['ledger-differs'])
   })
+
+  test('before anything is sent, and before anything is waited for, the disk knows what was seen', async () => {
+    const [outside, ports] = [new Outside({ lag: 1 }), memoryPorts()]
+    const onDisk = async () => Object.fromEntries(Object.entries((JSON.parse(await ports.files.text(ledgerPath('/release'))) as { effects: Record<string, { progress?: string }> }).effects).map(([id, { progress }]) => [id, progress]))
+    const known: unknown[] = []
+    const { send } = outside
+    outside.send = async asked => (known.push(await onDisk()), send(asked))
+    const { wait } = ports.host
+    ports.host.wait = async milliseconds => (known.push(await onDisk()), wait(milliseconds))
+    const wheels = (progress: string) => Object.fromEntries(['out a-1.whl', 'out a-2.whl', 'out a-3.whl'].map(id => [id, progress]))
+    await run(outside, ports)
+    expect(known).toEqual([
+      { ...wheels('intended'), 'out a.tar.gz': undefined },
+      { ...wheels('accepted'), 'out a.tar.gz': undefined },
+      { ...wheels('confirmed'), 'out a.tar.gz': 'intended' },
+      { ...wheels('confirmed'), 'out a.tar.gz': 'accepted' },
+    ])
+    expect(await onDisk()).toEqual({ ...wheels('confirmed'), 'out a.tar.gz': 'confirmed' })
+  })
+
+  test('the commit is a part of the plan that is frozen', async () => {
+    const { files } = memoryPorts()
+    const plans: unknown[] = []
+    for (const commit of ['c'.repeat(40), 'd'.repeat(40), undefined]) {
+      await openLedger('/release', effects, files, commit)
+      const { plan, commit: written } = JSON.parse(await files.text(ledgerPath('/release')))
+      expect(written).toBe(commit)
+      plans.push(plan)
+    }
+    expect(new Set(plans).size).toBe(3)
+  })
 })
 
 describe('what can be taken back', () => {
@@ -192,6 +223,19 @@ describe('answers that say nothing are resolved by looking', () => {
     blind.observe = async asked => (looks++, new Map(asked.map(({ id }) => [id, { is: 'unknown', why: 'a limit', retryAfterSeconds: 3600 }])))
     expect(await codes(run(blind, memoryPorts(), effects, { sending: 600, visible: 600 }))).toContain('publish-unseen')
     expect(looks).toBe(1)
+  })
+
+  test('a confirming look that is refused is not repeated: what was accepted is told, the wave after it is not sent', async () => {
+    const [outside, ports] = [new Outside(), memoryPorts()]
+    const observe = outside.observe
+    let looks = 0
+    outside.observe = async asked => (++looks === 2 ? new Map(asked.map(({ id }) => [id, { is: 'unknown', why: 'it answered 401', stands: true }])) : observe(asked))
+    const error = await run(outside, ports).catch((thrown: unknown) => thrown)
+    expect(String(error)).toContain('what is there for out a-1.whl cannot be told: it answered 401.')
+    expect(String(error)).toContain('accepted, not yet visible: out a-1.whl, out a-2.whl, out a-3.whl')
+    expect([looks, outside.uploads.length]).toEqual([2, 3])
+    expect([...(await run(outside, ports))]).toEqual(['out a.tar.gz'])
+    expect(Object.fromEntries(outside.holds)).toEqual(all)
   })
 
   test('where nobody can look, nothing is sent', async () => {
