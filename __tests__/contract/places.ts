@@ -46,6 +46,7 @@ export function written(step: Step): readonly string[] {
       return [step.to]
     case 'tidy-site':
     case 'drop-files':
+    case 'record-site':
       return [step.site]
     case 'gather-libraries':
       return [step.libraries]

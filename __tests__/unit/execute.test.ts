@@ -124,6 +124,26 @@ describe('every kind of step', () => {
     })
   })
 
+  describe('record-site', () => {
+    const record = 'a/__init__.py,,\na/b.py,sha256=1,2\na/versions/c1.py,,\n"a/c,d.so",sha256=1,2\n"e,f/g.py",,\nh.py,,\n../../bin/i,sha256=1,2\nx-1.dist-info/RECORD,,\n'
+    const files = { 'site/a/__init__.py': '', 'site/a/__init__.pyc': '', 'site/a/b.py': 'b = 1', 'site/a/b.pyc': 'b', 'site/a/versions/c1.py': 'c = 1', 'site/a/versions/c1.pyc': 'c', 'site/a/c,d.so': 'stripped', 'site/e,f/g.py': '{{ g }}', 'site/e,f/g.pyc': 'g', 'site/h.py': '{{ h }}', 'site/x-1.dist-info/RECORD': record }
+    const line = (path: string, text: string) => `${path},sha256=${createHash('sha256').update(text).digest('base64url')},${text.length}`
+    const recorded = (sources: boolean) => done([{ do: 'record-site', site: '/project/site', sources }], { files })
+    const others = [line('a/versions/c1.py', 'c = 1'), line('"a/c,d.so"', 'stripped'), line('"e,f/g.py"', '{{ g }}'), line('h.py', '{{ h }}'), '../../bin/i,sha256=1,2', 'x-1.dist-info/RECORD,,', '']
+
+    test('compiled, modules stand alone; what is no module of a package, or was not compiled, stays a source; RECORD says so', async () => {
+      const { files: { 'site/x-1.dist-info/RECORD': lines, ...left } } = await recorded(false)
+      expect(Object.keys(left)).toEqual(['site/a/__init__.pyc', 'site/a/b.pyc', 'site/a/c,d.so', 'site/a/versions/c1.py', 'site/e,f/g.py', 'site/h.py'])
+      expect(lines?.split('\n')).toEqual([line('a/__init__.pyc', ''), line('a/b.pyc', 'b'), ...others])
+    })
+
+    test('with sources nothing goes', async () => {
+      const { files: { 'site/x-1.dist-info/RECORD': lines, ...left } } = await recorded(true)
+      expect(Object.keys(left)).toHaveLength(10)
+      expect(lines?.split('\n')).toEqual([line('a/__init__.py', ''), line('a/b.py', 'b = 1'), ...others])
+    })
+  })
+
   test('the first step that fails is the last', async () => {
     const { files, problems } = await done([{ do: 'run', label: 'tool', argv: ['tool'] }, { do: 'write', path: '/project/after', text: '' }], { programs: { tool: () => ({ code: 1 }) } })
     expect(files).toEqual({})

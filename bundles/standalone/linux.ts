@@ -51,6 +51,7 @@ export const linux: System = {
     ...compile(place),
     ...relocate(place),
     ...launcher(place),
+    ...record(place),
   ],
 }
 
@@ -94,12 +95,18 @@ function compile(place: BundlePlace): Step[] {
   const { interpreter: found, bundle, keep, entry, target } = place
   const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
   return [
-    { ...compileAll(place, keep ? site(found) : standardLibrary(found)), beside: true },
+    { ...(keep ? compileAll(place, site(found), withoutSources(place)) : compileAll(place, standardLibrary(found))), beside: true },
     { ...zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: compiledLauncher(place) }), beside: true },
     // As an environment has it, without `home`, which would make it one.
     ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
   ]
 }
+
+/** Whether packages are compiled, and that is all. */
+const withoutSources = ({ keep, sources }: BundlePlace) => keep !== undefined && !sources
+
+/** When nothing of the packages changes any more. */
+const record = (place: BundlePlace): Step[] => (place.keep ? [{ do: 'record-site', site: posix.join(place.bundle, site(place.interpreter)), sources: !withoutSources(place) }] : [])
 
 const compiledLauncher = ({ work }: BundlePlace) => posix.join(work, 'launcher')
 

@@ -21,10 +21,13 @@ for folder, _, files in os.walk(sys.argv[1]):
             load(os.path.join(folder, name))
 `
 
-/** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */
-export const compileAll = (place: BundlePlace, folder: string): Run => ({
+/**
+ * Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before.
+ * @param alone To where modules are found without their sources; and without columns, which nobody could point into
+ */
+export const compileAll = (place: BundlePlace, folder: string, alone = false): Run => ({
   do: 'run',
   label: 'compileall',
-  argv: [place.interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', place.asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', native(place.bundle, place), '-p', `/${place.entry}`, native(posix.join(place.bundle, folder), place)],
+  argv: [place.interpreter.compiler, '-I', ...(alone ? ['-X', 'no_debug_ranges'] : []), '-m', 'compileall', '-q', '-f', ...(alone ? ['-b'] : []), '--invalidation-mode', place.asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', native(place.bundle, place), '-p', `/${place.entry}`, native(posix.join(place.bundle, folder), place)],
   env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(place.epoch) },
 })

@@ -19,6 +19,7 @@ export type Step =
   | UnpackWheel
   | TidySite
   | DropFiles
+  | RecordSite
   | GatherLibraries
   | Strip
   | PointToLibraries
@@ -157,6 +158,13 @@ export interface DropFiles {
   do: 'drop-files'
   site: string
   patterns: readonly string[]
+}
+
+/** Makes every RECORD below `site` say what is there now; without `sources`, of each module that is compiled beside its source the compiled one is. */
+export interface RecordSite {
+  do: 'record-site'
+  site: string
+  sources: boolean
 }
 
 /** Copies into `libraries` every shared library that the programs below `root` load from outside it, but the C library's own. */
