@@ -37,6 +37,10 @@ export function entryPoint({ app, entry }: Entry): { module: string; attribute: 
   return { module, attribute }
 }
 
+/** What the project's other programs start, where `entry` is one of the project's own. */
+export const otherModules = ({ app, entry }: Entry): string[] =>
+  app.scripts[entry] ? Object.keys(app.scripts).filter(name => name !== entry).map(name => entryPoint({ app, entry: name }).module) : []
+
 /**
  * The script that a launcher runs.
  * @param before Lines that find the packages

@@ -4,6 +4,7 @@
  *     bin/ENTRY               the launcher
  *     python/bin/python3.11   the interpreter
  *     python/lib/             the shared libraries it needs, and lib/python3.11 with site-packages
+ *     python/lib/python311.zip  what of the standard library no start imports
  *     python/start.py         what the launcher runs
  *     python/left-out.txt     what of the standard library is not inside
  *     pins.txt                what is inside, with hashes
@@ -20,6 +21,8 @@ import { compileAll, loadAll, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
+/** Where an interpreter looks for its library before anything else (getpath.py). */
+const archive = ({ minor }: Interpreter) => `python/lib/python${minor.replace('.', '')}.zip`
 const python = ({ minor }: Interpreter) => `python/bin/python${minor}`
 
 /** As a module of a name that none has: it is loaded, and nothing of it is started. */
@@ -84,9 +87,11 @@ function relocate(place: BundlePlace): Step[] {
 function start(place: BundlePlace): Step[] {
   const { interpreter: found, bundle, keep } = place
   const path = `sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`
+  // Last, the archive is asked for nothing that a start imports.
+  const idleLast = 'sys.path.append(sys.path.pop(0))'
   return [
-    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path, ...(keep ? explainsLeftOut : [])]) },
-    ...(keep ? [prune(place, { library: standardLibrary(found), packages: site(found), keep })] : []),
+    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path, ...(keep ? [idleLast, ...explainsLeftOut] : [])]) },
+    ...(keep ? [prune(place, { library: standardLibrary(found), archive: archive(found), packages: site(found), keep })] : []),
   ]
 }
 
