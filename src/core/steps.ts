@@ -192,7 +192,7 @@ export interface PointToLibraries {
   leaveOut?: string
 }
 
-/** Proof of self-containment: `argv` runs in a root that holds `content` and the C library alone, and fails without one of its libraries. */
+/** Proof of self-containment: `argv`, and then `also`, run in a root that holds `content` and the C library alone, and `argv` fails without one of its libraries. */
 export interface EmptyRoot {
   do: 'empty-root'
   label: string
@@ -200,6 +200,7 @@ export interface EmptyRoot {
   content: string
   at: string
   argv: readonly string[]
+  also?: readonly string[]
   /** A file that gets how long the program takes to start, in milliseconds: the median of some more runs. */
   startTime?: string
   /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */
