@@ -53,6 +53,7 @@ export function written(step: Step): readonly string[] {
     case 'strip':
     case 'point-to-libraries':
       return [step.root]
+    case 'find-entry':
     case 'empty-root':
     case 'windows':
     case 'macos':

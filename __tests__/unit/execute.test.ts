@@ -101,6 +101,19 @@ describe('every kind of step', () => {
     expect(files).toEqual({ 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': 'a.py,sha256=y,2\nbin.py,sha256=z,3\na-1.dist-info/RECORD,,\n', 'site/data/x.dist-info/RECORD': '../../untouched' })
   })
 
+  describe('find-entry', () => {
+    const site = ['app/__init__.py', 'app/cli.py', 'app/fast.abi3.so', 'app/gui.cp311-win_amd64.pyd', 'single.py', 'built/__init__.cpython-311-x86_64-linux-gnu.so', 'app/data.pyi', 'app/clients.txt']
+    const found = async (module: string) => (await done([{ do: 'find-entry', site: '/project/site', entry: 'program', module }], { files: Object.fromEntries(site.map(path => [`site/${path}`, ''])) })).problems
+
+    test.each(['app', 'app.cli', 'app.fast', 'app.gui', 'single', 'built'])('%s is there', async module => {
+      expect(await found(module)).toEqual([])
+    })
+
+    test.each(['ap', 'app.cl', 'app.data', 'app.clients', 'cli', 'app.cli.main'])('%s is not', async module => {
+      expect(await found(module)).toEqual([expect.objectContaining({ code: 'entry-missing', fact: `the entry point 'program' starts the module '${module}', and neither the wheel nor the pins have it` })])
+    })
+  })
+
   describe('drop-files', () => {
     const record = 'a/b.so,sha256=1,2\n"a/c,d.so",sha256=1,2\na/e/f.py,,\na/g.py,,\nab.py,,\n'
     const files = { 'site/a/b.so': '1', 'site/a/c,d.so': '', 'site/a/e/f.py': '', 'site/a/g.py': '', 'site/ab.py': '', 'site/x-1.dist-info/RECORD': record }

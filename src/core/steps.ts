@@ -18,6 +18,7 @@ export type Step =
   | NormalizeWheel
   | UnpackWheel
   | TidySite
+  | FindEntry
   | DropFiles
   | RecordSite
   | GatherLibraries
@@ -151,6 +152,14 @@ export interface UnpackWheel {
 export interface TidySite {
   do: 'tidy-site'
   site: string
+}
+
+/** Refuses an entry point whose module is not below `site`, before anything is made of it. */
+export interface FindEntry {
+  do: 'find-entry'
+  site: string
+  entry: string
+  module: string
 }
 
 /** Removes what the patterns name below `site`: files, and folders with all that is in them; from RECORD too. A pattern that names nothing is a mistake. */

@@ -1,12 +1,19 @@
 import { dirname, join } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import { glob } from '../core/glob.ts'
-import type { DropFiles, RecordSite, TidySite } from '../core/steps.ts'
+import type { DropFiles, FindEntry, RecordSite, TidySite } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
 export async function tidySite({ site }: TidySite, { files }: Ports): Promise<void> {
   await files.remove(join(site, 'bin'))
   await strike(site, path => /^(\.\.|bin)\//.test(path), files)
+}
+
+export async function findEntry({ site, entry, module }: FindEntry, { files }: Ports): Promise<void> {
+  const beginning = module.replaceAll('.', '/')
+  const isIt = (path: string) => path.startsWith(beginning) && /^(\/__init__)?(\.py|(\.[\w-]+)*\.(so|pyd))$/.test(path.slice(beginning.length))
+  if ((await files.list(site)).some(({ path }) => isIt(path))) return
+  throw failed({ code: 'entry-missing', fact: `the entry point '${entry}' starts the module '${module}', and neither the wheel nor the pins have it`, fix: 'Correct it in pyproject.toml, or see that the wheel has all of the project' })
 }
 
 export async function dropFiles({ site, patterns }: DropFiles, { files }: Ports): Promise<void> {
