@@ -42,7 +42,7 @@ async function prune(files: Readonly<Record<string, string | Uint8Array>>, keep:
     await mkdir(dirname(join(at, library, 'site-packages', path)), { recursive: true })
     await writeFile(join(at, library, 'site-packages', path), content)
   }
-  const ran = await runProgram([python, '-IB', program, '--bundle', at, '--shown', '/app', '--library', library, '--archive', archive, '--packages', `${library}/site-packages`, '--start', 'python/start.py', '--list', 'python/left-out.txt', ...others.map(each => `--other=${each}`), '--', ...keep])
+  const ran = await runProgram([python, '-sB', program, '--bundle', at, '--shown', '/app', '--library', library, '--archive', archive, '--packages', `${library}/site-packages`, '--start', 'python/start.py', '--list', 'python/left-out.txt', ...others.map(each => `--other=${each}`), '--', ...keep])
   const leftOut = ran.code === 0 ? (await readFile(join(at, 'python/left-out.txt'), 'utf8')).split('\n') : []
   return { ...ran, at, leftOut }
 }

@@ -17,7 +17,7 @@ import { linuxTriple, zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { explainsLeftOut, prune } from './prune.ts'
-import { compileAll, loadAll, type System } from './system.ts'
+import { compileSources, loadAll, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
@@ -100,7 +100,7 @@ function compile(place: BundlePlace): Step[] {
   const { interpreter: found, bundle, keep, entry, target } = place
   const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
   return [
-    { ...(keep ? compileAll(place, site(found), withoutSources(place)) : compileAll(place, standardLibrary(found))), beside: true },
+    { ...(keep ? compileSources(place, site(found), withoutSources(place)) : compileSources(place, standardLibrary(found))), beside: true },
     { ...zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: compiledLauncher(place) }), beside: true },
     // As an environment has it, without `home`, which would make it one.
     ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
