@@ -64,6 +64,8 @@ export interface BundlePlace extends Machine {
   epoch: number
   /** Modules of the standard library that stay though nothing names them. Absent: all of it stays. */
   keep?: readonly string[]
+  /** Whether packages keep their sources beside what is compiled, where `keep` is there. */
+  sources?: true
   /** Patterns of what the packages do without. */
   drop?: readonly string[]
   /** Whether packages stay as their RECORD says, so that what is installed can be held against the release. */

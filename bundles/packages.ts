@@ -14,16 +14,17 @@ export interface PipFor {
 
 /** The pins and the release's wheel into the folder `target`. */
 export function pipInstall(place: BundlePlace, target: string, { general = [], install = [], ...beside }: PipFor): Step[] {
-  const { pins, wheelsOnly, wheels, requirement, tools, work, path, epoch } = place
-  const app = posix.join(work, 'application.txt')
+  const { app, entry, pins, wheelsOnly, wheels, requirement, tools, work, path, epoch } = place
+  const application = posix.join(work, 'application.txt')
   const pip = (only: string) => [pythonIn(tools, place), '-m', 'pip', ...general, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target, ...install]
   const env = { PATH: searchPath(place, programsFolder(tools, place), path), SOURCE_DATE_EPOCH: String(epoch) }
   return [
     { do: 'run', label: 'pip install (pins)', argv: [...pip(wheelsOnly), '--find-links', wheels, '-r', pins], env, cwd: work, ...beside },
-    { do: 'write', path: app, text: `${requirement}\n` },
+    { do: 'write', path: application, text: `${requirement}\n` },
     // From a folder, not by path: pip would write that path into direct_url.json.
-    { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', app], env, cwd: work },
+    { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', application], env, cwd: work },
     { do: 'tidy-site', site: target },
+    ...(app.scripts[entry] ? [{ do: 'find-entry', site: target, entry, module: entryPoint(place).module } as const] : []),
   ]
 }
 
@@ -36,6 +37,10 @@ export function entryPoint({ app, entry }: Entry): { module: string; attribute: 
   const [module = '', attribute = ''] = (app.scripts[entry] ?? '').split(':').map(part => part.trim())
   return { module, attribute }
 }
+
+/** What the project's other programs start, where `entry` is one of the project's own. */
+export const otherModules = ({ app, entry }: Entry): string[] =>
+  app.scripts[entry] ? Object.keys(app.scripts).filter(name => name !== entry).map(name => entryPoint({ app, entry: name }).module) : []
 
 /**
  * The script that a launcher runs.

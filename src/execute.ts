@@ -52,8 +52,12 @@ async function perform(step: Step, ports: Ports): Promise<void> {
       return (await import('./perform/wheel.ts')).unpackWheel(step, ports)
     case 'tidy-site':
       return (await import('./perform/site.ts')).tidySite(step, ports)
+    case 'find-entry':
+      return (await import('./perform/site.ts')).findEntry(step, ports)
     case 'drop-files':
       return (await import('./perform/site.ts')).dropFiles(step, ports)
+    case 'record-site':
+      return (await import('./perform/site.ts')).recordSite(step, ports)
     case 'gather-libraries':
       return (await import('./perform/elf.ts')).gatherLibraries(step, ports)
     case 'point-to-libraries':

@@ -46,12 +46,14 @@ export function written(step: Step): readonly string[] {
       return [step.to]
     case 'tidy-site':
     case 'drop-files':
+    case 'record-site':
       return [step.site]
     case 'gather-libraries':
       return [step.libraries]
     case 'strip':
     case 'point-to-libraries':
       return [step.root]
+    case 'find-entry':
     case 'empty-root':
     case 'windows':
     case 'macos':

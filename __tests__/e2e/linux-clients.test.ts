@@ -202,7 +202,7 @@ describe('a bundle by PyInstaller', () => {
     await rm(join(work, own, 'release'), { recursive: true })
     await write(own, { 'pyproject.toml': project('1.4', [])['pyproject.toml'].replace('greeter:main', 'gretter.cli:main') })
     const { code, stderr } = await releaseIn(own)
-    expect([code, stderr]).toEqual([1, expect.stringContaining("The entry point 'greeter' starts the module 'gretter.cli', and neither the wheel nor the pins have it")])
+    expect([code, stderr]).toEqual([1, expect.stringContaining("the entry point 'greeter' starts the module 'gretter.cli', and neither the wheel nor the pins have it")])
     await expect(readdir(join(work, own, 'release/client'))).rejects.toThrow()
   }, 300_000)
 })
@@ -367,6 +367,22 @@ describe('what is declared once is in each format as it was packed', () => {
     const said = ['LD_LIBRARY_PATH=/theirs', 'PYTHONHOME=/theirs', 'PYTHONPATH=/theirs', 'PYTHONSTARTUP=/theirs/sitecustomize.py', 'VIRTUAL_ENV=/theirs']
     expect(await inRoot(root, ...said, `/${format}/bin/greeter`, 'a', '&', 'b')).toBe(greeting)
     for (const folder of [theirs, join(root, format)]) await rm(folder, { recursive: true })
+  }, 60_000)
+})
+
+describe('in an empty root', () => {
+  const shell = async (...commands: readonly [string, string]) => {
+    const content = join(work, 'of a shell')
+    await mkdir(content, { recursive: true })
+    await copyFile('/bin/sh', join(content, 'sh'))
+    const [argv, also] = commands.map(command => ['/app/sh', '-c', command]) as [string[], string[]]
+    await execute([{ do: 'empty-root', label: 'shell', content, at: '/app', argv, also, without: 'sh' }], localPorts())
+  }
+
+  test('both commands have to run, while all is there', async () => {
+    await shell('exit 0', '/app/sh -c "exit 0"')
+    await expect(shell('exit 3', 'exit 0')).rejects.toThrow('exit code 3')
+    await expect(shell('exit 0', 'exit 4')).rejects.toThrow('exit code 4')
   }, 60_000)
 })
 

@@ -7,14 +7,15 @@ import { basename, dirname, join } from 'node:path'
 import { explainsLeftOut } from '../../bundles/standalone/prune.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
 import { glob } from '../../src/core/glob.ts'
-import { writeZip } from '../../src/perform/zip.ts'
+import { readZip, writeZip } from '../../src/perform/zip.ts'
 import { must, root as suite, runProgram, type Ran } from './cli.ts'
 
 let work: string
 let python: string
 let whole: string
-const program = join(suite, 'bundles/standalone/prune.py')
+const program = join(suite, 'bundles/standalone/prune')
 const library = 'python/lib/it'
+const archive = 'python/lib/it.zip'
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'prune '))
@@ -32,7 +33,7 @@ interface Pruned extends Ran {
 }
 
 /** Of packages with these files. */
-async function prune(files: Readonly<Record<string, string | Uint8Array>>, ...keep: readonly string[]): Promise<Pruned> {
+async function prune(files: Readonly<Record<string, string | Uint8Array>>, keep: readonly string[] = [], others: readonly string[] = []): Promise<Pruned> {
   const at = await mkdtemp(join(work, 'bundle '))
   await cp(whole, join(at, library), { recursive: true })
   await mkdir(join(at, library, 'site-packages'))
@@ -41,10 +42,13 @@ async function prune(files: Readonly<Record<string, string | Uint8Array>>, ...ke
     await mkdir(dirname(join(at, library, 'site-packages', path)), { recursive: true })
     await writeFile(join(at, library, 'site-packages', path), content)
   }
-  const ran = await runProgram([python, '-I', program, '--bundle', at, '--shown', '/app', '--library', library, '--packages', `${library}/site-packages`, '--start', 'python/start.py', '--list', 'python/left-out.txt', '--', ...keep])
+  const ran = await runProgram([python, '-sB', program, '--bundle', at, '--shown', '/app', '--library', library, '--archive', archive, '--packages', `${library}/site-packages`, '--start', 'python/start.py', '--list', 'python/left-out.txt', ...others.map(each => `--other=${each}`), '--', ...keep])
   const leftOut = ran.code === 0 ? (await readFile(join(at, 'python/left-out.txt'), 'utf8')).split('\n') : []
   return { ...ran, at, leftOut }
 }
+
+/** What lies as files in the library, and in the archive. */
+const inside = async (at: string) => ({ files: await readdir(join(at, library), { recursive: true }), archived: (await readZip(await readFile(join(at, archive)))).map(({ path }) => path) })
 
 const importing = 'PyImport_ImportModule\0'
 
@@ -67,9 +71,10 @@ describe('a module stays', () => {
   let left: readonly string[]
 
   beforeAll(async () => {
-    const { stderr, at, leftOut } = await prune(Object.assign({}, ...ways.map(([, , files]) => files)))
+    const { stderr, at, leftOut } = await prune(Object.assign({ 'app/shell.py': 'import code\n' }, ...ways.map(([, , files]) => files)))
     expect(stderr).toBe('')
-    all = (await readdir(join(at, library), { recursive: true })).map(path => path.replace(/\.pyc$/, '').replaceAll('/', '.').replace('.__init__', ''))
+    const { files, archived } = await inside(at)
+    all = [...files, ...archived].map(path => path.replace(/\.pyc$/, '').replaceAll('/', '.').replace('.__init__', ''))
     left = leftOut
   }, 60_000)
 
@@ -77,25 +82,67 @@ describe('a module stays', () => {
     expect(left.filter(line => line === module.split('.')[0] || line.startsWith(module))).toEqual([])
     expect(all.some(name => name.startsWith(module))).toBe(true)
   })
+
+  test('with which people edit the lines that a program asks them for', () => {
+    expect(left).not.toContain('readline')
+  })
 })
 
 test('what nobody names goes, with its libraries and its fallbacks; of what type checkers alone see too', async () => {
   const { leftOut } = await prune({
-    'app.py': 'from typing import TYPE_CHECKING\nimport random\nif TYPE_CHECKING:\n    import sqlite3\n',
+    'app.py': 'from typing import TYPE_CHECKING\nimport random\nSHELL = "cmd"\nif TYPE_CHECKING:\n    import sqlite3\n',
     'template.py': 'import {{ name }}\n',
     'data.so': 'curses, but nothing that can import',
   })
-  expect(leftOut).toEqual(expect.arrayContaining(['sqlite3', '_sqlite3', 'curses', 'asyncio', '_ssl', 'doctest', 'pydoc', 'hashlib', '_hashlib', 'wave', 'zipapp', 'logging', 'sched', 'graphlib']))
+  expect(leftOut).toEqual(expect.arrayContaining(['sqlite3', '_sqlite3', 'curses', 'asyncio', '_ssl', 'doctest', 'pydoc', 'readline', 'hashlib', '_hashlib', 'wave', 'zipapp', 'logging', 'sched', 'graphlib']))
   expect(leftOut).not.toContain('random')
+}, 60_000)
+
+describe('what another program of the project names, and nothing that this one may start', () => {
+  const server = { 'app/__init__.py': 'from app.cli import main\n', 'app/cli.py': 'def main(): pass\n', 'app/server.py': 'from app import store\nimport wave\n', 'app/store.py': 'import sqlite3\n' }
+
+  test('goes, and all of it is there where the project has no other program', async () => {
+    expect((await prune(server, [], ['app.server'])).leftOut).toEqual(expect.arrayContaining(['_sqlite3', 'sqlite3', 'wave']))
+    expect((await prune(server)).leftOut.filter(line => /sqlite3|wave/.test(line))).toEqual([])
+  }, 60_000)
+
+  test.each<[string, Record<string, string>]>([
+    ['a function of this one', { 'app/cli.py': 'def main():\n    from app import store\n' }],
+    ['a text of it', { 'app/cli.py': 'main = "app.store"\n' }],
+    ['a module that nothing names, and that may be found while it runs', { 'app/plugin.py': 'from .store import Store\n' }],
+    ['an entry point that is no program', { 'app-1.dist-info/METADATA': 'Name: app\nVersion: 1\n', 'app-1.dist-info/entry_points.txt': '[console_scripts]\nserver = app.server:main\n\n[app.plugins]\nsql = app.store:Store\n' }],
+  ])('stays where %s names it too', async (_, files) => {
+    const { leftOut } = await prune({ ...server, ...files }, [], ['app.server'])
+    expect(leftOut.filter(line => /sqlite3/.test(line))).toEqual([])
+    expect(leftOut).toContain('wave')
+  }, 60_000)
+})
+
+test('what no start imports is in the archive; what one may import, what has more than modules, and what a package is named like, lies as files', async () => {
+  const { at } = await prune({
+    'app.py': 'import re, lib, deferred\n\ndef main():\n    import datetime\n    import put_off\n',
+    'lib.py': 'if re:\n    from json import loads\nelse:\n    import csv\n',
+    'put_off.py': 'import asyncio\nimport venv\nimport email\n',
+    'deferred/__init__.py': 'from . import sub\n',
+    'deferred/sub.py': 'class Late:\n    import bisect\n    async def later(self):\n        import heapq\n',
+    'email/__init__.py': '',
+  })
+  const { files, archived } = await inside(at)
+  const tops = (paths: readonly string[]) => new Set(paths.map(path => path.split(/[./]/)[0]))
+  expect([...tops(files)]).toEqual(expect.arrayContaining(['re', 'json', 'csv', 'datetime', 'bisect', 'heapq', 'encodings', 'os', 'venv', 'email']))
+  expect([...tops(archived)]).toEqual(expect.arrayContaining(['asyncio', 'logging']))
+  expect([...tops(archived)].filter(name => tops(files).has(name))).toEqual([])
+  expect(archived.every(path => path.endsWith('.pyc'))).toBe(true)
 }, 60_000)
 
 test('every module that stays can be imported where the others are gone', async () => {
   const { at } = await prune({ 'app.py': 'import asyncio, ctypes, email, http.server, importlib.metadata, json, locale, logging.config, multiprocessing, sqlite3, ssl, urllib.request, uuid, xml.etree.ElementTree\n' })
   const each = `
-import importlib, os, sys
-top = sys.argv[1]
-sys.path[:] = [top, os.path.join(top, "lib-dynload")]
-names = sorted(os.path.relpath(os.path.join(folder, name), top)[:-4].replace(os.sep, ".").removesuffix(".__init__") for folder, _, files in os.walk(top) for name in files if name.endswith(".pyc"))
+import importlib, os, sys, zipfile
+top, archive = sys.argv[1:]
+sys.path[:] = [top, os.path.join(top, "lib-dynload"), archive]
+paths = [os.path.relpath(os.path.join(folder, name), top) for folder, _, files in os.walk(top) for name in files] + zipfile.ZipFile(archive).namelist()
+names = sorted(path[:-4].replace(os.sep, ".").removesuffix(".__init__") for path in paths if path.endswith(".pyc"))
 for name in names:
     try:
         importlib.import_module(name)
@@ -103,20 +150,20 @@ for name in names:
         print(name, error)
 print(len(names) > 100)
 `
-  const lines = (await must([python, '-ISB', '-c', each, join(at, library)])).split('\n')
+  const lines = (await must([python, '-ISB', '-c', each, join(at, library), join(at, archive)])).split('\n')
   expect(lines.filter(line => /No module named/.test(line) && !/winreg|_winapi|msvcrt|_overlapped|nt\b|_scproxy|winsound/.test(line))).toEqual([])
   expect(lines).toContain('True')
 }, 120_000)
 
 test('what release.yaml names stays with all that is below it; a name that there is not is refused', async () => {
-  expect((await prune({ 'app.py': '' }, 'xml.*', 'sqlite3')).leftOut.filter(line => /^(xml|_?sqlite3)\b/.test(line))).toEqual([])
-  expect((await prune({ 'app.py': '' }, '*')).leftOut.filter(line => /^\w/.test(line))).toEqual([])
-  const { code, stderr } = await prune({ 'app.py': '' }, 'sqlite4')
+  expect((await prune({ 'app.py': '' }, ['xml.*', 'sqlite3'])).leftOut.filter(line => /^(xml|_?sqlite3)\b/.test(line))).toEqual([])
+  expect((await prune({ 'app.py': '' }, ['*'])).leftOut.filter(line => /^\w/.test(line))).toEqual([])
+  const { code, stderr } = await prune({ 'app.py': '' }, ['sqlite4'])
   expect([code, stderr]).toEqual([1, expect.stringContaining("client.keep names 'sqlite4', and the standard library that is packed has no such module")])
 }, 120_000)
 
 test('an import of what was left out says how to keep it; any other failure is as it was', async () => {
   const { at } = await prune({ 'app.py': '' })
-  const failing = ['import sys', `sys.path[:] = [${JSON.stringify(join(at, library))}]`, `sys.prefix = ${JSON.stringify(join(at, 'python'))}`, ...explainsLeftOut, 'for name in ("sqlite3", "nowhere"):', '    try:', '        __import__(name)', '    except ModuleNotFoundError as error:', '        print(error.name, error)']
+  const failing = ['import sys', `sys.path[:] = ${JSON.stringify([join(at, library), join(at, archive)])}`, `sys.prefix = ${JSON.stringify(join(at, 'python'))}`, ...explainsLeftOut, 'for name in ("sqlite3", "nowhere"):', '    try:', '        __import__(name)', '    except ModuleNotFoundError as error:', '        print(error.name, error)']
   expect((await must([python, '-ISB', '-c', failing.join('\n')])).split('\n')).toEqual([expect.stringMatching(/^sqlite3 No module named 'sqlite3': .*client\.keep/), "nowhere No module named 'nowhere'", ''])
 }, 60_000)

@@ -50,7 +50,7 @@ test('one whose entry point names a module that is not there', () =>
   withChange('pyproject.toml', text => text.replace('greeter:main', 'gretter:main'), async () => {
     const { code, stderr } = await release('misspelled')
     expect(code).toBe(1)
-    expect(stderr).toContain("No module named 'gretter'")
+    expect(stderr).toContain("the entry point 'greeter' starts the module 'gretter', and neither the wheel nor the pins have it")
     expect(stderr.match(/\[[a-z]+-[a-z-]+\]$/gm)).toHaveLength(1)
     expect(finished('misspelled')).toEqual([])
   }), 200_000)

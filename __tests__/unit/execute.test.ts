@@ -101,6 +101,19 @@ describe('every kind of step', () => {
     expect(files).toEqual({ 'site/a.py': '', 'site/bin.py': '', 'site/a-1.dist-info/RECORD': 'a.py,sha256=y,2\nbin.py,sha256=z,3\na-1.dist-info/RECORD,,\n', 'site/data/x.dist-info/RECORD': '../../untouched' })
   })
 
+  describe('find-entry', () => {
+    const site = ['app/__init__.py', 'app/cli.py', 'app/fast.abi3.so', 'app/gui.cp311-win_amd64.pyd', 'single.py', 'built/__init__.cpython-311-x86_64-linux-gnu.so', 'app/data.pyi', 'app/clients.txt']
+    const found = async (module: string) => (await done([{ do: 'find-entry', site: '/project/site', entry: 'program', module }], { files: Object.fromEntries(site.map(path => [`site/${path}`, ''])) })).problems
+
+    test.each(['app', 'app.cli', 'app.fast', 'app.gui', 'single', 'built'])('%s is there', async module => {
+      expect(await found(module)).toEqual([])
+    })
+
+    test.each(['ap', 'app.cl', 'app.data', 'app.clients', 'cli', 'app.cli.main'])('%s is not', async module => {
+      expect(await found(module)).toEqual([expect.objectContaining({ code: 'entry-missing', fact: `the entry point 'program' starts the module '${module}', and neither the wheel nor the pins have it` })])
+    })
+  })
+
   describe('drop-files', () => {
     const record = 'a/b.so,sha256=1,2\n"a/c,d.so",sha256=1,2\na/e/f.py,,\na/g.py,,\nab.py,,\n'
     const files = { 'site/a/b.so': '1', 'site/a/c,d.so': '', 'site/a/e/f.py': '', 'site/a/g.py': '', 'site/ab.py': '', 'site/x-1.dist-info/RECORD': record }
@@ -121,6 +134,26 @@ describe('every kind of step', () => {
       const { problems, files: left } = await dropped('a/b.so', 'b', 'a/*.pyi', 'e')
       expect(left).toEqual(files)
       expect(problems).toEqual([expect.objectContaining({ code: 'drop-unmatched', fact: "client.drop names 'b', 'a/*.pyi', 'e', and the packages of this client have nothing of that name" })])
+    })
+  })
+
+  describe('record-site', () => {
+    const record = 'a/__init__.py,,\na/b.py,sha256=1,2\na/versions/c1.py,,\n"a/c,d.so",sha256=1,2\n"e,f/g.py",,\nh.py,,\n../../bin/i,sha256=1,2\nx-1.dist-info/RECORD,,\n'
+    const files = { 'site/a/__init__.py': '', 'site/a/__init__.pyc': '', 'site/a/b.py': 'b = 1', 'site/a/b.pyc': 'b', 'site/a/versions/c1.py': 'c = 1', 'site/a/versions/c1.pyc': 'c', 'site/a/c,d.so': 'stripped', 'site/e,f/g.py': '{{ g }}', 'site/e,f/g.pyc': 'g', 'site/h.py': '{{ h }}', 'site/x-1.dist-info/RECORD': record }
+    const line = (path: string, text: string) => `${path},sha256=${createHash('sha256').update(text).digest('base64url')},${text.length}`
+    const recorded = (sources: boolean) => done([{ do: 'record-site', site: '/project/site', sources }], { files })
+    const others = [line('a/versions/c1.py', 'c = 1'), line('"a/c,d.so"', 'stripped'), line('"e,f/g.py"', '{{ g }}'), line('h.py', '{{ h }}'), '../../bin/i,sha256=1,2', 'x-1.dist-info/RECORD,,', '']
+
+    test('compiled, modules stand alone; what is no module of a package, or was not compiled, stays a source; RECORD says so', async () => {
+      const { files: { 'site/x-1.dist-info/RECORD': lines, ...left } } = await recorded(false)
+      expect(Object.keys(left)).toEqual(['site/a/__init__.pyc', 'site/a/b.pyc', 'site/a/c,d.so', 'site/a/versions/c1.py', 'site/e,f/g.py', 'site/h.py'])
+      expect(lines?.split('\n')).toEqual([line('a/__init__.pyc', ''), line('a/b.pyc', 'b'), ...others])
+    })
+
+    test('with sources nothing goes', async () => {
+      const { files: { 'site/x-1.dist-info/RECORD': lines, ...left } } = await recorded(true)
+      expect(Object.keys(left)).toHaveLength(10)
+      expect(lines?.split('\n')).toEqual([line('a/__init__.py', ''), line('a/b.py', 'b = 1'), ...others])
     })
   })
 

@@ -4,6 +4,7 @@
  *     bin/ENTRY               the launcher
  *     python/bin/python3.11   the interpreter
  *     python/lib/             the shared libraries it needs, and lib/python3.11 with site-packages
+ *     python/lib/python311.zip  what of the standard library no start imports
  *     python/start.py         what the launcher runs
  *     python/left-out.txt     what of the standard library is not inside
  *     pins.txt                what is inside, with hashes
@@ -16,10 +17,12 @@ import { linuxTriple, zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { explainsLeftOut, prune } from './prune.ts'
-import { compileAll, loadAll, type System } from './system.ts'
+import { compileSources, loadAll, type System } from './system.ts'
 
 const standardLibrary = ({ minor }: Interpreter) => `python/lib/python${minor}`
 const site = (interpreter: Interpreter) => `${standardLibrary(interpreter)}/site-packages`
+/** Where an interpreter looks for its library before anything else (getpath.py). */
+const archive = ({ minor }: Interpreter) => `python/lib/python${minor.replace('.', '')}.zip`
 const python = ({ minor }: Interpreter) => `python/bin/python${minor}`
 
 /** As a module of a name that none has: it is loaded, and nothing of it is started. */
@@ -51,6 +54,7 @@ export const linux: System = {
     ...compile(place),
     ...relocate(place),
     ...launcher(place),
+    ...record(place),
   ],
 }
 
@@ -83,9 +87,11 @@ function relocate(place: BundlePlace): Step[] {
 function start(place: BundlePlace): Step[] {
   const { interpreter: found, bundle, keep } = place
   const path = `sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`
+  // Last, the archive is asked for nothing that a start imports.
+  const idleLast = 'sys.path.append(sys.path.pop(0))'
   return [
-    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path, ...(keep ? explainsLeftOut : [])]) },
-    ...(keep ? [prune(place, { library: standardLibrary(found), packages: site(found), keep })] : []),
+    { do: 'write', path: posix.join(bundle, 'python/start.py'), text: startScript(place, [path, ...(keep ? [idleLast, ...explainsLeftOut] : [])]) },
+    ...(keep ? [prune(place, { library: standardLibrary(found), archive: archive(found), packages: site(found), keep })] : []),
   ]
 }
 
@@ -94,12 +100,18 @@ function compile(place: BundlePlace): Step[] {
   const { interpreter: found, bundle, keep, entry, target } = place
   const flags = [`-DENTRY="${entry}"`, `-DPYTHON="python${found.minor}"`]
   return [
-    { ...compileAll(place, keep ? site(found) : standardLibrary(found)), beside: true },
+    { ...(keep ? compileSources(place, site(found), withoutSources(place)) : compileSources(place, standardLibrary(found))), beside: true },
     { ...zigCc(place, { label: 'launcher', triple: linuxTriple(target), flags, source: 'bundles/standalone/launcher-linux.c', output: compiledLauncher(place) }), beside: true },
     // As an environment has it, without `home`, which would make it one.
     ...(place.asRecorded ? [{ do: 'write', path: posix.join(bundle, 'python/pyvenv.cfg'), text: `version = ${found.version}\n` } as const] : []),
   ]
 }
+
+/** Whether packages are compiled, and that is all. */
+const withoutSources = ({ keep, sources }: BundlePlace) => keep !== undefined && !sources
+
+/** When nothing of the packages changes any more. */
+const record = (place: BundlePlace): Step[] => (place.keep ? [{ do: 'record-site', site: posix.join(place.bundle, site(place.interpreter)), sources: !withoutSources(place) }] : [])
 
 const compiledLauncher = ({ work }: BundlePlace) => posix.join(work, 'launcher')
 

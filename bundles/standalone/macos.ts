@@ -20,7 +20,7 @@ import { zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { infoPlist } from './info-plist.ts'
-import { compileAll, loadAll, type System } from './system.ts'
+import { compileSources, loadAll, type System } from './system.ts'
 
 const resources = 'Contents/Resources'
 const home = `${resources}/python`
@@ -64,7 +64,7 @@ function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
 function compile(place: BundlePlace): Step[] {
   const { interpreter: found, bundle } = place
   const before = [`sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`, `sys.executable = sys.prefix + "/bin/python${found.minor}"`]
-  return [{ do: 'write', path: posix.join(bundle, home, 'start.py'), text: startScript(place, before) }, compileAll(place, standardLibrary(found))]
+  return [{ do: 'write', path: posix.join(bundle, home, 'start.py'), text: startScript(place, before) }, compileSources(place, standardLibrary(found))]
 }
 
 function launcher(place: BundlePlace): Step[] {

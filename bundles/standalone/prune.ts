@@ -1,11 +1,15 @@
 /** The standard library without what nothing in the bundle names. */
 import { posix } from 'node:path'
+import { seeded } from '../../src/core/compile-all.ts'
 import type { Run } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
+import { otherModules } from '../packages.ts'
 
 /** Below the bundle. */
 interface Pruned {
   library: string
+  /** A zip, where the interpreter looks for modules first of all. */
+  archive: string
   packages: string
   keep: readonly string[]
 }
@@ -14,14 +18,17 @@ interface Pruned {
 const leftOut = 'python/left-out.txt'
 
 /** Without sources there are no lines to point into: no_debug_ranges. */
-export const prune = ({ interpreter, bundle, suite, entry, epoch }: BundlePlace, { library, packages, keep }: Pruned): Run => ({
+export const prune = ({ interpreter, bundle, suite, entry, app }: BundlePlace, { library, archive, packages, keep }: Pruned): Run => ({
   do: 'run',
   label: 'prune the standard library',
   argv: [
-    ...[interpreter.compiler, '-I', '-X', 'no_debug_ranges', posix.join(suite, 'bundles/standalone/prune.py')],
-    ...['--bundle', bundle, '--shown', `/${entry}`, '--library', library, '--packages', packages, '--start', 'python/start.py', '--list', leftOut, '--', ...keep],
+    ...[interpreter.compiler, '-sB', '-X', 'no_debug_ranges', posix.join(suite, 'bundles/standalone/prune')],
+    ...['--bundle', bundle, '--shown', `/${entry}`, '--library', library, '--archive', archive, '--packages', packages, '--start', 'python/start.py', '--list', leftOut],
+    ...otherModules({ app, entry }).map(module => `--other=${module}`),
+    '--',
+    ...keep,
   ],
-  env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(epoch) },
+  ...seeded,
   quiet: true,
 })
 

@@ -1,5 +1,6 @@
 /** What the bundles of all systems share: what they leave out, how they are compiled and tried. */
 import { posix } from 'node:path'
+import { compileAll } from '../../src/core/compile-all.ts'
 import { native } from '../../src/core/paths.ts'
 import type { Run } from '../../src/core/steps.ts'
 import type { Bundle, BundlePlace } from '../bundle.ts'
@@ -21,10 +22,6 @@ for folder, _, files in os.walk(sys.argv[1]):
             load(os.path.join(folder, name))
 `
 
-/** Checked hashes would need the sources' dates; one process in sorted order, because marshal's output depends on what was interned before. */
-export const compileAll = (place: BundlePlace, folder: string): Run => ({
-  do: 'run',
-  label: 'compileall',
-  argv: [place.interpreter.compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', place.asRecorded ? 'checked-hash' : 'unchecked-hash', '-s', native(place.bundle, place), '-p', `/${place.entry}`, native(posix.join(place.bundle, folder), place)],
-  env: { PYTHONHASHSEED: '0', SOURCE_DATE_EPOCH: String(place.epoch) },
-})
+/** @param alone Without the sources */
+export const compileSources = (place: BundlePlace, folder: string, alone = false): Run =>
+  compileAll({ compiler: place.interpreter.compiler, folder: native(posix.join(place.bundle, folder), place), root: native(place.bundle, place), shown: `/${place.entry}`, mode: place.asRecorded ? 'checked-hash' : 'unchecked-hash', alone })

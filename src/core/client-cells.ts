@@ -23,6 +23,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   const bundle = bundles.find(({ name }) => name === client.bundle) as PlansBundles
   refuseSpec(facts, client, bundle, report)
   if (client.keep.length > 0 && !bundle.prunes) report('client.keep', `the bundle '${bundle.name}' leaves out no module that could be kept`, "Name hidden imports in the spec file, or choose 'bundle: standalone'")
+  if (client.sources && !bundle.prunes) report('client.sources', `the bundle '${bundle.name}' has no sources of packages to keep`, "Add them as data in the spec file, or choose 'bundle: standalone'")
   if (client.drop.length > 0 && !bundle.prunes) report('client.drop', `the bundle '${bundle.name}' decides itself what goes in`, "Exclude it in the spec file, or choose 'bundle: standalone'")
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
   if (client.window && !targets.some(target => targetFacts(target).system === 'linux' && chosen.some(packager => packager.targets.includes(target)))) {
@@ -70,6 +71,7 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(bundle.prunes && { keep: client.keep }),
+      ...(bundle.prunes && system === 'linux' && client.sources && { sources: true as const }),
       ...(bundle.prunes && system === 'linux' && client.drop.length > 0 && { drop: client.drop }),
       ...(client.window && system === 'linux' && { window: true as const }),
       ...(windows && sign && { sign }),

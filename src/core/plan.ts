@@ -120,6 +120,8 @@ export interface ClientCell {
   spec?: string
   /** Modules of the standard library that stay though nothing names them. Absent: the bundle decides alone. */
   keep?: readonly string[]
+  /** Whether its packages keep their sources. */
+  sources?: true
   /** Files and folders of the packages that it does without, as patterns. */
   drop?: readonly string[]
   /** Whether it must draw a window on a virtual screen. */

@@ -18,7 +18,9 @@ export type Step =
   | NormalizeWheel
   | UnpackWheel
   | TidySite
+  | FindEntry
   | DropFiles
+  | RecordSite
   | GatherLibraries
   | Strip
   | PointToLibraries
@@ -152,11 +154,26 @@ export interface TidySite {
   site: string
 }
 
+/** Refuses an entry point whose module is not below `site`, before anything is made of it. */
+export interface FindEntry {
+  do: 'find-entry'
+  site: string
+  entry: string
+  module: string
+}
+
 /** Removes what the patterns name below `site`: files, and folders with all that is in them; from RECORD too. A pattern that names nothing is a mistake. */
 export interface DropFiles {
   do: 'drop-files'
   site: string
   patterns: readonly string[]
+}
+
+/** Makes every RECORD below `site` say what is there now; without `sources`, of each module that is compiled beside its source the compiled one is. */
+export interface RecordSite {
+  do: 'record-site'
+  site: string
+  sources: boolean
 }
 
 /** Copies into `libraries` every shared library that the programs below `root` load from outside it, but the C library's own. */
@@ -184,7 +201,7 @@ export interface PointToLibraries {
   leaveOut?: string
 }
 
-/** Proof of self-containment: `argv` runs in a root that holds `content` and the C library alone, and fails without one of its libraries. */
+/** Proof of self-containment: `argv`, and then `also`, run in a root that holds `content` and the C library alone, and `argv` fails without one of its libraries. */
 export interface EmptyRoot {
   do: 'empty-root'
   label: string
@@ -192,6 +209,7 @@ export interface EmptyRoot {
   content: string
   at: string
   argv: readonly string[]
+  also?: readonly string[]
   /** A file that gets how long the program takes to start, in milliseconds: the median of some more runs. */
   startTime?: string
   /** Below `content`: ends in a library whose absence must be noticed; the first that matches is taken away. Empty: nothing is bundled to take. */

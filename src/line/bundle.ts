@@ -26,6 +26,7 @@ export interface BundleOrder extends WantedInterpreter {
   /** A spec file of the project. */
   spec?: string
   keep?: readonly string[]
+  sources?: true
   drop?: readonly string[]
   asRecorded?: true
 }
@@ -33,7 +34,7 @@ export interface BundleOrder extends WantedInterpreter {
 export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release, project } = job
   const { files, host } = ports
-  const { id, target, entry, terminal, icon, identity, spec, keep, drop, asRecorded } = order
+  const { id, target, entry, terminal, icon, identity, spec, keep, sources, drop, asRecorded } = order
   const role = plan.roles.find(({ name }) => name === order.role)
   if (!role) throw failed({ code: 'plan-invalid', fact: `the plan has a ${order.role} cell but no ${order.role} role`, fix: 'Make the plan again' })
   const tools = await toolEnvironment(bundle.requirements, ports)
@@ -61,6 +62,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       path: host.env('PATH') ?? '',
       epoch: plan.epoch,
       ...(keep && { keep }),
+      ...(sources && { sources }),
       ...(drop && { drop }),
       ...(asRecorded && { asRecorded }),
       suite: host.suite,

@@ -115,8 +115,7 @@ function proof(packager: Packager, place: PackPlace, cell: ClientCell, bundle: B
   const startTime = startFile(place)
   return [
     ...steps,
-    { ...root, argv: [join(at, place.launcher), ...cell.check], ...(!program && { startTime }), without: bundle.vital(interpreter, cell.target) },
-    ...(loading ? [{ ...root, argv: loading, without: '' }] : []),
+    { ...root, argv: [join(at, place.launcher), ...cell.check], ...(loading && { also: loading }), ...(!program && { startTime }), without: bundle.vital(interpreter, cell.target) },
     ...(program ? [{ ...root, content: dirname(program), argv: [join(at, basename(program)), ...cell.check], startTime, without: '' }] : []),
     ...(cell.window ? [{ do: 'window', label: `${packager.name} client`, content, at, argv: [join(at, place.launcher)], picture: pictureFile(place), timeoutSeconds: 60 } as const] : []),
   ]

@@ -14,6 +14,7 @@ export async function emptyRoot(step: EmptyRoot, ports: Ports): Promise<void> {
     const enter = await waysIn(ports)
     await mustRun(root, enter, step, ports)
     if (step.startTime) await measureStart(step.startTime, () => mustRun(root, enter, step, ports), ports)
+    if (step.also) await mustRun(root, enter, { ...step, argv: step.also }, ports)
     if (step.without) await proveThatItCanFail(root, enter, step, ports)
   } finally {
     await files.remove(root)

@@ -1,12 +1,19 @@
-import { join } from 'node:path/posix'
+import { dirname, join } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import { glob } from '../core/glob.ts'
-import type { DropFiles, TidySite } from '../core/steps.ts'
+import type { DropFiles, FindEntry, RecordSite, TidySite } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
 export async function tidySite({ site }: TidySite, { files }: Ports): Promise<void> {
   await files.remove(join(site, 'bin'))
   await strike(site, path => /^(\.\.|bin)\//.test(path), files)
+}
+
+export async function findEntry({ site, entry, module }: FindEntry, { files }: Ports): Promise<void> {
+  const beginning = module.replaceAll('.', '/')
+  const isIt = (path: string) => path.startsWith(beginning) && /^(\/__init__)?(\.py|(\.[\w-]+)*\.(so|pyd))$/.test(path.slice(beginning.length))
+  if ((await files.list(site)).some(({ path }) => isIt(path))) return
+  throw failed({ code: 'entry-missing', fact: `the entry point '${entry}' starts the module '${module}', and neither the wheel nor the pins have it`, fix: 'Correct it in pyproject.toml, or see that the wheel has all of the project' })
 }
 
 export async function dropFiles({ site, patterns }: DropFiles, { files }: Ports): Promise<void> {
@@ -26,11 +33,44 @@ function within(pattern: string): (path: string) => boolean {
   return path => fits(path.split('/').slice(0, depth).join('/'))
 }
 
-/** From every RECORD, whose lines begin with a path, in quotes where it has a comma. */
-async function strike(site: string, isGone: (path: string) => boolean, files: Ports['files']): Promise<void> {
+export async function recordSite({ site, sources }: RecordSite, { files }: Ports): Promise<void> {
+  const compiled = sources ? new Set<string>() : await leaveCompiled(site, files)
+  await rewrite(site, files, async (path, written, line) => {
+    if (/^[^/]+\.dist-info\/RECORD$/.test(path)) return line
+    const [now, named] = compiled.has(path) ? [`${path}c`, written.replace(/"?$/, 'c$&')] : [path, written]
+    if (!(await files.has(join(site, now)))) return line
+    const { sha256, size } = await files.digest(join(site, now))
+    return `${named},sha256=${Buffer.from(sha256, 'hex').toString('base64url')},${size}`
+  })
+}
+
+/** Of what can be imported the compiled form stays, of what cannot (templates, scripts that are looked for in a folder, such as alembic's) the source. Returns the sources that are gone. */
+async function leaveCompiled(site: string, files: Ports['files']): Promise<Set<string>> {
+  const paths = (await files.list(site)).map(({ path }) => path)
+  const known = new Set(paths)
+  const twice = paths.filter(path => path.endsWith('.py') && known.has(`${path}c`))
+  const modules = new Set(twice.filter(path => isNamed(path) && (dirname(path) === '.' || known.has(join(dirname(path), '__init__.py')))))
+  for (const path of twice) await files.remove(join(site, modules.has(path) ? path : `${path}c`))
+  return modules
+}
+
+const isNamed = (path: string): boolean => path.slice(0, -'.py'.length).split('/').every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
+
+const strike = (site: string, isGone: (path: string) => boolean, files: Ports['files']): Promise<void> => rewrite(site, files, (path, _, line) => (isGone(path) ? undefined : line))
+
+type Rewritten = string | undefined
+
+/** Every RECORD, whose lines begin with a path, in quotes where it has a comma. @param change Gets the path, how it is written, and the line */
+async function rewrite(site: string, files: Ports['files'], change: (path: string, written: string, line: string) => Rewritten | Promise<Rewritten>): Promise<void> {
   const records = (await files.list(site)).filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
   for (const { path } of records) {
     const lines = (await files.text(join(site, path))).split('\n')
-    await files.write(join(site, path), lines.filter(line => !isGone((/^"[^"]*"|^[^,]*/.exec(line)?.[0] ?? '').replaceAll('"', ''))).join('\n'))
+    const changed = await Promise.all(
+      lines.map(line => {
+        const written = /^"[^"]*"|^[^,]*/.exec(line)?.[0] ?? ''
+        return written ? change(written.replaceAll('"', ''), written, line) : line
+      }),
+    )
+    await files.write(join(site, path), changed.filter(line => line !== undefined).join('\n'))
   }
 }

@@ -11,7 +11,7 @@ import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { installedIn, type Installed } from './installed.ts'
 import { findSite } from './site.ts'
-import { matchesWheel, pinnedWheels } from './wheels.ts'
+import { matchesWheel, pinnedWheels, type Place } from './wheels.ts'
 import { readManifest } from './files.ts'
 
 export interface Comparison {
@@ -29,19 +29,23 @@ const installers = new Set(['pip', 'setuptools', 'wheel'])
 export async function verifyEnvironment(environment: string, release: string, role: RoleName | undefined, ports: Ports, wheels?: string): Promise<Comparison> {
   const manifest = await readManifest(release, ports)
   const known = Object.keys(manifest.pins) as RoleName[]
-  const roles = role ? known.filter(name => name === role) : known
+  // Where both fit alike, the server's: a client is held to its wheels less closely.
+  const roles = role ? known.filter(name => name === role) : known.toSorted().reverse()
   if (roles.length === 0) throw misconfigured([{ code: 'role-missing', fact: `the release has no pins of ${role ?? 'any role'}`, fix: `It has: ${known.join(', ') || 'none'}`, where: { key: '--role' } }])
   const { site, venv, variables } = await findSite(environment, ports)
   const installed = await installedIn(site, ports)
   const judged = installed.filter(each => !isCompanion(each, manifest))
   const caches = await uncheckedCaches(site, venv, ports.files)
-  const ofFiles = [...caches.deviations, ...(await changedFiles(site, venv, installed, ports)), ...(await changedApplication(site, installed, manifest, release, ports))]
+  const ofFiles = [...caches.deviations, ...(await changedFiles(site, venv, installed, ports))]
   const [best] = roles
     .map(name => ({ role: name, ...compareSets(judged, expected(manifest, name, variables), name) }))
     .sort((a, b) => a.deviations.length - b.deviations.length)
   if (!best) throw new Error('no role')
-  const held = wheels ? await changedPins(site, installed, { manifest, role: best.role, release, wheels }, ports) : { deviations: [], notes: [] }
-  return { ...best, deviations: [...best.deviations, ...ofFiles, ...held.deviations], notes: [...best.notes, ...caches.notes, ...held.notes] }
+  const place: Place = { site, asPacked: best.role === 'client' && !venv }
+  const application = await changedApplication(place, installed, manifest, release, ports)
+  const held = wheels ? await changedPins(place, installed, { manifest, role: best.role, release, wheels }, ports) : { deviations: [], notes: [] }
+  const packed = place.asPacked ? ['what the client was packed with is compiled or stripped: such modules and libraries were held to their RECORD, not to wheels'] : []
+  return { ...best, deviations: [...best.deviations, ...ofFiles, ...application, ...held.deviations], notes: [...best.notes, ...caches.notes, ...held.notes, ...packed] }
 }
 
 /** `app-locked` of this release holds requirements and nothing that runs; of another version it is a stranger like any. */
@@ -110,21 +114,21 @@ const uncheckedHash = Buffer.from([1, 0, 0, 0])
 const isCache = (path: string) => /(^|\/)__pycache__\/[^/]+\.pyc$/.test(path)
 
 /** RECORD can be changed together with a file; the release's own wheel cannot: the manifest has its sha256. */
-async function changedApplication(site: string, installed: readonly Installed[], { application: { name }, files }: Manifest, release: string, ports: Ports): Promise<string[]> {
+async function changedApplication(place: Place, installed: readonly Installed[], { application: { name }, files }: Manifest, release: string, ports: Ports): Promise<string[]> {
   const application = installed.find(each => each.name === normalizeName(name))
   const wheels = files.map(({ path }) => path).filter(path => path.startsWith('wheels/') && path.endsWith('.whl') && projectOf(posix.basename(path)) === normalizeName(name))
-  return application ? matchesWheel(site, application, wheels.map(path => ({ label: path, path: join(release, path), whose: 'the release\'s wheel' })), ports) : []
+  return application ? matchesWheel(place, application, wheels.map(path => ({ label: path, path: join(release, path), whose: 'the release\'s wheel' })), ports) : []
 }
 
 /** The same for everything that is pinned, as far as its wheels are at hand: the requirements of the release have their sha256. */
-async function changedPins(site: string, installed: readonly Installed[], { manifest, role, release, wheels }: { manifest: Manifest; role: RoleName; release: string; wheels: string }, ports: Ports): Promise<Pick<Comparison, 'deviations' | 'notes'>> {
+async function changedPins(place: Place, installed: readonly Installed[], { manifest, role, release, wheels }: { manifest: Manifest; role: RoleName; release: string; wheels: string }, ports: Ports): Promise<Pick<Comparison, 'deviations' | 'notes'>> {
   const pinned = new Set((manifest.pins[role] ?? []).map(({ name, version }) => `${name} ${version}`))
   const judged = installed.filter(({ name, version }) => pinned.has(`${name} ${version}`))
   const known = await pinnedWheels(wheels, join(release, requirementsOf(role)), ports)
   const found = judged.map(each => ({ each, candidates: known.get(`${each.name} ${each.version}`) ?? [] }))
   const without = found.filter(({ candidates }) => candidates.length === 0).map(({ each }) => each.name)
   return {
-    deviations: (await Promise.all(found.map(({ each, candidates }) => matchesWheel(site, each, candidates, ports)))).flat(),
+    deviations: (await Promise.all(found.map(({ each, candidates }) => matchesWheel(place, each, candidates, ports)))).flat(),
     notes: without.length > 0 ? [`held to their RECORD only, for want of a pinned wheel: ${without.join(', ')}`] : [],
   }
 }

@@ -1,5 +1,6 @@
 /** What is installed against the wheels that it may have come from: a RECORD can be changed together with a file, a wheel that is known by its sha256 cannot. */
 import { join, posix } from 'node:path/posix'
+import { binaryFormat } from '../core/binary-format.ts'
 import { projectOf } from '../core/names.ts'
 import { readPinned } from '../core/pinned-packages.ts'
 import { installedPath } from '../core/wheel-contents.ts'
@@ -16,6 +17,13 @@ export interface Candidate {
   whose: string
 }
 
+export interface Place {
+  /** The folder site-packages. */
+  site: string
+  /** Whether it is a client's, whose modules may be compiled, and whose libraries are stripped and look for each other beside themselves. */
+  asPacked: boolean
+}
+
 /** The wheels of a folder that the requirements accept, by `name version`. Others are of no use as witnesses. */
 export async function pinnedWheels(folder: string, requirements: string, { files }: Ports): Promise<Map<string, Candidate[]>> {
   const accepted = new Map(readPinned(await files.text(requirements)).flatMap(({ name, version, sha256 }) => sha256.map(digest => [digest, `${name} ${version}`] as const)))
@@ -28,15 +36,15 @@ export async function pinnedWheels(folder: string, requirements: string, { files
 }
 
 /** One line each. Several platforms, several wheels: what is installed is one of them, and the nearest counts. */
-export async function matchesWheel(site: string, installed: Installed, candidates: readonly Candidate[], ports: Ports): Promise<string[]> {
+export async function matchesWheel(place: Place, installed: Installed, candidates: readonly Candidate[], ports: Ports): Promise<string[]> {
   const { readWheel } = await import('../perform/wheel.ts')
   const perWheel = await Promise.all(
     candidates.map(async ({ label, path, whose }) => {
       const wheel = await readWheel(path, ports.files).catch(() => undefined)
       if (!wheel) return [`${installed.name}: ${label} cannot be read, so it was not compared with it`]
       return [
-        ...(await changed(site, wheel, ports)).map(file => `${installed.name}: ${file} is not what ${whose} has`),
-        ...added(installed, wheel).map(file => `${installed.name}: ${file} stands in its RECORD, and is not in ${whose}`),
+        ...(await changed(place, installed, wheel, ports)).map(file => `${installed.name}: ${file} is not what ${whose} has`),
+        ...added(place, installed, wheel).map(file => `${installed.name}: ${file} stands in its RECORD, and is not in ${whose}`),
       ]
     }),
   )
@@ -45,11 +53,13 @@ export async function matchesWheel(site: string, installed: Installed, candidate
 }
 
 /** What installers leave as it is: not scripts, whose first line they write, and not RECORD. */
-async function changed(site: string, { members, distInfo }: Wheel, { files }: Ports): Promise<string[]> {
+async function changed({ site, asPacked }: Place, { record }: Installed, { members, distInfo }: Wheel, { files }: Ports): Promise<string[]> {
+  const recorded = new Set(asPacked ? record.map(({ path }) => path) : [])
   const payload = members.map(member => ({ ...member, path: installedPath(member.path) })).filter(({ path }) => path !== `${distInfo}/RECORD` && !/\.data\//.test(path))
   const checked = await Promise.all(
     payload.map(async ({ path, data }) => {
       const at = join(site, path)
+      if (recorded.has(compiledOf(path)) || (recorded.has(path) && binaryFormat(data))) return []
       return (await files.has(at)) && Buffer.from(await files.bytes(at)).equals(data) ? [] : [path]
     }),
   )
@@ -57,7 +67,11 @@ async function changed(site: string, { members, distInfo }: Wheel, { files }: Po
 }
 
 /** A line of RECORD vouches for a file that somebody has put there. What installers add is known; scripts lie outside. */
-function added({ record, distInfo }: Installed, { members }: Wheel): string[] {
-  const known = new Set([...members.map(({ path }) => installedPath(path)), ...['RECORD', 'INSTALLER', 'REQUESTED', 'direct_url.json', 'uv_cache.json'].map(file => `${distInfo}/${file}`)])
+function added({ asPacked }: Place, { record, distInfo }: Installed, { members }: Wheel): string[] {
+  const paths = members.map(({ path }) => installedPath(path))
+  const known = new Set([...paths, ...(asPacked ? paths.map(compiledOf) : []), ...['RECORD', 'INSTALLER', 'REQUESTED', 'direct_url.json', 'uv_cache.json'].map(file => `${distInfo}/${file}`)])
   return record.map(({ path }) => path).filter(path => !known.has(path) && !/^\.\.\//.test(path) && !/(^|\/)__pycache__\/[^/]+\.pyc$/.test(path))
 }
+
+/** Of a source; of anything else no file at all. */
+const compiledOf = (path: string): string => (path.endsWith('.py') ? `${path}c` : '')

@@ -19,7 +19,7 @@ describe('what is left out has a default', () => {
   test('of client and server', () => {
     const { config, problems } = read('client:\n  entry: app\nserver:\n  command: serve --port $PORT\n')
     expect(problems).toEqual([])
-    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', bundle: 'standalone', keep: [], drop: [], formats: ['standalone'], feeds: [], budgets: {}, interpreter: 'standalone', archives: {}, categories: ['Utility'], terminal: true, 'file-types': [], 'url-schemes': [], autostart: false, window: false, wine: false, 'macos-on-linux': false, check: ['--version'] })
+    expect(config.client).toEqual({ extras: [], groups: [], entry: 'app', bundle: 'standalone', keep: [], sources: false, drop: [], formats: ['standalone'], feeds: [], budgets: {}, interpreter: 'standalone', archives: {}, categories: ['Utility'], terminal: true, 'file-types': [], 'url-schemes': [], autostart: false, window: false, wine: false, 'macos-on-linux': false, check: ['--version'] })
     expect(config.server).toEqual({ extras: [], groups: [], command: 'serve --port $PORT', destinations: ['index'], branches: [], health: '/', startup: 30, index: {}, oci: { interpreter: 'standalone' }, deb: { interpreter: 'standalone', port: 8000, suite: 'stable', signed: true }, heroku: { branch: 'main' }, pypi: { credentials: 'any', attestations: 'auto', 'max-size': 100, wait: 20 }, 'github-release': { changelog: 'CHANGELOG.md', notes: 'any' } })
   })
 })

@@ -99,10 +99,10 @@ describe('a client for Windows', () => {
 })
 
 describe('a client with a window', () => {
-  const facts = factsOf({ config: changed(messenger.config, 'entry: messenger', 'entry: viewer\n  terminal: false\n  window: true\n  drop: [viewer/*.pyi]'), pyproject: changed(messenger.pyproject, '[project.scripts]', '[project.gui-scripts]\nviewer = "messenger.viewer:main"\n\n[project.scripts]') })
+  const facts = factsOf({ config: changed(messenger.config, 'entry: messenger', 'entry: viewer\n  terminal: false\n  window: true\n  sources: true\n  drop: [viewer/*.pyi]'), pyproject: changed(messenger.pyproject, '[project.scripts]', '[project.gui-scripts]\nviewer = "messenger.viewer:main"\n\n[project.scripts]') })
 
   test('is started by a gui script, and drawn on a screen', () => {
-    expect(cellsOf(plan(facts), 'client')).toEqual([expect.objectContaining({ entry: 'viewer', window: true, drop: ['viewer/*.pyi'] })])
+    expect(cellsOf(plan(facts), 'client')).toEqual([expect.objectContaining({ entry: 'viewer', window: true, sources: true, drop: ['viewer/*.pyi'] })])
     expect(plan(facts).application.scripts).toMatchObject({ viewer: 'messenger.viewer:main', messenger: expect.any(String) })
   })
 })
@@ -118,6 +118,7 @@ describe('a client by PyInstaller', () => {
 
   test.each<[string, ProjectFacts, string, string]>([
     ['with modules to keep', factsOf(client('\n  keep: [sqlite3]')), 'client.keep', "the bundle 'pyinstaller' leaves out no module that could be kept"],
+    ['with sources', factsOf(client('\n  sources: true')), 'client.sources', "the bundle 'pyinstaller' has no sources of packages to keep"],
     ['with files to drop', factsOf(client('\n  drop: [a]')), 'client.drop', "the bundle 'pyinstaller' decides itself what goes in"],
     ['of an archive', factsOf({ config: changed(client('').config, 'interpreter: host', 'interpreter: standalone') }), 'client.interpreter', "the bundle 'pyinstaller' is made with the interpreter at hand"],
     ['for Windows', mingw(`${windowsPython}client:\n  entry: messenger\n  bundle: pyinstaller\n  formats: [nsis]\n`), 'client.bundle', "the bundle 'pyinstaller' is not made for windows-x86_64"],

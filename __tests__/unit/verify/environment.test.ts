@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import verify from '../../../src/commands/verify.ts'
+import { execute } from '../../../src/execute.ts'
 import { memoryPorts, type MemoryPorts } from '../../../src/ports/memory.ts'
 import { verifyEnvironment } from '../../../src/verify/environment.ts'
 import { markerVariables } from '../../../src/verify/marker-variables.ts'
 import { readRecord } from '../../../src/core/record.ts'
 import { codes } from '../helpers/problems.ts'
 import { application, installed, installedWheel, pyvenv, release, site, unattested } from '../helpers/venvs.ts'
-import { digestOf } from '../helpers/wheels.ts'
+import { digestOf, wheel } from '../helpers/wheels.ts'
 
 const pins = {
   server: [
@@ -154,6 +155,41 @@ test.each<[string, Change, string]>([
   ['a manifest of the future', ({ files }) => files.write('/project/release/release.json', '{"schema": 2, "files": []}'), 'manifest-malformed'],
 ])('%s: %s', async (_, change, code) => {
   expect(await codes(() => compared(change))).toEqual([code])
+})
+
+/** As bundles have it: no environment, modules without sources, libraries stripped, a RECORD that says so. */
+describe('a client as it was packed', () => {
+  const packed = 'client/python/lib/python3.11/site-packages'
+  const compare = async (change: (files: MemoryPorts['files'], at: string) => Promise<void>, ...roles: ('client' | 'server')[]) => {
+    const ports = memoryPorts({ files: { ...(await release({ client: pins.client, server: pins.client })), ...(await installedWheel(await wheelOf({ 'app/_core.abi3.so': elf }), packed)), ...installed('Lib.A', '1.2', { 'lib_a/__init__.pyc': 'a' }, packed) } })
+    const { files } = ports
+    await files.write(`/project/${packed}/app/__init__.pyc`, 'app')
+    await files.write(`/project/${packed}/app/_core.abi3.so`, `${elf}stripped`)
+    await execute([{ do: 'record-site', site: `/project/${packed}`, sources: false }], ports)
+    await files.write('/project/release/wheels/app-1.0-cp39-abi3-manylinux2014_x86_64.whl', await wheelOf({ 'app/_core.abi3.so': elf }))
+    await change(files, `/project/${packed}`)
+    return (await verifyEnvironment('/project/client', '/project/release', roles[0], ports)).deviations
+  }
+  const elf = '\u007fELF\u0002\u0001\u0001'.padEnd(64, '\0')
+  const wheelOf = (more: Record<string, string>) => wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/data.txt': 'data', ...more })
+  const record = 'app-1.0.dist-info/RECORD'
+  const noted = async (files: MemoryPorts['files'], at: string, path: string) => files.write(`${at}/${record}`, `${await files.text(`${at}/${record}`)}${path},sha256=${digestOf(await files.text(`${at}/${path}`))},1\n`)
+
+  test.each<[string, (files: MemoryPorts['files'], at: string) => Promise<void>, string[]]>([
+    ['nothing changed', async () => undefined, []],
+    ['a byte of a compiled module', (files, at) => files.write(`${at}/app/__init__.pyc`, 'apq'), ['app: app/__init__.pyc is not what its RECORD says']],
+    ['a byte of a library', (files, at) => files.write(`${at}/app/_core.abi3.so`, 'x'), ['app: app/_core.abi3.so is not what its RECORD says']],
+    ['a compiled module too many', (files, at) => files.write(`${at}/app/more.pyc`, 'x'), ['app/more.pyc: belongs to no installed distribution']],
+    ['one that stands in RECORD', async (files, at) => { await files.write(`${at}/app/more.pyc`, 'x'); await noted(files, at, 'app/more.pyc') }, ["app: app/more.pyc stands in its RECORD, and is not in the release's wheel"]],
+    ['a module gone', (files, at) => files.remove(`${at}/app/__init__.pyc`), ['app: app/__init__.pyc is missing']],
+    ['data', (files, at) => files.write(`${at}/app/data.txt`, 'x'), ['app: app/data.txt is not what its RECORD says', "app: app/data.txt is not what the release's wheel has"]],
+  ])('%s', async (_, change, deviations) => {
+    expect(await compare(change, 'client')).toEqual(deviations)
+  })
+
+  test('where the pins of a server are the same and nobody says which it is, it is held to the wheel as a server', async () => {
+    expect(await compare(async () => undefined)).toContain("app: app/_core.abi3.so is not what the release's wheel has")
+  })
 })
 
 test('nothing of the environment is run', async () => {
