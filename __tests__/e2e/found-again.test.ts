@@ -85,3 +85,36 @@ describe('compiled again', () => {
     expect((await build('kept')).sha256).toBe((await build('nothing')).sha256)
   }, 300_000)
 })
+
+/** Nothing of it is said to cargo, or that which changes is left out. */
+const reader = (name: string) => `fn main() {
+    println!("cargo:rerun-if-changed=Cargo.toml");
+    println!("cargo:rustc-env=READ={}", std::fs::read_to_string("${name}").unwrap().trim());
+}
+`
+
+test('compiled again: for what a build script, a procedural macro, and the build script of a crate beside the project read without a word', async () => {
+  const scripted = 'pub const READ: &str = env!("READ");\n'
+  const macro = '#[proc_macro]\npub fn read(_: proc_macro::TokenStream) -> proc_macro::TokenStream {\n    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../number.txt")).unwrap();\n    format!("{:?}", text.trim()).parse().unwrap()\n}\n'
+  await change('Cargo.toml', '"wordy/inner"', '"wordy/inner", "wordy/macros", "beside"')
+  await change('wordy/Cargo.toml', 'inner =', 'beside = { path = "../beside" }\nmacros = { path = "macros" }\ninner =')
+  await appendFile(at('wordy/inner/Cargo.toml'), 'build = "make.rs"\n')
+  const added = {
+    'wordy/number.txt': 'five\n',
+    'wordy/inner/make.rs': reader('../number.txt'),
+    'wordy/inner/src/lib.rs': scripted,
+    'wordy/macros/Cargo.toml': crate('macros', '[lib]\nproc-macro = true\n'),
+    'wordy/macros/src/lib.rs': macro,
+    'beside/Cargo.toml': crate('beside'),
+    'beside/build.rs': reader('../wordy/number.txt'),
+    'beside/src/lib.rs': scripted,
+    'wordy/src/main.rs': 'fn main() {\n    println!("{} {} {}", inner::READ, macros::read!(), beside::READ);\n}\n',
+  }
+  for (const [path, text] of Object.entries(added)) await write(path, text)
+  await must(['cargo', 'generate-lockfile', '--offline'], { cwd: at('.') })
+  expect(await build('kept')).toMatchObject({ says: 'five five five' })
+  await write('wordy/number.txt', 'seven\n')
+  const [again, anew] = [await build('kept'), await build('nothing')]
+  expect(again.says).toBe('seven seven seven')
+  expect(again.sha256).toBe(anew.sha256)
+}, 300_000)

