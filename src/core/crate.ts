@@ -25,6 +25,12 @@ export function isMacro({ said = {} }: Pick<CrateManifest, 'said'>): boolean {
 /** Whether it may name a crate outside the project. */
 export const leadsOutside = ({ path, said = {} }: CrateManifest): boolean => textsIn(said).some(text => isOutside(from(path, text)))
 
+/** The folder of the workspace that it says it is a member of, relative to the project, where that is not in it. */
+export function workspaceOutside({ path, said = {} }: CrateManifest): string[] {
+  const { workspace } = part(said, 'package')
+  return typeof workspace === 'string' ? [from(path, workspace)].filter(isOutside) : []
+}
+
 /** The crates that have no source but their folder and are run, by `cargo metadata`. */
 export function runCrates(metadata: string): { name: string; macro: boolean }[] {
   const { packages } = JSON.parse(metadata) as { packages: { name: string; source: string | null; targets: { kind: string[] }[] }[] }

@@ -93,7 +93,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const builder = { ...usual, environment: [...usual.environment, ...(usual.passes?.(options) ?? [])] }
   const requires = requiredNames(pyproject)
   const manifests = await crateManifests(sources ?? [], job.project, ports)
-  const outside = await outsideOf({ cell, builder, requires, project: job.project }, ports)
+  const outside = await outsideOf({ cell, builder, requires, project: job.project, manifests }, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,
