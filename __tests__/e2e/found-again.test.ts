@@ -1,6 +1,6 @@
 /** Which changes have a wheel compiled again, for real: a program in Rust, a member of a workspace above it, with a submodule. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cacheWithTools } from './cache-folder.ts'
@@ -72,6 +72,7 @@ describe('compiled again', () => {
     ["the workspace's profile, above the project", () => change('Cargo.toml', 'strip = true', 'strip = true\nopt-level = 0'), 'as they were None'],
     ["Cargo's settings above the project", () => write('.cargo/config.toml', '[env]\nMODE = "other"\n'), 'as they were Some("other")'],
     ['a file of a submodule', () => write('wordy/words/words.txt', 'otherwise'), 'otherwise Some("other")'],
+    ['a source that was unpacked with its old date', () => change('wordy/src/main.rs', '"{}', '"now {}').then(() => utimes(at('wordy/src/main.rs'), 1e9, 1e9)), 'now otherwise Some("other")'],
   ])('%s', async (_, edit, says) => {
     const before = await build('kept')
     await edit()

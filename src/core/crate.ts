@@ -31,12 +31,18 @@ export function workspaceOutside({ path, said = {} }: CrateManifest): string[] {
   return typeof workspace === 'string' ? [from(path, workspace)].filter(isOutside) : []
 }
 
-/** The crates that have no source but their folder and are run, by `cargo metadata`. */
-export function runCrates(metadata: string): { name: string; macro: boolean }[] {
+export interface OwnCrate {
+  name: string
+  run: boolean
+  macro: boolean
+}
+
+/** The crates that have no source but their folder, by `cargo metadata`. */
+export function ownCrates(metadata: string): OwnCrate[] {
   const { packages } = JSON.parse(metadata) as { packages: { name: string; source: string | null; targets: { kind: string[] }[] }[] }
-  return packages.filter(({ source }) => source === null).flatMap(({ name, targets }) => {
+  return packages.filter(({ source }) => source === null).map(({ name, targets }) => {
     const has = (kind: string) => targets.some(target => target.kind.includes(kind))
-    return has('custom-build') || has('proc-macro') ? [{ name, macro: has('proc-macro') }] : []
+    return { name, run: has('custom-build') || has('proc-macro'), macro: has('proc-macro') }
   })
 }
 

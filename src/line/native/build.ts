@@ -15,7 +15,7 @@ export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildP
   await ports.files.makeFolder(place.output)
   const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
   const label = `release-actions=${place.work.replaceAll(/[^\w.-]+/g, '-')}`
-  const steps = builder.steps({ ...(await harmlessPlace(place, shop, ports)), ...(engine && { engine, label }) }, wheels).map(step => (step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step))
+  const steps = builder.steps({ ...(await harmlessPlace(wheels, place, shop, ports)), ...(engine && { engine, label }) }, wheels).map(step => (step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step))
   const loading = preload(steps.map(step => performed(step, shop)), ports)
   await perform(steps, shop, loading.ports).catch(async (failure: unknown) => {
     if (engine) await removeContainers(engine, label, ports)

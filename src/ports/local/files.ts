@@ -76,6 +76,10 @@ export const localFiles: Files = {
   },
   stamps: async folder => stampsBelow(folder),
   moment: momentOf,
+  async predated(paths, than) {
+    const mark = statOf(than)
+    return mark ? paths.filter(path => (statOf(path)?.mtimeMs ?? Infinity) <= mark.mtimeMs) : []
+  },
   async changedSince(folder, moment) {
     const found = { paths: [], changed: [] }
     if (isThere(folder)) await lookBelow(folder, Number(moment), '', found)

@@ -1,7 +1,7 @@
-/** Crates that cargo runs are compiled anew before each build, and no other project pays for it. */
+/** What cargo does not see is compiled anew: crates that it runs, and files that came back with an old date. No other project pays for it. */
 import { describe, expect, test } from '@jest/globals'
 import buildNative from '../../../../src/commands/build-native.ts'
-import type { MemoryWorld } from '../../../../src/ports/memory.ts'
+import type { MemoryPorts, MemoryWorld } from '../../../../src/ports/memory.ts'
 import { changed } from '../../helpers/facts.ts'
 import { cargo } from '../../helpers/project.ts'
 import { apart, apartWorld } from '../../helpers/reuse.ts'
@@ -12,14 +12,21 @@ const packages = [crate('scripted', 'custom-build'), crate('plain', 'test'), cra
 
 const options = { project: '.', config: undefined, output: 'release', 'install-tools': false, 'plan-digest': undefined, cell: undefined, 'rebuild-check': false, previous: undefined, 'previous-sha256': undefined, 'previous-artifact': undefined }
 
-/** What cargo is asked and told, where the folder of its targets holds something. */
-async function told(change: Record<string, string>, { kept = true, ...world }: { kept?: boolean } & MemoryWorld = {}): Promise<string[][]> {
+/** Where the folder of cargo's targets holds something. */
+function portsOf(change: Record<string, string>, { kept = true, ...world }: { kept?: boolean } & MemoryWorld = {}): MemoryPorts {
   const { programs, files } = apartWorld(change)
   const there = Object.entries({ ...files, ...world.files }).filter(([path]) => kept || !path.startsWith('/cache/'))
-  const ports = lineWorld({ ...programs, cargo: ({ argv }) => (argv[1] === 'metadata' ? { stdout: JSON.stringify({ packages }) } : {}) }, { ...world, files: Object.fromEntries(there) })
-  await buildNative.run(options, ports)
-  return ports.seen.ran.map(({ argv }) => argv.slice(1)).filter((words, index) => ports.seen.ran[index]?.argv[0] === 'cargo' && words[0] !== '-V')
+  return lineWorld({ ...programs, cargo: ({ argv }) => (argv[1] === 'metadata' ? { stdout: JSON.stringify({ packages }) } : {}) }, { ...world, files: Object.fromEntries(there) })
 }
+
+/** What a build asks and tells cargo. */
+async function build(ports: MemoryPorts): Promise<string[][]> {
+  const before = ports.seen.ran.length
+  await buildNative.run(options, ports)
+  return ports.seen.ran.slice(before).filter(({ argv }) => argv[0] === 'cargo' && argv[1] !== '-V').map(({ argv }) => argv.slice(1))
+}
+
+const told = (change: Record<string, string>, world: { kept?: boolean } & MemoryWorld = {}) => build(portsOf(change, world))
 
 const script = { 'build.rs': 'fn main() {}\n' }
 const manifest = ['--locked', '--manifest-path', '/project/Cargo.toml']
@@ -55,4 +62,35 @@ test('it is asked of the crate, and told the features, that maturin goes by', as
   const settings = 'manifest-path = "rust/Cargo.toml"\nfeatures = ["one", { feature = "two", python-version = ">=3.11" }]\nno-default-features = true\npython-source'
   const [question] = await told({ ...script, 'rust/Cargo.toml': cargo, 'pyproject.toml': changed(apart, 'python-source', settings) })
   expect(question).toEqual(['metadata', '--format-version', '1', '--features', 'one,two', '--no-default-features', '--locked', '--manifest-path', '/project/rust/Cargo.toml'])
+})
+
+describe('a source that is another one', () => {
+  const [from, source] = ['/project/src/before.rs', '/project/src/lib.rs']
+  const begun = async () => {
+    const ports = portsOf({ 'src/before.rs': 'fn before() {}\n' })
+    expect(await build(ports)).toEqual([])
+    return ports
+  }
+
+  test('and bears no later date than the last build has every crate of the project compiled anew, once', async () => {
+    const ports = await begun()
+    await ports.files.move(from, source)
+    const every = cleaned.flatMap(word => (word === 'macros' ? ['plain', '--package', word] : [word]))
+    expect(await build(ports)).toEqual([asked, every])
+    await ports.files.write(source, 'fn after() {}\n')
+    expect(await build(ports)).toEqual([])
+  })
+
+  test('of a later date is seen by cargo itself', async () => {
+    const ports = await begun()
+    await ports.files.copy(from, source)
+    expect(await build(ports)).toEqual([])
+  })
+
+  test('what the last build was made from cannot be read: everything anew', async () => {
+    const ports = await begun()
+    await ports.files.write('/cache/build/app-linux-x86_64/cargo.sources.json', '{')
+    await ports.files.write(source, 'fn after() {}\n')
+    expect(await build(ports)).toHaveLength(2)
+  })
 })
