@@ -5,7 +5,7 @@ import type { CompilerCache } from '../src/core/compiler-cache.ts'
 import type { Machine } from '../src/core/environment-layout.ts'
 import type { PlansWheels } from '../src/core/folders-plan.ts'
 import type { Download, PlannedWheel } from '../src/core/plan.ts'
-import type { Step } from '../src/core/steps.ts'
+import type { Run, Step } from '../src/core/steps.ts'
 import type { Target } from '../src/core/targets.ts'
 import type { Table } from '../src/core/toml.ts'
 
@@ -58,12 +58,23 @@ export interface BuildPlace extends Machine {
   options: Table
   /** Only of a builder that tests by itself, with native.test: what its tests are installed with. */
   test?: TestPins
+  /** Crates that are compiled anew, whatever is kept of them, and what `Kept.sources` says from now on. @see Builder.kept */
+  earlier?: { anew: readonly string[]; sources: string }
   /** One that the builder can use, where the project asks for it. */
   compilerCache?: { name: CompilerCache; program: string }
   /** Where the builder asked for one. */
   engine?: 'docker' | 'podman'
   /** `KEY=VALUE` by which the containers of this build are found again. */
   label?: string
+}
+
+/** What one build leaves to the next. */
+export interface Kept {
+  folder: string
+  /** A file that is written when a build begins: what it is made from. */
+  sources: string
+  /** Asks for the crates of the build: `cargo metadata`. */
+  crates: Run
 }
 
 export interface Builder extends PlansWheels {
@@ -85,6 +96,8 @@ export interface Builder extends PlansWheels {
   passes?(options: Table): readonly string[]
   /** Files outside the project that its programs go by: of the home (`~/`), absolute ones, and others by a name that each folder above the project may have. Their contents count as inputs; absent: none. */
   outside?(target: Target, abi: Abi): readonly string[]
+  /** What it keeps of a wheel, where such a thing as cargo decides what is compiled again; absent: nothing. */
+  kept?(place: BuildPlace, wheel: WheelToBuild): Kept
   /** Names of the pinned packages that it calls itself for wheels of this kind; what the project asks for comes on top. */
   calls(project: Pick<BuildPlace, 'target' | 'abi' | 'backend'>): readonly string[]
   /** What its compiler gives to the linker unasked, `of` one of its packages or programs; with `trace` only where that text stands in a module. */

@@ -6,6 +6,8 @@ Standard output: {"code", "stdout", "stderr"} for each, and an empty line.
 Each runs in a process of its own, so that it finds nothing that another one has left.
 """
 
+import atexit
+import gc
 import json
 import os
 import runpy
@@ -17,6 +19,8 @@ sys.path[0] = os.path.dirname(sys.argv[1])
 for program in sys.argv[1:]:
     # Under another name than __main__ it does nothing else.
     runpy.run_path(program, run_name="loaded")
+# A child that looks for garbage among what is loaded gets a copy of it, page by page.
+gc.freeze()
 
 for line in sys.stdin:
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
@@ -25,8 +29,16 @@ for line in sys.stdin:
             for descriptor, file in enumerate([open(os.devnull), out, err]):
                 os.dup2(file.fileno(), descriptor)
             sys.argv = json.loads(line)
-            runpy.run_path(sys.argv[0], run_name="__main__")
-            sys.exit()
+            try:
+                runpy.run_path(sys.argv[0], run_name="__main__")
+            except SystemExit as ended:
+                if ended.code:
+                    raise
+            # What it wants done at its end is done, but nothing is taken down: multiprocessing ends what it forks like this too.
+            atexit._run_exitfuncs()
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(0)
         _, status = os.waitpid(child, 0)
         said = []
         for file in (out, err):

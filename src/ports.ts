@@ -53,6 +53,8 @@ export interface Files {
   stamps(folder: string): Promise<Map<string, string>>
   /** Now, by the clock of the disk that a folder is on: what changes there from here on is later. */
   moment(folder: string): Promise<string>
+  /** Of these files those that bear no later date than another one. None where there is no such other one. */
+  predated(paths: readonly string[], than: string): Promise<string[]>
   /** All files and links below a folder, in no order; and those of them, and folders, that were written, made, renamed, or had their mode set since a moment. Nothing where there is no folder. */
   changedSince(folder: string, moment: string): Promise<{ paths: string[]; changed: string[] }>
   /** Bytes that are free on the disk of a path. */

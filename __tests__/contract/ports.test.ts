@@ -104,6 +104,19 @@ describe.each(worlds)('the ports of %s', (_, open) => {
       expect(await files.changedSince(at('absent'), now)).toEqual({ paths: [], changed: [] })
     })
 
+    test('which files bear no later date than another one: what is moved keeps its own', async () => {
+      for (const name of ['same', 'moved', 'copied', 'written']) await files.write(at(name), 'one')
+      await files.moment(world.folder)
+      await files.write(at('mark'), '')
+      await files.moment(world.folder)
+      await files.write(at('written'), 'two')
+      await files.copy(at('copied'), at('copy'))
+      await files.move(at('moved'), at('there'))
+      const paths = ['same', 'there', 'copy', 'written', 'absent'].map(at)
+      expect(await files.predated(paths, at('mark'))).toEqual(['same', 'there'].map(at))
+      expect(await files.predated(paths, at('absent'))).toEqual([])
+    })
+
     test('a disk has room', async () => {
       expect(await files.room(world.folder)).toBeGreaterThan(0)
     })

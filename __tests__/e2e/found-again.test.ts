@@ -1,6 +1,6 @@
 /** Which changes have a wheel compiled again, for real: a program in Rust, a member of a workspace above it, with a submodule. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cacheWithTools } from './cache-folder.ts'
@@ -72,6 +72,7 @@ describe('compiled again', () => {
     ["the workspace's profile, above the project", () => change('Cargo.toml', 'strip = true', 'strip = true\nopt-level = 0'), 'as they were None'],
     ["Cargo's settings above the project", () => write('.cargo/config.toml', '[env]\nMODE = "other"\n'), 'as they were Some("other")'],
     ['a file of a submodule', () => write('wordy/words/words.txt', 'otherwise'), 'otherwise Some("other")'],
+    ['a source that was unpacked with its old date', () => change('wordy/src/main.rs', '"{}', '"now {}').then(() => utimes(at('wordy/src/main.rs'), 1e9, 1e9)), 'now otherwise Some("other")'],
   ])('%s', async (_, edit, says) => {
     const before = await build('kept')
     await edit()
@@ -85,3 +86,36 @@ describe('compiled again', () => {
     expect((await build('kept')).sha256).toBe((await build('nothing')).sha256)
   }, 300_000)
 })
+
+/** Nothing of it is said to cargo, or that which changes is left out. */
+const reader = (name: string) => `fn main() {
+    println!("cargo:rerun-if-changed=Cargo.toml");
+    println!("cargo:rustc-env=READ={}", std::fs::read_to_string("${name}").unwrap().trim());
+}
+`
+
+test('compiled again: for what a build script, a procedural macro, and the build script of a crate beside the project read without a word', async () => {
+  const scripted = 'pub const READ: &str = env!("READ");\n'
+  const macro = '#[proc_macro]\npub fn read(_: proc_macro::TokenStream) -> proc_macro::TokenStream {\n    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../number.txt")).unwrap();\n    format!("{:?}", text.trim()).parse().unwrap()\n}\n'
+  await change('Cargo.toml', '"wordy/inner"', '"wordy/inner", "wordy/macros", "beside"')
+  await change('wordy/Cargo.toml', 'inner =', 'beside = { path = "../beside" }\nmacros = { path = "macros" }\ninner =')
+  await appendFile(at('wordy/inner/Cargo.toml'), 'build = "make.rs"\n')
+  const added = {
+    'wordy/number.txt': 'five\n',
+    'wordy/inner/make.rs': reader('../number.txt'),
+    'wordy/inner/src/lib.rs': scripted,
+    'wordy/macros/Cargo.toml': crate('macros', '[lib]\nproc-macro = true\n'),
+    'wordy/macros/src/lib.rs': macro,
+    'beside/Cargo.toml': crate('beside'),
+    'beside/build.rs': reader('../wordy/number.txt'),
+    'beside/src/lib.rs': scripted,
+    'wordy/src/main.rs': 'fn main() {\n    println!("{} {} {}", inner::READ, macros::read!(), beside::READ);\n}\n',
+  }
+  for (const [path, text] of Object.entries(added)) await write(path, text)
+  await must(['cargo', 'generate-lockfile', '--offline'], { cwd: at('.') })
+  expect(await build('kept')).toMatchObject({ says: 'five five five' })
+  await write('wordy/number.txt', 'seven\n')
+  const [again, anew] = [await build('kept'), await build('nothing')]
+  expect(again.says).toBe('seven seven seven')
+  expect(again.sha256).toBe(anew.sha256)
+}, 300_000)

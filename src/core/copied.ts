@@ -5,6 +5,7 @@
 import { posix } from 'node:path'
 import { sha256 } from './digest.ts'
 import type { Project } from './project.ts'
+import { textsIn } from './texts.ts'
 import type { Table } from './toml.ts'
 
 export interface Copied {
@@ -28,12 +29,9 @@ export function copiedOf({ data, build }: Project, cargo: Readonly<Record<string
   return {
     folder,
     settings: sha256(JSON.stringify([data['build-system'], maturin, data['project'] && declared['name']])),
-    apart: ![declared['readme'], declared['license'], declared['license-files'], crate?.readme, crate?.['license-file']].flatMap(words).some(path => mayName(path, folder)),
+    apart: ![declared['readme'], declared['license'], declared['license-files'], crate?.readme, crate?.['license-file']].flatMap(textsIn).some(path => mayName(path, folder)),
   }
 }
-
-/** A text, a list of them, or a table of them. */
-const words = (said: unknown): string[] => (typeof said === 'string' ? [said] : typeof said === 'object' && said ? Object.values(said).flatMap(words) : [])
 
 /** Whether a path or a pattern may lead into the folder. Without a slash it is a file beside pyproject.toml. */
 function mayName(path: string, folder: string): boolean {

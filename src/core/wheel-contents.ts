@@ -35,9 +35,9 @@ function memberSurprises({ path, data }: WheelMember, { distInfo, target, tops }
   const [top = ''] = inside.split('/')
   const allowed = !sitePackages.test(path) && (top === distInfo || /\.(libs|dylibs)$/.test(top) || /^[^/]+\.data\/(scripts|data|headers)\//.test(path) || tops.has(moduleName(inside)))
   const format = binaryFormat(data)
+  const outside = allowed ? [] : [`${path} lies outside the project's packages`]
   return [
-    ...(runsUnasked.test(inside) ? [`${path} would run in every Python that the wheel is installed for`] : []),
-    ...(!allowed && !runsUnasked.test(inside) ? [`${path} lies outside the project's packages`] : []),
+    ...(runsUnasked.test(inside) ? [`${path} would run in every Python that the wheel is installed for`] : outside),
     ...(format && !target ? [`${path} is compiled for ${format.system} ${format.machines.join(' and ')}, in a wheel for any machine`] : []),
     ...(format && target && !fitsTarget(format, target) ? [`${path} is compiled for ${format.system} ${format.machines.join(' and ')}, not for ${target}`] : []),
   ]

@@ -40,8 +40,9 @@ says = [
 sys.stdout.buffer.write("\\n".join(says).encode())
 `
 
+/** Without `site`: what somebody has installed has no part in the answer, and may take longer than all of it. */
 async function ask(path: string, ports: Pick<Ports, 'processes' | 'files'>): Promise<FoundPython> {
-  const answer = await run({ do: 'run', label: 'python', argv: [path, '-I', '-c', question], quiet: true }, ports)
+  const answer = await run({ do: 'run', label: 'python', argv: [path, '-IS', '-c', question], quiet: true }, ports)
   const [version = '', identity = '', executable, prefix = ''] = answer.trim().split('\n').map(line => line.trim())
   return { path: executable || path, version, identity, prefix }
 }

@@ -14,6 +14,7 @@ import { ReleaseError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { buildToolProblems } from './build-tools.ts'
 import { pinProblems } from './coverage.ts'
+import { warnOfDeadSelectors } from './dead-selectors.ts'
 import { dynamicVersion } from './dynamic-version.ts'
 import { findEngine } from './native/engine.ts'
 import { rustTargetProblems } from './native/rust-targets.ts'
@@ -30,6 +31,7 @@ export async function loadPlan(request: ProjectRequest & { costs?: Costs | undef
   const plan = await planOf(loaded, request.costs, ports)
   const problems = [...(await buildToolProblems(plan, loaded.project, ports)), ...pinProblems(plan, loaded, ports), ...(await testSourceProblems(plan, loaded, ports)), ...(await ownTestProblems(plan, loaded, ports)), ...(await rustTargetProblems(cellsOf(plan, 'native'), { install: request['install-tools'] ?? false, project: loaded.folder }, ports))]
   if (problems.length > 0) throw new ReleaseError(problems, 2)
+  warnOfDeadSelectors(plan, loaded, ports)
   return plan
 }
 

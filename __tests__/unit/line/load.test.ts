@@ -218,6 +218,21 @@ describe('the plan of a project', () => {
     })
   })
 
+  test.each<[string, string, string, string[]]>([
+    ['of no build', 'build = "cp38-* cp311-manylinux_x86_64"', '', ["'cp38-*' matches no build"]],
+    ['of a group that is not enabled', '[tool.cibuildwheel.linux]\nbuild = ["cp311-*", "pp311-*"]', '', ["'pp311-*' matches no build"]],
+    ['of one that is', 'enable = "pypy"\nbuild = "cp311-* pp311-*"', '', []],
+    ['of one that release.yaml enables', 'build = "cp311-* pp311-*"', '  enable: [pypy]\n', []],
+    ['of other systems', 'build = "cp311-manylinux_* *-win_amd64"', '', []],
+    ['in whose place release.yaml has others', 'build = "cp38-*"', '  build: [cp311-*]\n', []],
+  ])("a pattern of [tool.cibuildwheel] %s", async (_, text, native, expected) => {
+    const selecting = `${pyproject}\n[tool.cibuildwheel]\n${text}\n`
+    const ports = memoryPorts({ files: { ...suite, ...project(), 'pyproject.toml': selecting, 'poetry.lock': poetryLock(selecting), 'release.yaml': `native:\n  targets: [linux-x86_64]\n${native}server:\n  command: app\n` }, programs: python })
+    await loadPlan({ project: '.', config: undefined }, ports)
+    expect(ports.seen.warnings.map(({ fact }) => fact)).toEqual(expected)
+    expect(places(ports.seen.warnings)).toEqual(expected.map(() => expect.stringMatching(/^selector-unused pyproject.toml:\d+ tool.cibuildwheel.build$/)))
+  })
+
   test('without a Python', async () => {
     const { problems } = await refusal(() => loadPlan({ project: '.', config: undefined }, memoryPorts({ files: project() })))
     expect(problems.map(({ code }) => code)).toEqual(['tool-missing'])

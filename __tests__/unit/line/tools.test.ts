@@ -146,6 +146,6 @@ describe('python', () => {
   test.each([['3.11', '3.11'], ['3.14t', '3.14'], ['pypy3.11', '3.11']])('its version %s, asked once and in isolation: %s', async (said, expected) => {
     const ports = memoryPorts({ programs: { python3: () => ({ stdout: `${said}\nPython\n` }) } })
     expect([await pythonVersion('/usr/bin/python3', ports), await pythonVersion('/usr/bin/python3', ports)]).toEqual([expected, expected])
-    expect(ports.seen.ran.map(({ argv }) => argv[1])).toEqual(['-I'])
+    expect(ports.seen.ran.map(({ argv }) => argv[1])).toEqual(['-IS'])
   })
 })

@@ -4,6 +4,7 @@ import type { BuildPlace, WheelToBuild } from '../../../native-build/backend.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
+import { harmlessPlace } from './anew.ts'
 import { removeContainers, requireEngine } from './engine.ts'
 import { preload } from './preload.ts'
 import { perform, performed, type Workshop } from './workshop.ts'
@@ -14,7 +15,7 @@ export async function buildWheels(wheels: readonly WheelToBuild[], place: BuildP
   await ports.files.makeFolder(place.output)
   const engine = builder.contained?.(place.target) ? await requireEngine(ports) : undefined
   const label = `release-actions=${place.work.replaceAll(/[^\w.-]+/g, '-')}`
-  const steps = builder.steps({ ...place, ...(engine && { engine, label }) }, wheels).map(step => (step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step))
+  const steps = builder.steps({ ...(await harmlessPlace(wheels, place, shop, ports)), ...(engine && { engine, label }) }, wheels).map(step => (step.do === 'run' ? { ...step, env: { ...step.env, ...env } } : step))
   const loading = preload(steps.map(step => performed(step, shop)), ports)
   await perform(steps, shop, loading.ports).catch(async (failure: unknown) => {
     if (engine) await removeContainers(engine, label, ports)

@@ -3,18 +3,13 @@ import { basename, join } from 'node:path/posix'
 import type { Costs } from '../../core/costs.ts'
 import type { NativeCell } from '../../core/plan.ts'
 import { optional } from '../../core/shape.ts'
-import { failed, ReleaseError, type Problem } from '../../errors.ts'
+import { ReleaseError, type Problem } from '../../errors.ts'
 import { allEnded } from '../../execute.ts'
 import type { Ports } from '../../ports.ts'
 import { describeFiles, partOf, timed, writePart, type Job } from '../job.ts'
 import { problemsOf } from './failure.ts'
-import { endHelp } from './help.ts'
 import { requireTools } from './require-tools.ts'
-import { makeSdist } from './sdist.ts'
-import { sideBySide } from './side-by-side.ts'
-import { testWheels } from './test-wheel.ts'
 import { keepUnfinished } from './unfinished.ts'
-import { makeWheels } from './wheels.ts'
 import { openWorkshop, type MadeWheel, type Workshop } from './workshop.ts'
 
 /** A cell that fails does not stop the others: what they finish is kept. Throws the failures of all of them. */
@@ -36,7 +31,8 @@ export async function buildCells(cells: readonly NativeCell[], job: Job, ports: 
 
 async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports): Promise<void> {
   const { result: shop, took } = await timed(`build ${cell.id}`, ports, async () => {
-    const opened = await openWorkshop(cell, work, job, ports)
+    // What reads and writes archives is loaded while programs answer.
+    const [opened, { makeAll }] = await allEnded([openWorkshop(cell, work, job, ports), import('./make-all.ts')])
     await makeAll(opened, ports).catch(async (failure: unknown) => {
       await keepUnfinished(opened, ports)
       throw failure
@@ -44,21 +40,6 @@ async function buildCell(cell: NativeCell, work: string, job: Job, ports: Ports)
     return opened
   })
   await deliver(shop, took, ports)
-}
-
-async function makeAll(shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, finished } = shop
-  const [, keepSdist] = await allEnded([makeEachWheel(shop, ports), cell.sdist ? makeSdist(cell.sdist, shop, ports) : Promise.resolve(undefined)])
-  await keepSdist?.()
-  await testWheels(shop, ports)
-  await refuseOthers(cell, finished, ports)
-}
-
-async function makeEachWheel(shop: Workshop, ports: Ports): Promise<void> {
-  const { cell, builder, atOnce } = shop
-  const batches = builder.bringsPythons ? [cell.wheels] : cell.wheels.map(wheel => [wheel])
-  const works = batches.map(batch => ({ title: batch.map(({ file }) => file).join(', '), perform: (own: Ports) => makeWheels(batch, shop, own) }))
-  await sideBySide(works, atOnce, ports).finally(() => endHelp(shop, ports))
 }
 
 /** All of it or nothing. */
@@ -85,12 +66,3 @@ const costsOf = (cell: NativeCell, wheels: readonly MadeWheel[], { previous }: J
     const took = wheels.find(({ wheel }) => wheel.identifier === identifier)?.took ?? previous?.costs[identifier]
     return took === undefined ? [] : [[identifier, took]]
   }))
-
-async function refuseOthers(cell: NativeCell, folder: string, { files }: Ports): Promise<void> {
-  const made = await files.names(folder)
-  const planned = cell.files.map(path => basename(path))
-  const wrong = [...made.filter(name => !planned.includes(name)), ...planned.filter(name => !made.includes(name))]
-  if (wrong.length > 0) {
-    throw failed({ code: 'wheel-unexpected', fact: `${cell.id} made ${made.join(', ') || 'nothing'}; the plan has ${planned.join(', ')}`, fix: 'Compare the tag with the target: abi3 features, Python version and platform must be the plan\'s' })
-  }
-}

@@ -1,17 +1,24 @@
 /** Files outside the project that a builder's programs go by, by content: no source, and inputs all the same. */
-import { dirname, join } from 'node:path/posix'
+import { dirname, join, resolve } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
-import type { NativeCell } from '../../core/plan.ts'
+import { workspaceOutside, type CrateManifest } from '../../core/crate.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
 import { callsCargo } from './made-with.ts'
+import type { Workshop } from './workshop.ts'
 
-/** Only those that are there. Their names say nothing of where the project or the home lies. */
-export async function outsideOf({ target, abi }: NativeCell, builder: Builder, requires: readonly string[], project: string, { files, host }: Ports): Promise<Source[]> {
+export interface Outside extends Source {
+  /** Absolute. */
+  at: string
+}
+
+/** Only those that are there. Their paths say nothing of where the project or the home lies. */
+export async function outsideOf({ cell: { target, abi }, builder, requires, project, manifests }: Pick<Workshop, 'cell' | 'builder' | 'requires' | 'manifests'> & { project: string }, { files, host }: Ports): Promise<Outside[]> {
   const names = [...(builder.outside?.(target, abi) ?? []), ...(callsCargo({ builder, requires }) ? cargoSettings : [])]
-  const places = names.flatMap(name => placesOf(name, project, builder, host))
-  const there = await Promise.all(places.map(({ at }) => files.has(at)))
-  return Promise.all(places.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, sha256: (await files.digest(at)).sha256 })))
+  const places = [...names.flatMap(name => placesOf(name, project, builder, host)), ...(names.includes('Cargo.toml') ? manifests.flatMap(manifest => workspaceFiles(manifest, project)) : [])]
+  const each = [...new Map(places.map(place => [place.at, place])).values()]
+  const there = await Promise.all(each.map(({ at }) => files.has(at)))
+  return Promise.all(each.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, at, sha256: (await files.digest(at)).sha256 })))
 }
 
 /** Of Cargo's home. */
@@ -29,6 +36,10 @@ function placesOf(name: string, project: string, { environment }: Builder, host:
   if (name.startsWith('/')) return [{ path: name, at: name }]
   return upward(project).map((folder, up) => ({ path: `${'../'.repeat(up)}${name}`, at: join(folder, name) }))
 }
+
+/** Of a workspace that lies beside the project. */
+const workspaceFiles = (manifest: CrateManifest, project: string): Place[] =>
+  workspaceOutside(manifest).flatMap(folder => ['Cargo.toml', 'Cargo.lock'].map(name => ({ path: join(folder, name), at: resolve(project, folder, name) })))
 
 /** A folder and those above it. */
 const upward = (folder: string): string[] => (dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))])

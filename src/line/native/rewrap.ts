@@ -6,14 +6,15 @@ import { join } from 'node:path/posix'
 import type { WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
+import type { CrateManifest } from '../../core/crate.ts'
 import { programIn } from '../../core/environment-layout.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
-import type { Table } from '../../core/toml.ts'
 import { execute } from '../../execute.ts'
 import { order, readWheel, withSbom, writeWheel, type Wheel } from '../../perform/wheel.ts'
 import type { Member } from '../../perform/zip.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
+import { anyIsRun } from './crates.ts'
 
 export interface RewrapPlace {
   /** Absolute. */
@@ -31,21 +32,9 @@ export interface RewrapPlace {
 }
 
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
-export async function compiledSources(sources: readonly Source[], copied: Copied, project: string, ports: Ports): Promise<Source[] | undefined> {
-  if (await runsItself(sources, project, ports)) return undefined
+export function compiledSources(sources: readonly Source[], manifests: readonly CrateManifest[], copied: Copied): Source[] | undefined {
+  if (anyIsRun(sources, manifests)) return undefined
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
-}
-
-/** Whether a crate of the project is itself run when it is compiled, and reads what it likes without a word: as a build script, whatever it is called, or as a procedural macro. */
-async function runsItself(sources: readonly Source[], project: string, { files }: Ports): Promise<boolean> {
-  if (sources.some(({ path }) => /(^|\/)build\.rs$/.test(path))) return true
-  const { readToml } = await import('../../core/toml.ts')
-  const manifests = sources.filter(({ path }) => /(^|\/)Cargo\.toml$/.test(path))
-  const crates = await Promise.all(manifests.map(async ({ path }) => readToml(await files.text(join(project, path)), path)))
-  return crates.some(({ package: crate = {}, lib = {} }) => {
-    const [{ build }, library] = [crate as Table, lib as Table]
-    return (build !== undefined && build !== false) || library['proc-macro'] === true || library['proc_macro'] === true
-  })
 }
 
 /** The sources but those that are only carried along: what compiled modules and the metadata are made from. */

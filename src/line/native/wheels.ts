@@ -50,9 +50,7 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   const loading = loadAudits(missing, shop, ports)
   const audits: Promise<void>[] = []
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
-    const building = buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
-    for (const { wheel } of missing) askPythons(wheel, ports)
-    await building
+    await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
     found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
     found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) audits.push((await finish(each, shop, (await loading).ports)).audited)
@@ -71,7 +69,7 @@ function loadAudits(missing: readonly Wanted[], { cell, finished, job }: Worksho
   return loading
 }
 
-/** Those that it will be tried on answer meanwhile; who needs them hears what is wrong. */
+/** Those that it will be tried on answer while it is made; who needs them hears what is wrong. */
 const askPythons = ({ pythons }: PlannedWheel, ports: Ports): void => void oldestAndNewest(pythons, ports).catch(() => undefined)
 
 /** Of several wheels that were to be made at once, those that were are not made again by the next attempt; whatever is wrong with one, it failed for another reason. */
@@ -89,12 +87,13 @@ async function keepFinished(wanted: readonly Wanted[], shop: Workshop, ports: Po
 async function foundAgain({ wheel, key, parts, sbom }: Wanted, shop: Workshop, ports: Ports): Promise<MadeWheel | undefined> {
   const { finished, earlier } = shop
   const to = join(finished, wheel.file)
-  if (!key) return undefined
-  const whole = await findWheel(key, parts, to, earlier, ports)
+  const whole = key && (await findWheel(key, parts, to, earlier, ports))
   if (whole) {
     await checkRebuild(wheel, to, sbom, shop, ports)
     return { wheel, keys: whole }
   }
+  askPythons(wheel, ports)
+  if (!key) return undefined
   const found = await wrapAgain({ wheel, parts, sbom }, to, shop, ports)
   if (!found) return undefined
   await (await prove(wheel, to, shop, ports)).audited
@@ -110,7 +109,6 @@ async function wrapAgain({ wheel, parts, sbom }: Omit<Wanted, 'key'>, to: string
   const found = async (part: string | undefined) => part !== undefined && (await findWheel(part, parts, from, earlier, ports)) !== undefined
   const sameMetadata = await found(parts.around)
   if (!sameMetadata && !(await found(parts.compiled))) return undefined
-  askPythons(wheel, ports)
   const wrapped = await rewrap(wheel, { project: job.project, copied, sources, from, to, work, sbom, sameMetadata }, ports)
   return wrapped ? { sameMetadata } : undefined
 }
@@ -146,12 +144,12 @@ async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; comp
 }
 
 async function wantedWheel(planned: PlannedWheel, shop: Workshop, ports: Ports): Promise<Wanted> {
-  const { builder, cell, job, place, toolchain, sources, outside, copied } = shop
+  const { builder, cell, job, place, toolchain, sources, manifests, outside, copied } = shop
   const python = await pythonFor(planned, shop, ports)
   const wheel = { ...planned, ...(await toolsFor(python, shop, ports)) }
   const made = await madeWith(planned, python, shop, ports)
   const facts = { plan: job.plan, cell, builder, wheel, python, toolchain, outside, made, test: place.test }
-  const inner = sources && copied && (await compiledSources(sources, copied, job.project, ports))
+  const inner = sources && copied && compiledSources(sources, manifests, copied)
   return {
     wheel,
     sbom: { ...made, application: job.plan.application, epoch: job.plan.epoch },

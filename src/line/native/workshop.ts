@@ -4,15 +4,17 @@ import type { Builder, BuildPlace, BuildTools } from '../../../native-build/back
 import type { Program } from '../../core/application.ts'
 import type { CompilerCache } from '../../core/compiler-cache.ts'
 import type { Copied } from '../../core/copied.ts'
+import type { CrateManifest } from '../../core/crate.ts'
 import { programIn, pythonIn } from '../../core/environment-layout.ts'
 import { wheelsOnly } from '../../core/install-steps.ts'
 import type { WheelKeys } from '../../core/manifest.ts'
 import { slashed } from '../../core/paths.ts'
 import { backendTools, type NativeCell, type PlannedWheel } from '../../core/plan.ts'
-import type { Step } from '../../core/steps.ts'
+import type { Run, Step } from '../../core/steps.ts'
 import type { Table } from '../../core/toml.ts'
 import { toolOptions } from '../../core/tool-options.ts'
 import { allEnded, execute } from '../../execute.ts'
+import { run } from '../../perform/run.ts'
 import type { Ports } from '../../ports.ts'
 import { loadBuilder } from '../folders.ts'
 import type { Previous } from '../previous.ts'
@@ -21,8 +23,9 @@ import type { FoundPython } from '../ask-python.ts'
 import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { crateManifests } from './crates.ts'
 import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
-import { outsideOf } from './outside.ts'
+import { outsideOf, type Outside } from './outside.ts'
 import { unfinishedOf } from './unfinished.ts'
 import type { Place } from './watch.ts'
 import { askToolchain } from './wheel-key.ts'
@@ -40,8 +43,10 @@ export interface Workshop {
   /** Names in `build-system.requires`. */
   requires: readonly string[]
   sources: readonly Source[] | undefined
+  /** Of the crates among the sources. */
+  manifests: readonly CrateManifest[]
   /** @see outsideOf */
-  outside: readonly Source[]
+  outside: readonly Outside[]
   /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise. */
   copied: Copied | undefined
   /** Where finished files wait until all are there. */
@@ -87,7 +92,8 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const options = toolOptions(pyproject, usual.name)
   const builder = { ...usual, environment: [...usual.environment, ...(usual.passes?.(options) ?? [])] }
   const requires = requiredNames(pyproject)
-  const outside = await outsideOf(cell, builder, requires, job.project, ports)
+  const manifests = await crateManifests(sources ?? [], job.project, ports)
+  const outside = await outsideOf({ cell, builder, requires, project: job.project, manifests }, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,
@@ -98,6 +104,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     toolsPython,
     requires,
     sources,
+    manifests,
     outside,
     copied: asPlanned(job, sources ?? []) ? cell.copied : undefined,
     finished: join(work, 'finished'),
@@ -187,11 +194,7 @@ export const harmless = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PROG
  */
 export async function perform(steps: readonly Step[], shop: Workshop, ports: Ports): Promise<void> {
   try {
-    for (const each of steps) {
-      const step = performed(each, shop)
-      const timeoutSeconds = Math.max(1, shop.deadline - ports.host.now()) / 1000
-      await execute([step.do === 'run' ? { ...step, timeoutSeconds } : step], ports)
-    }
+    for (const step of steps) await execute([inTime(performed(step, shop), shop, ports)], ports)
   } catch (failure) {
     const endings = steps.filter(step => step.do === 'run' && step.cleansUp).map(step => performed(step, shop))
     await execute(endings.map(step => ({ ...step, timeoutSeconds: 60 })), ports).catch(() => undefined)
@@ -199,6 +202,11 @@ export async function perform(steps: readonly Step[], shop: Workshop, ports: Por
   }
 }
 
+/** What a program answers. @see perform */
+export const ask = (step: Run, shop: Workshop, ports: Ports): Promise<string> => run(inTime(performed(step, shop), shop, ports), ports)
+
+const inTime = <S extends Step>(step: S, { deadline }: Workshop, { host }: Ports): S => (step.do === 'run' ? { ...step, timeoutSeconds: Math.max(1, deadline - host.now()) / 1000 } : step)
+
 /** A step as it is performed here. */
-export const performed = (step: Step, { cell, builder }: Pick<Workshop, 'cell' | 'builder'>): Step =>
+export const performed = <S extends Step>(step: S, { cell, builder }: Pick<Workshop, 'cell' | 'builder'>): S =>
   step.do === 'run' ? { inherit: [...harmless, ...builder.environment], leavesNothing: !builder.contained?.(cell.target), ...step } : step

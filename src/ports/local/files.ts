@@ -1,6 +1,6 @@
 // What only reads a few texts, as most commands do, does without fs.promises and the 3 ms that it takes.
 import fs from 'node:fs'
-import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { slashed } from '../../core/paths.ts'
@@ -26,7 +26,7 @@ export const localFiles: Files = {
   },
   has: async path => isThere(path),
   async look(path) {
-    const found = isThere(path) && lstatSync(path)
+    const found = statOf(path)
     if (!found) return undefined
     return found.isSymbolicLink() ? { kind: 'link', target: slashes(readlinkSync(path)) } : { kind: found.isDirectory() ? 'folder' : 'file' }
   },
@@ -76,6 +76,10 @@ export const localFiles: Files = {
   },
   stamps: async folder => stampsBelow(folder),
   moment: momentOf,
+  async predated(paths, than) {
+    const mark = statOf(than)
+    return mark ? paths.filter(path => (statOf(path)?.mtimeMs ?? Infinity) <= mark.mtimeMs) : []
+  },
   async changedSince(folder, moment) {
     const found = { paths: [], changed: [] }
     if (isThere(folder)) await lookBelow(folder, Number(moment), '', found)
@@ -157,11 +161,13 @@ async function lookBelow(folder: string, moment: number, prefix: string, found: 
   }
 }
 
-function isThere(path: string): boolean {
+const isThere = (path: string): boolean => statOf(path) !== undefined
+
+function statOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+    return lstatSync(path, { throwIfNoEntry: false })
   } catch {
-    return false
+    return undefined
   }
 }
 

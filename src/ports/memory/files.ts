@@ -24,7 +24,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
     if (locate(root, path).node?.kind === 'folder') refuse('EISDIR', path)
     const bytes = Buffer.from(data)
     if (bytesIn(root) + bytes.length > space) refuse('ENOSPC', path)
-    put(path, { kind: 'file', data: bytes, mode })
+    put(path, { kind: 'file', data: bytes, mode, written: clock + 1 })
   }
   for (const [path, data] of Object.entries(initial)) write(path, data)
   makeFolders(root, '/tmp')
@@ -57,7 +57,7 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       if (node.kind !== 'folder' && there?.kind === 'folder') refuse('ERR_FS_CP_NON_DIR_TO_DIR', to)
       const copy = duplicate(node, '', leaveOut, there)
       put(to, copy)
-      if (copy.kind === 'folder') for (const [, each] of walk(copy)) each.changed = clock
+      for (const each of copy.kind === 'folder' ? walk(copy).map(([, inner]) => inner) : [copy]) Object.assign(each, { changed: clock, written: clock })
       if (bytesIn(root) > space) {
         remove(root, to)
         refuse('ENOSPC', to)
@@ -91,6 +91,11 @@ export function memoryFiles(initial: Initial = {}, space = Number.POSITIVE_INFIN
       return new Map((node.kind === 'folder' ? walk(node) : []).map(([below, each]) => [below, each.kind === 'link' ? each.target : `${each.mode} ${createHash('sha256').update(each.data).digest('hex')}`]))
     },
     moment: async () => String(clock),
+    async predated(paths, than) {
+      const written = (path: string) => (exists(root, path) ? (locate(root, path).node as FileNode).written ?? 0 : undefined)
+      const mark = written(than)
+      return mark === undefined ? [] : paths.filter(path => (written(path) ?? Infinity) <= mark)
+    },
     async changedSince(path, moment) {
       const node = exists(root, path) ? follow(root, path) : newFolder()
       if (node.kind !== 'folder') refuse('ENOTDIR', path)

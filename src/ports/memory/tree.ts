@@ -6,6 +6,8 @@ export interface FileNode {
   data: Uint8Array
   mode: number
   changed?: number
+  /** When it got its content: it keeps that date where it is moved. */
+  written?: number
 }
 export interface LinkNode {
   kind: 'link'

@@ -5,7 +5,7 @@ import buildNative from '../../../../src/commands/build-native.ts'
 import { beginHelp, endHelp } from '../../../../src/line/native/help.ts'
 import type { Workshop } from '../../../../src/line/native/workshop.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
-import { config } from '../../helpers/project.ts'
+import { cargo, config } from '../../helpers/project.ts'
 import { gitOf, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, type Toolchain } from '../../helpers/toolchain.ts'
 
@@ -56,6 +56,17 @@ describe('native.compiler-cache', () => {
 
   test('not where what earlier runs left is not used', async () => {
     expect(wrappers(await run({ usesCaches: false, files: { 'release.yaml': cached } }))).toEqual([undefined])
+  })
+
+  const sccache = expect.stringContaining('sccache')
+  test.each<[string, Record<string, string>, string, unknown]>([
+    ['a procedural macro of the project, which reads what it likes', { 'macros/Cargo.toml': '[package]\nname = "macros"\n[lib]\nproc-macro = true\n' }, 'proc-macro', undefined],
+    ['one beside it', { 'Cargo.toml': `${cargo}macros = { path = "../macros" }\n` }, 'proc-macro', undefined],
+    ['a build script, which no cache keeps from being run', { 'build.rs': 'fn main() {}\n' }, 'custom-build', sccache],
+  ])('with %s', async (_, change, kind, expected) => {
+    const metadata = JSON.stringify({ packages: [{ name: 'it', source: null, targets: [{ kind: [kind] }] }] })
+    const programs: Toolchain = { ...gitOf([...tracked, ...Object.keys(change)]), cargo: ({ argv }) => (argv[1] === 'metadata' ? { stdout: metadata } : {}) }
+    expect(wrappers(await run({}, worldOf({ files: { 'release.yaml': cached, ...change } }, programs)))).toEqual([expected])
   })
 
   test('what was built with it is found again without it, and the other way round', async () => {

@@ -1,5 +1,6 @@
 /** What a build may go by that lies outside the project: each such file counts by its content, and not by where it lies. */
 import { describe, expect, test } from '@jest/globals'
+import type { CrateManifest } from '../../../../src/core/crate.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import { loadBuilder } from '../../../../src/line/folders.ts'
 import { outsideOf } from '../../../../src/line/native/outside.ts'
@@ -10,11 +11,13 @@ interface Asked {
   abi?: NativeCell['abi']
   requires?: readonly string[]
   env?: Record<string, string>
+  manifests?: readonly CrateManifest[]
 }
 
-async function pathsOf(builder: string, files: readonly string[], { target = 'linux-x86_64', abi = { kind: 'version' }, requires = ['setuptools'], env = {} }: Asked = {}): Promise<string[]> {
+async function pathsOf(builder: string, files: readonly string[], { target = 'linux-x86_64', abi = { kind: 'version' }, requires = ['setuptools'], env = {}, manifests = [] }: Asked = {}): Promise<string[]> {
   const ports = memoryPorts({ files: Object.fromEntries(files.map(path => [path, path])), env: { HOME: '/home/user', ...env } })
-  return (await outsideOf({ target, abi } as NativeCell, await loadBuilder(builder), requires, '/work/here/project', ports)).map(({ path }) => path)
+  const facts = { cell: { target, abi } as NativeCell, builder: await loadBuilder(builder), requires, project: '/work/here/project', manifests }
+  return (await outsideOf(facts, ports)).map(({ path }) => path)
 }
 
 const [packages, distutils, cargo] = ['/var/lib/dpkg/status', '/home/user/.pydistutils.cfg', '/home/user/.cargo/config.toml']
@@ -35,4 +38,17 @@ describe('C', () => {
 test("Rust: Cargo's settings and the workspace, in the project and in each folder above it, and those of Cargo's home", async () => {
   const files = ['/work/here/project/.cargo/config.toml', '/work/here/Cargo.lock', '/work/Cargo.toml', '/.cargo/config', '/cargo/config.toml', cargo, packages]
   expect(await pathsOf('maturin', files, { env: { CARGO_HOME: '/cargo' } })).toEqual(['.cargo/config.toml', '../../../.cargo/config', '~/.cargo/config.toml', '../../Cargo.toml', '../Cargo.lock'])
+})
+
+test.each<[string, string, string, readonly string[]]>([
+  ['beside the project', 'Cargo.toml', '../beside', ['../beside/Cargo.toml', '../beside/Cargo.lock']],
+  ['beside it, of a crate in a folder', 'inner/Cargo.toml', '../../beside', ['../beside/Cargo.toml', '../beside/Cargo.lock']],
+  ['elsewhere', 'Cargo.toml', '/elsewhere', ['/elsewhere/Cargo.toml']],
+  ['above, once', 'Cargo.toml', '..', ['../Cargo.toml']],
+  ['inside, where it is a source', 'inner/Cargo.toml', '..', ['../Cargo.toml']],
+])('Rust: the workspace that a crate names, %s', async (_, path, workspace, expected) => {
+  const files = ['/work/here/beside/Cargo.toml', '/work/here/beside/Cargo.lock', '/elsewhere/Cargo.toml', '/work/here/project/.git', ...(expected.includes('../Cargo.toml') ? ['/work/here/Cargo.toml'] : [])]
+  const manifests = [{ path, said: { package: { workspace } } }]
+  expect(await pathsOf('maturin', files, { manifests })).toEqual(expected)
+  expect(await pathsOf('zig', files, { manifests })).toEqual([])
 })
