@@ -1,6 +1,6 @@
 /** Ours and maturin, with caches of this run alone. */
 import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cost, root, type Contestant } from '../measure.ts'
 import type { Project } from './project.ts'
 
@@ -10,7 +10,7 @@ export class Ours {
 
   constructor(work: string) {
     this.work = work
-    this.cache = join(work, 'cache')
+    this.cache = join(work, 'caches/release-actions')
   }
 
   /** In a release folder that has its plan and its pins. */
@@ -28,7 +28,7 @@ export class Ours {
   }
 
   private into(project: string, release: string, before?: () => void, cell?: string): Contestant {
-    return { argv: [process.execPath, join(root, 'dist/main.js'), 'build-native', project, '--output', release, ...(cell ? ['--cell', cell] : [])], cwd: this.work, env: { RELEASE_ACTIONS_CACHE: this.cache }, ...(before && { before }) }
+    return { argv: [process.execPath, join(root, 'dist/main.js'), 'build-native', project, '--output', release, ...(cell ? ['--cell', cell] : [])], cwd: this.work, env: { XDG_CACHE_HOME: dirname(this.cache) }, ...(before && { before }) }
   }
 
   /** Installs the tools that the project needs. */
