@@ -11,13 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
+/** The version is 1.4 to PEP 440, and in every file name. */
 const project = (backend: string, requires: string) => `[build-system]
 requires = ["${requires}"]
 build-backend = "${backend}"
 
 [project]
 name = "greeter"
-version = "1.4"
+version = "1.04"
 description = "Greets"
 readme = "README.md"
 requires-python = ">=3.10"

@@ -11,6 +11,7 @@ import { serverCells } from './server-cells.ts'
 import { planTest, refuseIdleTest } from './plan-test.ts'
 import type { Table } from './toml.ts'
 import { toolOptions } from './tool-options.ts'
+import { normalizeVersion } from './version.ts'
 import { backendTools, releaseSboms, roleFiles, type NativeCell, type BuiltWith, type Plan } from './plan.ts'
 import type { ProjectFacts, Folders } from './plan-facts.ts'
 
@@ -54,10 +55,13 @@ export function makePlan(facts: ProjectFacts, folders: Folders): Plan {
 function describeApplication({ project, cargo, dynamic }: ProjectFacts, problems: Problem[]): Application {
   const { name, requiresPython, data, file } = project
   const crate = cargo?.['package'] as { version?: unknown } | undefined
-  const version = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
+  const written = project.version ?? dynamic?.version ?? (project.dynamic.includes('version') && typeof crate?.version === 'string' ? crate.version : undefined)
+  // As every build backend writes it into the names of its files: 2026.01.02 is 2026.1.2 there.
+  const version = normalizeVersion(written ?? '')
   const missing = (key: string, fix: string) => problems.push({ code: 'project-incomplete', fact: `'${key}' is missing`, fix, where: { file, key } })
   if (!name) missing('project.name', 'Give the project a name')
-  if (!version) missing('project.version', project.dynamic.includes('version') ? 'Write it down where it can be read without running the build backend (docs/configuration.md, "The version"): a plan must know the names of its files' : 'Give the project a version: a plan must know the names of its files')
+  if (written && !version) problems.push({ code: 'version-invalid', fact: `'${written}' is no version by PEP 440`, fix: 'Write numbers with dots, and a1, b1, rc1, .post1 or .dev1 after them where it is needed', where: { file, key: 'project.version' } })
+  if (!written) missing('project.version', project.dynamic.includes('version') ? 'Write it down where it can be read without running the build backend (docs/configuration.md, "The version"): a plan must know the names of its files' : 'Give the project a version: a plan must know the names of its files')
   const standard = (data['project'] ?? {}) as { description?: unknown; license?: unknown }
   return {
     name: name ?? '',

@@ -166,6 +166,7 @@ describe('what was named and is not there: file, line and key', () => {
     ['a console script for a service', deb('/bin/serve'), ['config-invalid release.yaml:10 server.command']],
     ['a machine that packages are made on', { ...deb('serve'), target: 'macos-arm64' }, ['config-invalid release.yaml:12 server.destinations']],
     ['a version', pyproject('version = "0.1.0"', ''), ['project-incomplete pyproject.toml project.version']],
+    ['a version by PEP 440', pyproject('version = "0.1.0"', 'version = "1.0-spring"'), ['version-invalid pyproject.toml project.version']],
     ['a name', pyproject('name = "messenger"', ''), ['project-incomplete pyproject.toml project.name']],
   ])('%s', async (_, facts, expected) => {
     expect(places(await refused(facts))).toEqual(expected)
@@ -195,6 +196,12 @@ describe('variants', () => {
   test('no targets named: the machine that plans', () => {
     const { cells } = plan({ ...factsOf({ config: changed(messenger.config, '  targets: [linux-x86_64]\n', '') }) })
     expect(cells.map(({ id }) => id)).toEqual(['native-linux-x86_64', 'client-standalone-linux-x86_64', 'server'])
+  })
+
+  test.each([['2026.01.02', '2026.1.2'], ['1.0.0-alpha.1', '1.0.0a1'], ['v1.0', '1.0']])('version %s: files are named as build backends name them', (written, version) => {
+    const { application, files } = plan({ ...factsOf({ pyproject: changed(messenger.pyproject, 'version = "0.1.0"', `version = "${written}"`) }) })
+    expect(application.version).toBe(version)
+    expect(files.filter(file => /\.(whl|tar\.gz)$/.test(file) && !file.includes(`-${version}`))).toEqual([])
   })
 
   test('several targets: one sdist, one client each, all files apart', () => {
