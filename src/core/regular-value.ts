@@ -27,7 +27,7 @@ export class Cursor {
 
   /** `special` may know a value that needs not be read. */
   pair(table: Table, special?: (key: string) => unknown): void {
-    const [, bare, quoted = '', text] = this.match(PAIR) ?? fail()
+    const { 1: bare, 2: quoted = '', 3: text } = this.match(PAIR) ?? fail()
     const key = bare ?? quoted
     set(table, key, text ?? special?.(key) ?? this.value())
   }

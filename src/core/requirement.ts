@@ -88,4 +88,8 @@ function markerOf(source: string, present: boolean, text: string): { marker?: st
   return { marker }
 }
 
-export const sortedUnique = (names: readonly string[]): string[] => (names.length < 2 ? [...names] : [...names].sort().filter((name, i, sorted) => name !== sorted[i - 1]))
+export function sortedUnique(names: readonly string[]): string[] {
+  if (names.length < 2) return [...names]
+  const sorted = [...names].sort()
+  return sorted.some((name, i) => name === sorted[i - 1]) ? [...new Set(sorted)] : sorted
+}

@@ -15,6 +15,7 @@ const PACKAGE = new RegExp([
 ].join(''))
 const PLAIN_PAIR = new RegExp(`^([\\w-]+) = "(${PLAIN})"$`)
 const DEPENDENCY = new RegExp(`^([\\w-]+) = \\{version = "(${PLAIN})"(?:, extras = \\["(${PLAIN}(?:", "${PLAIN})*)"\\])?(?:, optional = (true))?(?:, markers = (${TEXT}))?\\}$`)
+const nothing: readonly (string | undefined)[] = []
 /** An optional dependency whose marker does not name its extras itself. */
 const UNNAMED = /optional = true(?!.*\bextra == \\"[^"'\\]*\\")/
 
@@ -22,7 +23,8 @@ const UNNAMED = /optional = true(?!.*\bextra == \\"[^"'\\]*\\")/
 export function takePackage(block: string): Table | undefined {
   const found = PACKAGE.exec(block)
   if (!found) return undefined
-  const [, name = '', version, python, groups = '', before, files = '', after, dependencies, extras] = found
+  // By number: as a list it would be asked for one after the other by an iterator.
+  const { 1: name = '', 2: version, 3: python, 4: groups = '', 5: before, 6: files = '', 7: after, 8: dependencies, 9: extras } = found
   if ((before && after) || (extras && namesTwice(extras))) return undefined
   const markers = before ?? after
   const table: Table = { name, version, 'python-versions': python, groups: groups.split('", "'), files: FileList.of(files) }
@@ -61,7 +63,7 @@ const hasName = (extras: string, name: string): boolean =>
 function readPairs(lines: string): Table {
   const table = Object.create(null) as Table
   for (const line of lines.slice(0, -1).split('\n')) {
-    const [, key, text = ''] = PLAIN_PAIR.exec(line) ?? []
+    const { 1: key, 2: text = '' } = PLAIN_PAIR.exec(line) ?? nothing
     if (key !== undefined) set(table, key, text)
     else if (!readDependency(line, table)) readPair(line, table)
   }
@@ -79,7 +81,7 @@ function readLists(lines: string): Table {
 }
 
 function readDependency(line: string, table: Table): boolean {
-  const [, key, version, extras, optional, markers] = DEPENDENCY.exec(line) ?? []
+  const { 1: key, 2: version, 3: extras, 4: optional, 5: markers } = DEPENDENCY.exec(line) ?? nothing
   if (key === undefined) return false
   const dependency: Table = { version }
   if (extras !== undefined) dependency.extras = extras.split('", "')

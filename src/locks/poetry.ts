@@ -198,7 +198,7 @@ function selfEdges(shape: Shape, table: Table, owner: string): Array<{ extra: st
 function byExtra(edges: readonly OptionalEdge[], selves: ReadonlyArray<{ extra: string; edge: Edge }>): Record<string, Edge[]> {
   const extras: Record<string, Edge[]> = {}
   const add = (extra: string, edge: Edge): void => void (extras[extra] ??= []).push(edge)
-  for (const { edge, extras: names } of edges) for (const name of names ?? []) add(name, edge)
-  for (const { extra, edge } of selves) add(extra, edge)
+  edges.forEach(({ edge, extras: names }) => names?.forEach(name => add(name, edge)))
+  selves.forEach(({ extra, edge }) => add(extra, edge))
   return extras
 }

@@ -73,7 +73,7 @@ function tokenize(text: string): Token[] {
     const from = TOKEN.lastIndex
     const match = TOKEN.exec(text)
     if (!match) throw new MarkerError(`marker '${text}' cannot be read at '${text.slice(from).trim().slice(0, 20)}'`)
-    const [, double, single, word, sign] = match
+    const { 1: double, 2: single, 3: word, 4: sign } = match
     if (sign !== undefined) tokens.push({ kind: 'sign', value: sign })
     else if (word !== undefined) tokens.push({ kind: 'word', value: word })
     else if (/[\r\n]/.test(double ?? single ?? '')) throw new MarkerError('a marker has a line break inside a text')

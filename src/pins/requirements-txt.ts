@@ -25,7 +25,7 @@ export function writeRequirements({ pins }: Pins, { header = [], append = [] }: 
 export function requirementLines(pin: Pin): string {
   const { name, version, marker, source } = pin
   const what = source.kind === 'url' ? `${name} @ ${directUrl(source)}` : `${name}==${version}`
-  return [marker ? `${what} ; ${marker}` : what, ...hashesOf(pin)].join(' \\\n    --hash=')
+  return [marker ? `${what} ; ${marker}` : what].concat(hashesOf(pin)).join(' \\\n    --hash=')
 }
 
 /** A direct reference as PEP 508 and pip have it, with the directory inside the archive in the fragment. */

@@ -1,12 +1,12 @@
 /**
- * V8's compilers off for a program that ends before they pay: it has its bytecode, and no more. On again at the end, where V8's code is kept
- * (src/load.ts), as it is taken only by a program with the same flags.
+ * V8's compilers, and the threads that help to scavenge, off for a program that ends before they pay: it has its bytecode, and no more. On again
+ * at the end, where V8's code is kept (src/load.ts), as it is taken only by a program with the same flags.
  */
-const compilers = ['opt', 'sparkplug', ...(Number(process.versions.node.split('.')[0]) < 22 ? [] : ['maglev'])]
+const helpers = ['opt', 'sparkplug', 'parallel-scavenge', ...(Number(process.versions.node.split('.')[0]) < 22 ? [] : ['maglev'])]
 
-const set = (flag: (compiler: string) => string): void => {
+const set = (flag: (helper: string) => string): void => {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  compilers.forEach(name => setFlagsFromString(flag(name)))
+  helpers.forEach(name => setFlagsFromString(flag(name)))
 }
 
 const onAgain = (): void => set(name => `--${name}`)
