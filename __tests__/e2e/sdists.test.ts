@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { installers } from '../tools/installers/installers.ts'
 import { example, must, runCli, runProgram } from './cli.ts'
 import { digest, publishSdist, publishWheel, serveIndex, type LoopbackIndex } from './index-server.ts'
@@ -119,8 +119,12 @@ describe('the example with such a pin', () => {
     const { code, stderr } = await release()
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
     const client = (await readdir(join(work, 'release/client'))).find(name => name.endsWith('.tar.gz')) ?? ''
-    const [inside = ''] = (await must(['tar', '-tzf', join(work, 'release/client', client)])).split('\n').filter(path => path.endsWith('/site-packages/src_only.py'))
-    expect(await must(['tar', '-xzOf', join(work, 'release/client', client), inside])).toBe('built = True\n')
+    const unpacked = join(work, 'unpacked')
+    await mkdir(unpacked)
+    await must(['tar', '-xzf', join(work, 'release/client', client), '-C', unpacked])
+    const [module = ''] = (await readdir(unpacked, { recursive: true })).filter(path => path.endsWith('/site-packages/src_only.pyc'))
+    const library = join(unpacked, dirname(module), '..')
+    expect(await must([join(library, '../../bin', basename(library)), '-IS', '-c', 'import sys; sys.path.append(sys.argv[1]); import src_only; print(src_only.built)', join(library, 'site-packages')])).toBe('True\n')
     expect(await readFile(join(work, 'release/server/heroku/requirements.txt'), 'utf8')).toMatch(/^src-only==1\.0 \\$/m)
   }, 600_000)
 })
