@@ -6,7 +6,7 @@ import { slashed } from '../core/paths.ts'
 import type { GitHub, Host, Network, Ports, Reporter } from '../ports.ts'
 import { diskCache } from './local/cache.ts'
 import { usualCacheFolder } from './local/cache-folder.ts'
-import { withoutCompilers } from './local/compilers.ts'
+import { endsSoon } from './local/ends-soon.ts'
 import { localFiles } from './local/files.ts'
 import { localProcesses } from './local/processes.ts'
 import { reporting } from './local/progress/progress.ts'
@@ -63,8 +63,7 @@ export function localHost(): Host {
     cores: availableParallelism(),
     now: () => Date.now(),
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
-    // None of V8's three compilers works beside the interpreter. Not imported: it would be loaded at every start.
-    endsSoon: withoutCompilers,
+    endsSoon,
   }
 }
 

@@ -10,8 +10,6 @@ import { join } from 'node:path/posix'
 import type { Script } from 'node:vm'
 import { usualCacheFolder } from './cache-folder.ts'
 
-type Started = Pick<NodeJS.Process, 'argv' | 'env' | 'once' | 'getuid'>
-
 interface Loaded {
   readonly file: string
   readonly source: Buffer
@@ -29,15 +27,16 @@ const day = 24 * 60 * 60 * 1000
 const month = 30 * day
 
 /** @returns nothing where nothing may be kept. */
-export function keptCode({ argv, env, once, getuid }: Started): KeptCode | undefined {
+export function keptCode(started: NodeJS.Process): KeptCode | undefined {
+  const { argv, env, version, arch } = started
   if (env['CI'] || env['GITHUB_ACTIONS'] || env['RELEASE_ACTIONS_CACHE']) return undefined
   // One command runs other functions than the next.
   const command = /^[a-z][a-z-]*$/.exec(argv[2] ?? '')?.[0] ?? 'none'
   const all = join(usualCacheFolder(env), 'code')
-  const folder = join(all, `${process.version}-${process.arch}`, command)
-  if (![folder, all].every(each => isOwn(each, getuid?.()))) return undefined
+  const folder = join(all, `${version}-${arch}`, command)
+  if (!areOwn(folder, all, started.getuid?.())) return undefined
   const files: Loaded[] = []
-  once.call(process, 'exit', (status: number) => {
+  started.once('exit', status => {
     const due = status === 0 ? files.filter(each => isDue(folder, each)) : []
     if (due.length > 0) renew(due, folder, all)
   })
@@ -48,10 +47,10 @@ export function keptCode({ argv, env, once, getuid }: Started): KeptCode | undef
 }
 
 /** Under sudo the home may be another's, who could write there what root would run. */
-function isOwn(folder: string, user: number | undefined): boolean {
+function areOwn(folder: string, all: string, user: number | undefined): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return user === undefined || statSync(folder).uid === user
+    return user === undefined || [folder, all].every(each => statSync(each).uid === user)
   } catch {
     return false
   }

@@ -5,13 +5,14 @@
 const helpers = ['opt', 'sparkplug', 'parallel-scavenge', ...(Number(process.versions.node.split('.')[0]) < 22 ? [] : ['maglev'])]
 
 const set = (flag: (helper: string) => string): void => {
+  // Not imported: it would be loaded, with all streams, at every start.
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   helpers.forEach(name => setFlagsFromString(flag(name)))
 }
 
 const onAgain = (): void => set(name => `--${name}`)
 
-export function withoutCompilers(): void {
+export function endsSoon(): void {
   set(name => `--no-${name}`)
   process.off('exit', onAgain).prependOnceListener('exit', onAgain)
 }
