@@ -5,6 +5,9 @@ export interface RecordLine {
   sha256?: string
 }
 
+/** Of a path below site-packages. */
+export const isRecord = (path: string): boolean => /^[^/]+\.dist-info\/RECORD$/.test(path)
+
 /** RECORD of an installed distribution (Recording installed projects, "The RECORD file"): CSV of path, hash and size. */
 export function readRecord(text: string): RecordLine[] {
   return text.split(/\r?\n/).filter(Boolean).map(line => {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path/posix'
 import { programsFolder } from '../core/environment-layout.ts'
 import type { PointScripts } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
+import { rewriteRecords } from './records.ts'
 
 /** pip's first line; where a path is long or has spaces, a line of shell that Python reads as a string. */
 const first = /^#!(?:\/bin\/sh\n'''exec' .*\n' '''|.*)\n/
@@ -19,13 +20,5 @@ export async function pointScripts({ environment, site, from, to }: PointScripts
     await files.write(join(bin, name), bytes, 0o755)
     changed.set(relative(site, join(bin, name)), `sha256=${createHash('sha256').update(bytes).digest('base64url')},${bytes.length}`)
   }
-  if (changed.size > 0) await recordAnew(site, changed, files)
-}
-
-async function recordAnew(site: string, changed: ReadonlyMap<string, string>, files: Ports['files']): Promise<void> {
-  for (const { path } of (await files.list(site)).filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))) {
-    const lines = (await files.text(join(site, path))).split('\n')
-    const said = (line: string) => changed.get(line.slice(0, line.indexOf(',')))
-    await files.write(join(site, path), lines.map(line => (said(line) ? `${line.slice(0, line.indexOf(','))},${said(line)}` : line)).join('\n'))
-  }
+  if (changed.size > 0) await rewriteRecords(site, files, (path, written, line) => (changed.has(path) ? `${written},${changed.get(path)}` : line))
 }

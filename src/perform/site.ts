@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path/posix'
 import { failed } from '../errors.ts'
 import { glob } from '../core/glob.ts'
+import { isRecord } from '../core/record.ts'
 import type { DropFiles, FindEntry, RecordSite, TidySite } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
+import { rewriteRecords } from './records.ts'
 
 export async function tidySite({ site }: TidySite, { files }: Ports): Promise<void> {
   await files.remove(join(site, 'bin'))
@@ -35,8 +37,8 @@ function within(pattern: string): (path: string) => boolean {
 
 export async function recordSite({ site, sources }: RecordSite, { files }: Ports): Promise<void> {
   const compiled = sources ? new Set<string>() : await leaveCompiled(site, files)
-  await rewrite(site, files, async (path, written, line) => {
-    if (/^[^/]+\.dist-info\/RECORD$/.test(path)) return line
+  await rewriteRecords(site, files, async (path, written, line) => {
+    if (isRecord(path)) return line
     const [now, named] = compiled.has(path) ? [`${path}c`, written.replace(/"?$/, 'c$&')] : [path, written]
     if (!(await files.has(join(site, now)))) return line
     const { sha256, size } = await files.digest(join(site, now))
@@ -56,21 +58,4 @@ async function leaveCompiled(site: string, files: Ports['files']): Promise<Set<s
 
 const isNamed = (path: string): boolean => path.slice(0, -'.py'.length).split('/').every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
 
-const strike = (site: string, isGone: (path: string) => boolean, files: Ports['files']): Promise<void> => rewrite(site, files, (path, _, line) => (isGone(path) ? undefined : line))
-
-type Rewritten = string | undefined
-
-/** Every RECORD, whose lines begin with a path, in quotes where it has a comma. @param change Gets the path, how it is written, and the line */
-async function rewrite(site: string, files: Ports['files'], change: (path: string, written: string, line: string) => Rewritten | Promise<Rewritten>): Promise<void> {
-  const records = (await files.list(site)).filter(({ path }) => /^[^/]+\.dist-info\/RECORD$/.test(path))
-  for (const { path } of records) {
-    const lines = (await files.text(join(site, path))).split('\n')
-    const changed = await Promise.all(
-      lines.map(line => {
-        const written = /^"[^"]*"|^[^,]*/.exec(line)?.[0] ?? ''
-        return written ? change(written.replaceAll('"', ''), written, line) : line
-      }),
-    )
-    await files.write(join(site, path), changed.filter(line => line !== undefined).join('\n'))
-  }
-}
+const strike = (site: string, isGone: (path: string) => boolean, files: Ports['files']): Promise<void> => rewriteRecords(site, files, (path, _, line) => (isGone(path) ? undefined : line))

@@ -6,6 +6,7 @@ import { evaluate } from '../markers/evaluate.ts'
 import { MarkerAlgebra } from '../markers/marker.ts'
 import { normalizeName, projectOf } from '../core/names.ts'
 import type { RoleName } from '../core/plan.ts'
+import { isRecord } from '../core/record.ts'
 import { requirementsOf } from '../core/release-contents.ts'
 import { misconfigured } from '../errors.ts'
 import type { Ports } from '../ports.ts'
@@ -86,7 +87,7 @@ async function changedFiles(site: string, venv: boolean, installed: readonly Ins
   const unclaimed = listed.map(({ path }) => path).filter(path => !claimed.has(path) && !isCache(path))
   const links = venv ? [] : listed.filter(({ path, kind }) => kind === 'link' && claimed.has(path)).map(({ path }) => path)
   const changed = await Promise.all(
-    recorded.filter(({ path }) => !isCache(path) && !/^[^/]+\.dist-info\/RECORD$/.test(path)).map(async ({ name, path, sha256 }) => {
+    recorded.filter(({ path }) => !isCache(path) && !isRecord(path)).map(async ({ name, path, sha256 }) => {
       const at = join(site, path)
       if (!(await files.has(at))) return `${name}: ${path} is missing`
       if (!sha256) return `${name}: ${path} has no hash in its RECORD`
