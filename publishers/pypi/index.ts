@@ -1,6 +1,6 @@
 /** Any repository of the upload API. Its address, unless release.yaml has one, is that of twine's own configuration. */
 import { posix } from 'node:path'
-import { pip, check, cleanEnvironment, restore } from '../../src/core/install-steps.ts'
+import { check, cleanEnvironment, fromNoOther, pip, restore } from '../../src/core/install-steps.ts'
 import { isOwn } from '../../src/core/names.ts'
 import type { Run } from '../../src/core/steps.ts'
 import type { Destination, SendPlace } from '../destination.ts'
@@ -51,6 +51,6 @@ const destination: Destination = {
 
 /** From where it was sent to, and from nowhere else that pip may know. */
 const fromThere = ({ settings: { index } }: SendPlace, run: Run): Run =>
-  typeof index === 'string' ? { ...run, argv: [...run.argv, '--index-url', index], env: { ...run.env, PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined, PIP_NO_INDEX: undefined } } : run
+  typeof index === 'string' ? fromNoOther({ ...run, argv: [...run.argv, '--index-url', index] }) : run
 
 export default destination

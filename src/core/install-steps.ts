@@ -31,8 +31,11 @@ export const pip = (place: InstallPlace, environment: string, label: string, arg
   ...(cwd && { cwd }),
 })
 
-/** What pip may know of other places is forgotten: what a proof installs comes from where it says. */
-export const fromNowhereElse = (place: Machine, run: Run): Run => ({ ...run, env: { ...run.env, PIP_CONFIG_FILE: place.platform === 'win32' ? 'nul' : '/dev/null', PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined, PIP_NO_INDEX: undefined } })
+/** What pip's variables say of other places is forgotten; its configuration file, which may have certificates, is not. */
+export const fromNoOther = (run: Run): Run => ({ ...run, env: { ...run.env, PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined, PIP_NO_INDEX: undefined } })
+
+/** Nor is anything that the file says: what a proof installs comes from where it says. */
+export const fromNowhereElse = (place: Machine, run: Run): Run => fromNoOther({ ...run, env: { ...run.env, PIP_CONFIG_FILE: place.platform === 'win32' ? 'nul' : '/dev/null' } })
 
 /** Exactly what a requirements file with hashes says: nothing resolved, and nothing built but what policy allows. By uv where it can be told what pip is. */
 export const restore = (place: InstallPlace, environment: string, pins: string, wheelsOnly: string, wheels: string): Run =>
