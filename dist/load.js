@@ -2,11 +2,11 @@
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var load_exports={};__export(load_exports,{loaded:()=>loaded,start:()=>start});module.exports=__toCommonJS(load_exports);var import_node_fs2=require("node:fs"),
 import_node_vm=require("node:vm");var import_node_fs=require("node:fs"),import_posix2=require("node:path/posix");var import_node_os=require("node:os"),import_posix=require("node:path/posix");function usualCacheFolder(env){let caches=env.XDG_CACHE_HOME||(process.platform===
-"win32"?env.LOCALAPPDATA:"")||(0,import_posix.join)((0,import_node_os.homedir)(),".cache");return(0,import_posix.join)(caches,"release-actions")}var day=1440*60*1e3,month=30*day;function keptCode({argv,env,once,getuid}){if(env.CI||env.GITHUB_ACTIONS||env.RELEASE_ACTIONS_CACHE)return;let command=/^[a-z][a-z-]*$/.
-exec(argv[2]??"")?.[0]??"none",all=(0,import_posix2.join)(usualCacheFolder(env),"code"),folder=(0,import_posix2.join)(all,`${process.version}-${process.arch}`,command);
-if(![folder,all].every(each=>isOwn(each,getuid?.())))return;let files2=[];return once.call(process,"exit",status=>{let due=status===0?files2.filter(each=>isDue(
-folder,each)):[];due.length>0&&renew(due,folder,all)}),{take:(file,source)=>read((0,import_posix2.join)(folder,file),source),keep:loaded2=>{files2.push(loaded2)}}}
-function isOwn(folder,user){try{return(0,import_node_fs.mkdirSync)(folder,{recursive:!0,mode:448}),user===void 0||(0,import_node_fs.statSync)(folder).uid===user}catch{
+"win32"?env.LOCALAPPDATA:"")||(0,import_posix.join)((0,import_node_os.homedir)(),".cache");return(0,import_posix.join)(caches,"release-actions")}var day=1440*60*1e3,month=30*day;function keptCode(started){let{argv,env,version,arch}=started;if(env.CI||env.GITHUB_ACTIONS||env.RELEASE_ACTIONS_CACHE)return;let command=/^[a-z][a-z-]*$/.
+exec(argv[2]??"")?.[0]??"none",all=(0,import_posix2.join)(usualCacheFolder(env),"code"),folder=(0,import_posix2.join)(all,`${version}-${arch}`,command);if(!areOwn(
+folder,all,started.getuid?.()))return;let files2=[];return started.once("exit",status=>{let due=status===0?files2.filter(each=>isDue(folder,each)):[];due.length>
+0&&renew(due,folder,all)}),{take:(file,source)=>read((0,import_posix2.join)(folder,file),source),keep:loaded2=>{files2.push(loaded2)}}}function areOwn(folder,all,user){
+try{return(0,import_node_fs.mkdirSync)(folder,{recursive:!0,mode:448}),user===void 0||[folder,all].every(each=>(0,import_node_fs.statSync)(each).uid===user)}catch{
 return!1}}function read(path,source){try{let entry=(0,import_node_fs.readFileSync)(path),half=(entry.length-source.length)/2,[code,again]=[entry.subarray(source.
 length,source.length+half),entry.subarray(source.length+half)];return Number.isInteger(half)&&half>0&&entry.subarray(0,source.length).equals(source)&&code.equals(
 again)?code:void 0}catch{return}}function isDue(folder,{file,script}){let written=(0,import_node_fs.statSync)((0,import_posix2.join)(folder,file),{throwIfNoEntry:!1})?.
