@@ -29,8 +29,22 @@ async function entries(caches: string): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(names.map(async name => [join(code, name), (await stat(join(code, name))).ino])))
 }
 
+/** Says at the end of what V8 would not have the code that it was given. */
+const watching = `
+const vm = require('node:vm')
+const refused = []
+const { Script } = vm
+vm.Script = class extends Script {
+  constructor(source, options) {
+    super(source, options)
+    if (options.cachedData) refused.push(this.cachedDataRejected)
+  }
+}
+process.once('exit', () => require('node:fs').writeSync(2, JSON.stringify(refused)))
+`
+
 describe('code that V8 has made of dist/', () => {
-  // What V8 would not have is written anew; on the large lock its compilers are off in between.
+  // V8's compilers are off in between, and on again where code is written.
   test.each([[20, project], [24, project], [24, large]] as const)('is kept where only its user can write, and taken from there: Node %i, %s', async (version, folder) => {
     const [caches, by] = [await mkdtemp(join(work, 'own-')), await ensureNode(version)]
     const first = await started(caches, {}, by, folder)
@@ -40,6 +54,10 @@ describe('code that V8 has made of dist/', () => {
     expect((await stat(join(caches, 'release-actions/code'))).mode & 0o777).toBe(0o700)
     expect(await started(caches, {}, by, folder)).toEqual(first)
     expect(await entries(caches)).toEqual(kept)
+    const hook = join(caches, 'watching.cjs')
+    await writeFile(hook, watching)
+    const { stderr } = await started(caches, { NODE_OPTIONS: `--require=${hook}` }, by, folder)
+    expect(JSON.parse(stderr)).toEqual(Object.keys(kept).map(() => false))
   }, 120_000)
 
   test('is made anew where it is damaged or a day old, and forgotten after a month', async () => {

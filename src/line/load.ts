@@ -43,11 +43,13 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   const texts: [path: string, text: string][] = []
   const read = async (path: string, given?: string): Promise<string> => {
     const text = given ?? (await ports.files.text(path))
-    texts.push([relative(folder, path), text])
+    texts.push([path, text])
     return text
   }
   const config = await readConfiguration(request, folder, read, ports)
   problems.push(...config.problems)
+  // Not before: what is loaded from here on is compiled anew at each start.
+  if (request.brief) ports.host.endsSoon(true)
   const path = join(folder, 'pyproject.toml')
   const there = await ports.files.has(path)
   const project = await collecting(problems, async () => readProject(there ? await read(path) : '', 'pyproject.toml'))
@@ -55,7 +57,7 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   const lock = await collecting(ofLock, async () => {
     const file = await findLock(request.lock ?? config.config.lock, folder, ports)
     const text = await read(file, request.brief ? await ports.files.text(file, UNREAD) : undefined)
-    if (request.brief && isMiddling(text)) ports.host.endsSoon()
+    if (request.brief && isHuge(text)) ports.host.endsSoon(false)
     return readLock(text, relative(folder, file) || basename(file), project?.name)
   })
   if (!there && !(request.brief && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
@@ -65,14 +67,11 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
   const { vendored, problems: refused } = await vendoring(lock, config.config.native.vendor)
   if (refused.length > 0) throw misconfigured([...refused])
-  return { ...config, folder, project, vendored, lock: vendored.length > 0 ? (await import('../pins/vendor.ts')).withVendored(lock, vendored) : lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
+  return { ...config, folder, project, vendored, lock: vendored.length > 0 ? (await import('../pins/vendor.ts')).withVendored(lock, vendored) : lock, inputs: () => Object.fromEntries(texts.map(([path, text]) => [relative(folder, path), sha256(text)])) }
 }
 
-/**
- * All pins of such a lock are there, in a tenth of a second, before optimized code is: compiling it took up to a fifth of the CPU time.
- * With a smaller one it never starts, and with thousands of packages it is worth it.
- */
-const isMiddling = ({ length }: string): boolean => length > 1_000_000 && length < 3_000_000
+/** The pins of others are all there in a tenth of a second, before optimized code is: compiling it took up to a fifth of the CPU time. */
+const isHuge = ({ length }: string): boolean => length > 3_000_000
 
 const vendoring = async (lock: Lock, names: readonly string[]): Promise<Vendoring> => (names.length > 0 ? (await import('../pins/vendor.ts')).vendoredOf(lock, names) : { vendored: [], problems: [] })
 

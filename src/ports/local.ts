@@ -55,8 +55,10 @@ export function localHost(): Host {
     cwd: inside(process.cwd()),
     home: inside(homedir()),
     cacheFolder: inside(env['RELEASE_ACTIONS_CACHE'] || usualCacheFolder(env)),
-    // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is.
-    suite: suiteRoot(),
+    // src/ports/ and dist/ lie at different depths: the suite's root is where package.json is. What only reads asks for none of its files.
+    get suite() {
+      return suiteRoot()
+    },
     usesCaches: true,
     env: name => env[name],
     isRoot: process.getuid?.() === 0,

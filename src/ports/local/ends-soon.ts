@@ -1,18 +1,21 @@
 /**
- * V8's compilers, and the threads that help to scavenge, off for a program that ends before they pay: it has its bytecode, and no more. On again
+ * What V8 does for programs that run long, off for one that ends before it pays: compilers (it has its bytecode, and no more), expressions that
+ * are interpreted first, threads that help to scavenge, and a young generation that grows, each page of which the machine has to clear. On again
  * at the end, where V8's code is kept (src/load.ts), as it is taken only by a program with the same flags.
  */
-const helpers = ['opt', 'sparkplug', 'parallel-scavenge', ...(Number(process.versions.node.split('.')[0]) < 22 ? [] : ['maglev'])]
+const helpers = ['opt', 'sparkplug', 'regexp-tier-up', 'parallel-scavenge', ...(Number(process.versions.node.split('.')[0]) < 22 ? [] : ['maglev'])]
 
-const set = (flag: (helper: string) => string): void => {
+const set = (flags: readonly string[]): void => {
   // Not imported: it would be loaded, with all streams, at every start.
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
-  helpers.forEach(name => setFlagsFromString(flag(name)))
+  flags.forEach(flag => setFlagsFromString(flag))
 }
 
-const onAgain = (): void => set(name => `--${name}`)
+const onAgain = (): void => set([...helpers.map(name => `--${name}`), '--semi-space-growth-factor=2'])
 
-export function endsSoon(): void {
-  set(name => `--no-${name}`)
-  process.off('exit', onAgain).prependOnceListener('exit', onAgain)
+export function endsSoon(soon: boolean): void {
+  process.off('exit', onAgain)
+  if (!soon) return onAgain()
+  set([...helpers.map(name => `--no-${name}`), '--semi-space-growth-factor=1'])
+  process.prependOnceListener('exit', onAgain)
 }

@@ -41,7 +41,8 @@ export function keptCode(started: NodeJS.Process): KeptCode | undefined {
     if (due.length > 0) renew(due, folder, all)
   })
   return {
-    take: (file, source) => read(join(folder, file), source),
+    // Not joined: that looks at each character, five times a start.
+    take: (file, source) => read(`${folder}/${file}`, source),
     keep: loaded => void files.push(loaded),
   }
 }
@@ -67,10 +68,10 @@ function read(path: string, source: Buffer): Buffer | undefined {
   }
 }
 
-/** Where none was taken, or V8 would not have it; and once a day, as another day may run what the first did not. */
+/** Where none was taken; and once a day, as another day may run what the first did not. What V8 would not have, for its flags are others, it will not have next time either. */
 function isDue(folder: string, { file, script }: Loaded): boolean {
   const written = statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  return script.cachedDataRejected !== false || Date.now() - written > day
+  return script.cachedDataRejected === undefined || Date.now() - written > day
 }
 
 function renew(files: readonly Loaded[], folder: string, all: string): void {
