@@ -256,8 +256,8 @@ describe('writers', () => {
     expect(writeRequirements(pins, { header: ['made by hand'], append: ['./app-1-py3-none-any.whl --hash=sha256:ff'] })).toBe(`# made by hand
 # from the index https://special.example/simple: b
 a==1 ; os_name == "nt" \\
-    --hash=sha256:1${'0'.repeat(63)} \\
-    --hash=sha256:2${'0'.repeat(63)}
+    --hash=sha256:2${'0'.repeat(63)} \\
+    --hash=sha256:1${'0'.repeat(63)}
 b==2 \\
     --hash=${HASH}
 u @ https://files.example/u-3.tar.gz \\
