@@ -45,18 +45,16 @@ function namesTwice(lines: string): boolean {
   return new Set(names).size < names.length
 }
 
-/** Who lists what is of interest for optional dependencies, and where the package names itself, be it behind a space, which hardly any does. */
+/** Who lists what is of interest for optional dependencies, and where the package names itself with other extras, be it behind a space, which hardly any does. */
 const isAsked = (extras: string, name: string, dependencies = ''): boolean =>
-  UNNAMED.test(dependencies) || /[[ ]" /.test(extras) || namesItself(extras, normalizeName(name))
+  UNNAMED.test(dependencies) || (WITH_EXTRAS.test(extras) && (/[[ ]" /.test(extras) || namesItself(extras, normalizeName(name))))
 
+/** In a list, somebody's extras. */
+const WITH_EXTRAS = /[\w.-][ \t]*\[/
 /** A name in a list that is not written as PEP 503 compares it. */
 const UNUSUAL = /"[a-z\d-]*(?:[A-Z_.]|--)/
 
 const namesItself = (extras: string, name: string): boolean =>
-  // Of most lists nothing begins alike, and that is seen soonest.
-  [name.charAt(0), name.charAt(0).toUpperCase()].some(initial => extras.includes(`"${initial}`)) && hasName(extras, name)
-
-const hasName = (extras: string, name: string): boolean =>
   extras.includes(`"${name}`) || (UNUSUAL.test(extras) && extras.toLowerCase().replace(/[-_.]+/g, '-').includes(`"${name}`))
 
 /** One pair a line. */

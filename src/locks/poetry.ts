@@ -67,7 +67,6 @@ function oldFiles(shape: Shape, metadata: Table): ReadonlyMap<string, unknown> {
 function readPackage(shape: Shape, table: Table, key: string, filesByName: ReadonlyMap<string, unknown>): LockedPackage {
   const name = normalizeName(shape.required(table.name, `${key}.name`))
   const version = shape.required(table.version, `${key}.version`)
-  const edges = readEdges(shape, table, name)
   const files = table.files ?? filesByName.get(name)
   return {
     name,
@@ -77,8 +76,7 @@ function readPackage(shape: Shape, table: Table, key: string, filesByName: Reado
     ...optional('requiresPython', pythonVersions(table['python-versions'])),
     markers: readMarkers(shape, table, name),
     ...(table.groups === undefined ? oldGroups(table) : { groups: shape.strings(table.groups, `${name}.groups`).map(normalizeName) }),
-    dependencies: edges.flatMap(({ edge, extras }) => (extras === undefined ? edge : [])),
-    extras: byExtra(edges, selfEdges(shape, table, name)),
+    ...readEdges(shape, table, name),
   }
 }
 
@@ -120,31 +118,41 @@ function readMarkers(shape: Shape, table: Table, name: string): Record<string, s
   return Object.fromEntries(Object.entries(markers).map(([group, text]) => [normalizeName(group), shape.string(text, `${name}.markers.${group}`) ?? '']))
 }
 
+/** Those of an extra are the optional ones that belong to it, and then the package itself with other extras. */
+function readEdges(shape: Shape, table: Table, owner: string): Pick<LockedPackage, 'dependencies' | 'extras'> {
+  const dependencies: Edge[] = []
+  const extras = Object.create(null) as Record<string, Edge[]>
+  const add = ({ edge, extras: names }: OptionalEdge): void => {
+    if (names === undefined) dependencies.push(edge)
+    else for (const name of names) (extras[name] ??= []).push(edge)
+  }
+  let known: Map<string, string[]> | undefined
+  const listed = (name: string): string[] => (known ??= extrasByName(shape, table, owner)).get(name) ?? []
+  const needed = shape.table(table.dependencies, `${owner}.dependencies`)
+  for (const name of Object.keys(needed)) {
+    const value = needed[name]
+    if (typeof value === 'string') dependencies.push(versionEdge(name, value))
+    else for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) add(readEdge(shape, name, entry, `${owner}.dependencies.${name}`, listed))
+  }
+  selfEdges(shape, table, owner).forEach(add)
+  return { dependencies, extras }
+}
+
 interface OptionalEdge {
   edge: Edge
   /** The extras that bring it in; undefined: always in. */
   extras?: readonly string[]
 }
 
-function readEdges(shape: Shape, table: Table, owner: string): OptionalEdge[] {
-  const dependencies = shape.table(table.dependencies, `${owner}.dependencies`)
-  let known: Map<string, string[]> | undefined
-  const listed = (name: string): string[] => (known ??= extrasByName(shape, table, owner)).get(name) ?? []
-  return Object.entries(dependencies).flatMap(([name, value]) => {
-    const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
-    return entries.map((entry) => readEdge(shape, name, entry, `${owner}.dependencies.${name}`, listed))
-  })
-}
+const versionEdge = (name: string, version: string): Edge => ({ name: normalizeName(name), extras: [], constraint: fromPoetryConstraint(version) })
 
 function readEdge(shape: Shape, name: string, value: unknown, key: string, listed: (name: string) => string[]): OptionalEdge {
-  const plain: Edge = { name: normalizeName(name), extras: [], constraint: [] }
-  if (typeof value === 'string') return { edge: { ...plain, constraint: fromPoetryConstraint(value) } }
+  if (typeof value === 'string') return { edge: versionEdge(name, value) }
   const table = shape.table(value, key)
   const text = (field: string): string | undefined => (table[field] === undefined ? undefined : shape.string(table[field], `${key}.${field}`))
   const marker = bothMarkers(text('markers'), pythonMarker(text('python') ?? '*'))
   const edge: Edge = {
-    ...plain,
-    constraint: fromPoetryConstraint(text('version') ?? '*'),
+    ...versionEdge(name, text('version') ?? '*'),
     extras: sortedUnique(shape.strings(table.extras, `${key}.extras`).map(normalizeName)),
     ...optional('marker', marker),
     ...optional('url', text('url')),
@@ -187,18 +195,10 @@ function requirementOf(text: string): Requirement | undefined {
 }
 
 /** `all = ["app[web,fast]"]`: an extra that is other extras of the same package. */
-function selfEdges(shape: Shape, table: Table, owner: string): Array<{ extra: string; edge: Edge }> {
+function selfEdges(shape: Shape, table: Table, owner: string): OptionalEdge[] {
   // Hardly any of thousands; they need not all be read. What PEP 503 makes of a name leaves letters and digits.
   const [start = ''] = owner.split('-')
   return listedExtras(shape, table, owner, (text) => text.trimStart().slice(0, start.length).toLowerCase() === start)
     .filter(({ requirement }) => requirement.name === owner)
-    .map(({ extra, requirement }) => ({ extra, edge: { ...requirement, constraint: [] } }))
-}
-
-function byExtra(edges: readonly OptionalEdge[], selves: ReadonlyArray<{ extra: string; edge: Edge }>): Record<string, Edge[]> {
-  const extras: Record<string, Edge[]> = {}
-  const add = (extra: string, edge: Edge): void => void (extras[extra] ??= []).push(edge)
-  edges.forEach(({ edge, extras: names }) => names?.forEach(name => add(name, edge)))
-  selves.forEach(({ extra, edge }) => add(extra, edge))
-  return extras
+    .map(({ extra, requirement }) => ({ extras: [extra], edge: { ...requirement, constraint: [] } }))
 }

@@ -28,6 +28,8 @@ export interface Context {
   overridden: ReadonlySet<string>
   /** Where a version may be, once two have met. */
   limits: Map<LockedPackage, Diagram>
+  /** Where the lock means a version to be, once it has been asked. */
+  meant: Map<LockedPackage, Diagram>
   /** Markers that were written already. */
   texts: Map<Diagram, string | undefined>
   problems: Problem[]
@@ -46,6 +48,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     byName: groupBy(lock.packages, ({ name }) => name),
     overridden: overriddenNames(lock, project),
     limits: new Map(),
+    meant: new Map(),
     texts: new Map(),
     problems: [],
     warnings: [],

@@ -48,6 +48,12 @@ function selectAmong(context: Context, admitted: readonly LockedPackage[], marke
 
 /** Where the lock means a version to be: its markers for the groups at hand, and the Pythons it runs on. */
 function meantFor(context: Context, locked: LockedPackage): Diagram {
+  const known = context.meant.get(locked) ?? findMeant(context, locked)
+  context.meant.set(locked, known)
+  return known
+}
+
+function findMeant(context: Context, locked: LockedPackage): Diagram {
   const { algebra, extras } = context
   const texts = relevantMarkers(context, locked)
   const any = texts.map((text) => markerOf(context, text, locked.name)).reduce((all, each) => algebra.or(all, each), texts.length > 0 ? FALSE : TRUE)

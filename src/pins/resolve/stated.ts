@@ -13,19 +13,20 @@ import { markerOf } from './context.ts'
 export function noteStated(context: Context, reached: ReadonlyArray<{ locked: LockedPackage; reach: Diagram }>): void {
   const { lock, algebra, care } = context
   if (lock.format !== 'poetry') return
-  const told = reached.flatMap(({ locked, reach }) => {
+  const [narrow, lost] = [new Set<string>(), new Set<string>()]
+  for (const { locked, reach } of reached) {
     const stated = statedMarker(context, locked)
-    return stated ? [{ name: locked.name, narrow: !algebra.implies(reach, stated), lost: !algebra.implies(algebra.and(stated, care), reach) }] : []
-  })
-  warn(context, 'narrow-marker', 'too narrow a marker for', told.filter(({ narrow }) => narrow))
+    if (stated && !algebra.implies(reach, stated)) narrow.add(locked.name)
+    if (stated && !algebra.implies(algebra.and(stated, care), reach)) lost.add(locked.name)
+  }
+  warn(context, 'narrow-marker', 'too narrow a marker for', narrow)
   // Before 2.1 a package without a marker says nothing.
-  if (lock.version === '2.1') warn(context, 'lost-marker', 'lost a part of the marker of', told.filter(({ lost }) => lost))
+  if (lock.version === '2.1') warn(context, 'lost-marker', 'lost a part of the marker of', lost)
 }
 
-function warn({ lock: { file }, warnings }: Context, code: string, what: string, packages: ReadonlyArray<{ name: string }>): void {
-  const names = [...new Set(packages.map(({ name }) => name))]
-  if (names.length === 0) return
-  warnings.push({ code, fact: `${file} has ${what} ${listed(names)}`, fix: 'The pins follow what needs it; lock again with a current version of the tool', where: { file } })
+function warn({ lock: { file }, warnings }: Context, code: string, what: string, packages: ReadonlySet<string>): void {
+  if (packages.size === 0) return
+  warnings.push({ code, fact: `${file} has ${what} ${listed([...packages])}`, fix: 'The pins follow what needs it; lock again with a current version of the tool', where: { file } })
 }
 
 /** For the groups at hand, with the chosen extras decided; undefined where it says nothing of these groups. */
