@@ -209,8 +209,8 @@ export interface Host {
   /** Milliseconds since the epoch. */
   now(): number
   wait(milliseconds: number): Promise<void>
-  /** Whether nothing is to be prepared that pays only in a process that goes on. */
-  endsSoon(soon: boolean): void
+  /** Nothing is prepared any more that pays only in a process that goes on. */
+  endsSoon(): void
 }
 
 export interface Ports {

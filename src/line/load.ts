@@ -48,18 +48,17 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   }
   const config = await readConfiguration(request, folder, read, ports)
   problems.push(...config.problems)
-  // Not before: what is loaded from here on is compiled anew at each start.
-  if (request.brief) ports.host.endsSoon(true)
+  const ofLock: Problem[] = []
+  const found = await collecting(ofLock, async () => {
+    const file = await findLock(request.lock ?? config.config.lock, folder, ports)
+    return { file, text: await read(file, request.brief ? await ports.files.text(file, UNREAD) : undefined) }
+  })
+  // Not before the configuration: what is loaded from here on is compiled anew at each start.
+  if (request.brief && found && !isHuge(found.text)) ports.host.endsSoon()
   const path = join(folder, 'pyproject.toml')
   const there = await ports.files.has(path)
   const project = await collecting(problems, async () => readProject(there ? await read(path) : '', 'pyproject.toml'))
-  const ofLock: Problem[] = []
-  const lock = await collecting(ofLock, async () => {
-    const file = await findLock(request.lock ?? config.config.lock, folder, ports)
-    const text = await read(file, request.brief ? await ports.files.text(file, UNREAD) : undefined)
-    if (request.brief && isHuge(text)) ports.host.endsSoon(false)
-    return readLock(text, relative(folder, file) || basename(file), project?.name)
-  })
+  const lock = found && (await collecting(ofLock, async () => readLock(found.text, relative(folder, found.file) || basename(found.file), project?.name)))
   if (!there && !(request.brief && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
   problems.push(...ofLock)
   if (lock && project && there) problems.push(...checkFreshness(lock, project))

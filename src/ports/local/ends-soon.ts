@@ -13,9 +13,8 @@ const set = (flags: readonly string[]): void => {
 
 const onAgain = (): void => set([...helpers.map(name => `--${name}`), '--semi-space-growth-factor=2'])
 
-export function endsSoon(soon: boolean): void {
-  process.off('exit', onAgain)
-  if (!soon) return onAgain()
+/** Once, and for good: V8 may crash where compilers are switched on while it is at work. */
+export function endsSoon(): void {
   set([...helpers.map(name => `--no-${name}`), '--semi-space-growth-factor=1'])
-  process.prependOnceListener('exit', onAgain)
+  process.off('exit', onAgain).prependOnceListener('exit', onAgain)
 }
