@@ -1,5 +1,6 @@
 /** Dependency groups: PEP 735's, poetry's beside or instead of them, and the older tables of uv and pdm. */
 import { normalizeName } from './names.ts'
+import { own } from './own.ts'
 import type { Project } from './project.ts'
 import { readRequirement, readRequirements } from './read-requirements.ts'
 import type { Requirement } from './requirement.ts'
@@ -27,7 +28,7 @@ export function readGroups(shape: Shape, data: Table, poetry: RawGroups, enrich:
   const groups = join(readStandard(shape, data), poetry, enrich)
   checkIncludes(shape, groups)
   const expanded = Object.fromEntries([...groups.keys()].map((name) => [name, [...reachable(groups, name)].flatMap((each) => groups.get(each)?.own ?? [])]))
-  for (const [name, list] of olderGroups(shape, shape.table(data.tool, 'tool'))) expanded[name] = [...(expanded[name] ?? []), ...list]
+  for (const [name, list] of olderGroups(shape, shape.table(data.tool, 'tool'))) expanded[name] = [...(own(expanded, name) ?? []), ...list]
   return expanded
 }
 

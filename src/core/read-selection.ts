@@ -4,7 +4,7 @@ import type { System } from './identifiers.ts'
 import type { Project } from './project.ts'
 import { enableGroups, type EnableGroup, type Selection } from './selection.ts'
 import { words } from './selector.ts'
-import { Shape, isTable, optional } from './shape.ts'
+import { Shape, isTable, optional, shown } from './shape.ts'
 import type { Table } from './toml.ts'
 import { parseSpecifier } from './version.ts'
 
@@ -48,7 +48,7 @@ function inheritRules(shape: Shape, value: unknown, key: string): [string, Rule]
   const entries = typeof value === 'string' ? value.split(';').flatMap(ruleOfText) : Object.entries(shape.table(value, key))
   return entries.flatMap(([name, rule]): [string, Rule][] => {
     if (rules.includes(rule as Rule)) return [[name, rule as Rule]]
-    shape.add('bad-inherit', `${key}.${name} is '${String(rule)}'`, `Write ${rules.join(', ')}`, key)
+    shape.add('bad-inherit', `${key}.${name} is ${shown(rule)}`, `Write ${rules.join(', ')}`, key)
     return []
   })
 }

@@ -2,7 +2,7 @@ import { misconfigured } from '../errors.ts'
 import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { filesOf } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
-import { lineOfPackage } from '../core/locate.ts'
+import { lineOfPackage, lineWhere } from '../core/locate.ts'
 import { normalizeName } from '../core/names.ts'
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
@@ -16,7 +16,7 @@ import { findDuplicateKey } from './json.ts'
  * @throws ReleaseError (exit code 2): `bad-json`, `wrong-type`, `weak-hash`, `bad-hash`
  */
 export function readPipfileLock(text: string, file = 'Pipfile.lock'): FlatLock {
-  const shape = new Shape(file, text, (key) => lineOfPackage(text, key.split('.')[1] ?? key))
+  const shape = new Shape(file, text, (key) => lineOfPackage(text, key.split('.')[1] ?? key) ?? lineWhere(text, (line) => line.startsWith(`"${key.split('.').at(-1)}"`)))
   const data = readJson(shape)
   const meta = shape.table(data._meta, '_meta')
   const { _meta, ...categories } = data

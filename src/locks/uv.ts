@@ -1,7 +1,7 @@
 import type { Edge, GraphLock, LockedFile, LockedFiles, LockedMetadata, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { sortedUnique } from '../core/requirement.ts'
-import { Shape, isTable, optional } from '../core/shape.ts'
+import { Shape, isTable, optional, shown } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
 import { fileNameOf, lockedFile, readLater, sizeOf, uploadTimeOf } from './files.ts'
@@ -33,18 +33,18 @@ function readParsed(data: Table, taken: ReadonlyMap<number, LockedPackage>, text
   const root = packages[rootAt]
   const lock: GraphLock = {
     kind: 'graph', format: 'uv', file, text,
-    version: `${String(data.version)}.${String(data.revision ?? 0)}`,
+    version: `1.${typeof data.revision === 'number' ? data.revision : 0}`,
     packages: inPlace(taken, packages).filter((each) => each !== root),
     ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
     ...(environments.length > 0 ? { environments } : {}),
-    ...(root ? { root, metadata: readMetadata(shape, tables[rootAt] as Table, shape.table(data.manifest, 'manifest')) } : {}),
+    ...(root ? { root, metadata: readMetadata(shape.nth('package', rootAt), tables[rootAt] as Table, readEdges(shape, shape.table(data.manifest, 'manifest').overrides, 'manifest.overrides')) } : {}),
   }
   shape.finish()
   return lock
 }
 
 function unknownVersion(shape: Shape, version: unknown): void {
-  const fact = `Version ${String(version)} of uv.lock is not known here`
+  const fact = `Version ${typeof version === 'number' ? version : shown(version)} of uv.lock is not known here`
   shape.add('unknown-lock-version', fact, 'Lock with a uv that writes version 1', 'version')
 }
 
@@ -147,9 +147,8 @@ function readFile(shape: Shape, entry: Table, owner: string, key: string, direct
   return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
-function readMetadata(shape: Shape, table: Table, manifest: Table): LockedMetadata {
+function readMetadata(shape: Shape, table: Table, overrides: readonly Edge[]): LockedMetadata {
   const metadata = shape.table(table.metadata, 'metadata')
-  const overrides = readEdges(shape, manifest.overrides, 'manifest.overrides')
   return {
     dependencies: readEdges(shape, metadata['requires-dist'], 'metadata.requires-dist'),
     groupDependencies: readSections(shape, metadata['requires-dev'], 'metadata.requires-dev'),

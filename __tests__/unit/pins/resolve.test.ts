@@ -151,6 +151,12 @@ dependencies = [{ name = "a" }]
 })
 
 describe('extras', () => {
+  test('may have the name of what every object answers to', () => {
+    const lock = poetry({ 'a 1': '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \\"constructor\\""}\n[package.extras]\nconstructor = ["b"]', 'b 1': '', 'c 1': '' })
+    const rest = 'dependencies = ["a[constructor]", "c[constructor]"]\n[dependency-groups]\nconstructor = ["c"]\n[tool.uv]\ndev-dependencies = []'
+    expect(pinsOf(lock, rest, { groups: ['constructor'] })).toEqual(['a==1', 'b==1', 'c==1'])
+  })
+
   test('before poetry 1.5 only the list of extras tells which optional dependency belongs where', () => {
     const lock = poetry({
       'x 1': '[package.dependencies]\nyes = {version = "*", optional = true}\nno = {version = "*", optional = true}\n[package.extras]\ngood = ["yes (>=1)"]\nbad = ["no"]',

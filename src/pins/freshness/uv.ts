@@ -5,6 +5,7 @@ import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError, parseMarker } from '../../markers/parse.ts'
 import type { Marker } from '../../markers/parse.ts'
 import { normalizeName } from '../../core/names.ts'
+import { own } from '../../core/own.ts'
 import type { Project } from '../../core/project.ts'
 import { lineOfRequirement } from '../../core/project.ts'
 import { requiresPythonIntervals } from '../../markers/python-range.ts'
@@ -72,7 +73,7 @@ function withExtra(marker: string | undefined, extra: string): string {
 
 function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
   const names = new Set([...Object.keys(task.project.groups), ...Object.keys(metadata.groupDependencies)])
-  return [...names].sort().flatMap((name) => compareSection(task, task.project.groups[name] ?? [], metadata.groupDependencies[name] ?? []))
+  return [...names].sort().flatMap((name) => compareSection(task, own(task.project.groups, name) ?? [], own(metadata.groupDependencies, name) ?? []))
 }
 
 function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Edge, GraphLock } from '../lock.ts'
 import type { Project } from '../../core/project.ts'
 import type { Requirement } from '../../core/requirement.ts'
@@ -22,9 +23,9 @@ export const groupSection = (name: string): string => `group:${name}`
 export function rootPackage(lock: GraphLock, project: Project): Root {
   const { root } = lock
   const sections = new Map([['', rootEdges(project.dependencies, root?.dependencies)]])
-  for (const [extra, list] of Object.entries(project.extras)) sections.set(extra, rootEdges(list, root?.extras[extra]))
+  for (const [extra, list] of Object.entries(project.extras)) sections.set(extra, rootEdges(list, own(root?.extras, extra)))
   for (const [group, list] of Object.entries(project.groups)) {
-    sections.set(groupSection(group), rootEdges(list, root?.groupDependencies?.[group]))
+    sections.set(groupSection(group), rootEdges(list, own(root?.groupDependencies, group)))
   }
   return { name: project.name, sections }
 }

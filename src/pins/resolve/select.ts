@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Edge, LockedPackage } from '../lock.ts'
 import { FALSE, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
@@ -61,7 +62,7 @@ const pythonOf = ({ algebra }: Context, { requiresPython }: LockedPackage): Diag
 function relevantMarkers({ groups }: Context, { markers, groups: filed }: LockedPackage): readonly string[] {
   if (markers[''] !== undefined) return [markers['']]
   if (Object.keys(markers).length === 0) return []
-  return ['main', ...groups].filter((group) => filed?.includes(group)).map((group) => markers[group] ?? '')
+  return ['main', ...groups].filter((group) => filed?.includes(group)).map((group) => own(markers, group) ?? '')
 }
 
 const limited = ({ algebra, limits }: Context, locked: LockedPackage, marker: Diagram): Diagram =>
