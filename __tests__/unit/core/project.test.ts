@@ -52,10 +52,11 @@ version = "0.1"
 python = "^3.8"
 requests = { version = "^2.0", extras = ["socks"] }
 psycopg = { version = "*", optional = true }
+named = "*"
 forgotten = { version = "*", optional = true }
 num = [{ version = "<2", python = "<3.12" }, { version = ">=2", python = ">=3.12" }]
 [tool.poetry.extras]
-db = ["psycopg"]
+db = ["psycopg", "named"]
 [tool.poetry.dev-dependencies]
 pytest = "*"
 [tool.poetry.group.docs.dependencies]
@@ -68,7 +69,7 @@ other = { reference = "old:other", type = "console" }
 `)
   expect(project).toMatchObject({
     name: 'old', requiresPython: '>=3.8,<4',
-    extras: { db: [{ name: 'psycopg' }] },
+    extras: { db: [{ name: 'psycopg' }, { name: 'named' }] },
     groups: { dev: [{ name: 'pytest' }], docs: [{ name: 'sphinx' }], all: [{ name: 'sphinx' }, { name: 'pytest' }] },
     scripts: { old: 'old:main', other: 'old:other' },
   })
