@@ -145,7 +145,7 @@ describe('Pipfile.lock', () => {
     ['broken', '{\n "default": {,}\n}', [['bad-json', 2]]],
     ['a key twice', `{"default": {\n"a": {"version": "==1", "hashes": ["${HASH}"]},\n"a": {"version": "==2", "hashes": []}}}`, [['bad-json', 3]]],
     ['a list', '[]', [['wrong-type', undefined]]],
-    ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', undefined]]],
+    ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', 2]]],
     ['a weak hash', '{"default": {\n"a": {"version": "==1",\n"hashes": ["md5:00"]}}}', [['weak-hash', 3]]],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(() => readPipfileLock(text))).toEqual(expected)
@@ -239,14 +239,17 @@ d===2.0 --hash=${HASH}
   })
 
   test('without a hash, or from where no hash can be', () => {
-    const lock = readRequirementsLock('a==1\n-e ./here\ng @ git+https://git.example/g@abc\n./x.whl\n')
-    expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 1], ['unhashable-dependency', undefined], ['unhashable-dependency', 3], ['unhashable-dependency', undefined]])
+    const lock = readRequirementsLock('a==1\n-e ./here\ng @ git+https://git.example/g@abc\n./x.whl\ngit+https://git.example/h@abc#egg=h\n')
+    expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 1], ['unhashable-dependency', 2], ['unhashable-dependency', 3], ['unhashable-dependency', 4], ['unhashable-dependency', 5]])
   })
 
   test.each([
     ['not pinned', `a>=1 --hash=${HASH}\n`, [['not-pinned', 1]]],
     ['a star', `\na==1.* --hash=${HASH}\n`, [['not-pinned', 2]]],
     ['another file', '-r other.txt\n', [['unsupported-option', 1]]],
+    ['an address without a name', `https://files.example/a-1-py3-none-any.whl --hash=${HASH}\n`, [['bad-requirement', 1]]],
+    ['what changes how it is built', `a==1 --config-settings=x=y --hash=${HASH}\nb==1 --global-option=x --hash=${HASH}\n`, [['unsupported-option', 1], ['unsupported-option', 2]]],
+    ['a hash with something behind it', `a==1 --hash=${HASH} b==2 --hash=${HASH}\nc==1 --hash=\n`, [['unsupported-option', 1], ['unsupported-option', 2]]],
     ['nonsense', '\n\n=== what ===\n', [['bad-requirement', 3]]],
     ['a weak hash', `a==1 \\\n  --hash=md5:${'0'.repeat(32)}\n`, [['weak-hash', 2]]],
     ['all of them at once', 'a\n-c x.txt\n???\n', [['not-pinned', 1], ['unsupported-option', 2], ['bad-requirement', 3]]],
