@@ -154,6 +154,13 @@ describe('Pipfile.lock', () => {
   test('a key is only twice within one object', () => {
     expect(findDuplicateKey('{"a": {"b": "a"}, "b": [{"a": 1}, {"a": ":"}]}')).toBeUndefined()
     expect(findDuplicateKey('{"a": 1,\n"b": {"c": "\\"", "c" : 2}}')).toEqual({ key: 'c', line: 2 })
+    expect(findDuplicateKey('{"a": 1,\n\n"\\u0061": 2}')).toEqual({ key: 'a', line: 3 })
+    expect(findDuplicateKey('{"\\\\": 1, "b": "\\\\\\"", "c": {}}')).toBeUndefined()
+  })
+
+  test('a text of any length does not end the stack', () => {
+    const long = 'x'.repeat(20_000_000)
+    expect(findDuplicateKey(`{"a": "${long}",\n"a": 1}`)).toEqual({ key: 'a', line: 2 })
   })
 })
 
