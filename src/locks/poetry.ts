@@ -81,7 +81,7 @@ function readPackage(shape: Shape, table: Table, key: string, filesByName: Reado
     ...optional('requiresPython', pythonVersions(shape, table['python-versions'], `${name}.python-versions`)),
     markers: readMarkers(shape, table, name),
     ...(table.groups === undefined ? oldGroups(table) : { groups: shape.strings(table.groups, `${name}.groups`).map(normalizeName) }),
-    dependencies: edges.flatMap(({ edge, extras }) => (extras === undefined ? edge : [])),
+    dependencies: edges.flatMap(({ edge, extras, plain }) => (extras === undefined || plain ? edge : [])),
     extras: byExtra(edges, selfEdges(shape, table, name)),
   }
 }
@@ -132,6 +132,8 @@ interface OptionalEdge {
   edge: Edge
   /** The extras that bring it in; undefined: always in. */
   extras?: readonly string[]
+  /** Whether its marker may hold without them too: `extra == "x" or os_name == "nt"`. */
+  plain?: boolean
 }
 
 function readEdges(shape: Shape, table: Table, owner: string): OptionalEdge[] {
@@ -158,7 +160,7 @@ function readEdge(shape: Shape, name: string, value: unknown, key: string, liste
     ...optional('url', text('url')),
   }
   const named = marker?.includes('extra') ? extrasIn(marker) : []
-  if (named.length > 0) return { edge, extras: named }
+  if (named.length > 0) return { edge, extras: named, plain: / or /.test(marker ?? '') }
   return shape.flag(table.optional, `${key}.optional`) ? { edge, extras: listed(edge.name) } : { edge }
 }
 

@@ -151,6 +151,12 @@ dependencies = [{ name = "a" }]
 })
 
 describe('extras', () => {
+  test('a marker that holds with an extra or on a platform', () => {
+    const lock = poetry({ 'a 1': '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \\"x\\" and python_version < \\"3.12\\" or os_name == \\"nt\\""}\n[package.extras]\nx = ["b"]', 'b 1': '' })
+    expect(pinsOf(lock, 'dependencies = ["a"]')).toEqual(['a==1', 'b==1 ; os_name == "nt"'])
+    expect(pinsOf(lock, 'dependencies = ["a[x]"]')).toEqual(['a==1', 'b==1 ; os_name == "nt" or python_version < "3.12"'])
+  })
+
   test('may have the name of what every object answers to', () => {
     const lock = poetry({ 'a 1': '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \\"constructor\\""}\n[package.extras]\nconstructor = ["b"]', 'b 1': '', 'c 1': '' })
     const rest = 'dependencies = ["a[constructor]", "c[constructor]"]\n[dependency-groups]\nconstructor = ["c"]\n[tool.uv]\ndev-dependencies = []'
