@@ -54,7 +54,7 @@ export function lineOfPackage(text: string, name: string, version?: string): num
   return found === undefined ? undefined : found + 1
 }
 
-const NAMED = [/^\s*name = ["']([^"']+)["']/, /^\s*"([^"]+)": \{/, /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==|@)/, /[#&]egg=([\w.-]+)/]
+const NAMED = [/^\s*name *= *["']([^"']+)["']/, /^\s*"([^"]+)": \{/, /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==|@)/, /[#&]egg=([\w.-]+)/]
 
 function namedBy(line: string): string | undefined {
   for (const pattern of NAMED) {

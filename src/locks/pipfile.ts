@@ -67,6 +67,8 @@ function readEntry(shape: Shape, rawName: string, table: Table, category: string
   const key = `${category}.${rawName}`
   const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
   const source = readSource(text, table, indexes)
+  const index = text('index')
+  if (index !== undefined && !indexes.has(index)) shape.add('missing-value', `${rawName} comes from the index '${index}', which is not among _meta.sources`, 'Lock again with pipenv', key)
   const version = text('version') ?? ''
   return {
     name,

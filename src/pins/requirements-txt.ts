@@ -37,8 +37,11 @@ export function hashesOf({ files }: Pin): string[] {
   return sortedUnique('read' in files ? files.hashes() : files.flatMap((file) => file.hashes))
 }
 
+/** What somebody is let in by stays in the lock. */
+export const withoutLogin = (url: string): string => url.replace(/^([a-z+]+:\/\/)[^/?#]*@/i, '$1')
+
 function indexComments(pins: readonly Pin[]): string[] {
-  return otherIndexes(pins).map(([url, names]) => `from the index ${url}: ${names.join(', ')}`)
+  return otherIndexes(pins).map(([url, names]) => `from the index ${withoutLogin(url)}: ${names.join(', ')}`)
 }
 
 /** Indexes that the lock names for some pins, but for the one that it names for most. */

@@ -78,6 +78,11 @@ other = { reference = "old:other", type = "console" }
   ])
 })
 
+test("requires-python as poetry has it", () => {
+  expect(readProject('[project]\nname = "a"\nrequires-python = "^3.11"\n[tool.poetry]\n').requiresPython).toBe('>=3.11,<4')
+  expect(readProject('[project]\nname = "a"\nrequires-python = ">=3.11, <4"\n[tool.poetry]\n').requiresPython).toBe('>=3.11, <4')
+})
+
 test('[tool.poetry.dependencies] beside [project] narrows what it says', () => {
   const project = readProject(`
 [project]
@@ -172,6 +177,7 @@ b = [{include-group = "a"}, {include-group = "c"}, 7]
     ['[project.optional-dependencies]\nweb = ["a >=1,,<2"]', 2],
     ['[dependency-groups]\ndev = [\n  "x",\n  "lib-a ~=1",\n]', 4],
     ['[build-system]\nrequires = ["maturin>=1 <2"]', 2],
+    ['[project]\nname = "a"\nrequires-python = "^3.11"', 3],
   ])('a requirement that is none: %j', (text, line) => {
     expect(problemsOf(text)).toMatchObject([{ code: 'bad-requirement', where: { file: 'pyproject.toml', line } }])
   })

@@ -146,6 +146,7 @@ describe('Pipfile.lock', () => {
     ['a key twice', `{"default": {\n"a": {"version": "==1", "hashes": ["${HASH}"]},\n"a": {"version": "==2", "hashes": []}}}`, [['bad-json', 3]]],
     ['a list', '[]', [['wrong-type', undefined]]],
     ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', 2]]],
+    ['an index that nobody knows', '{"_meta": {"sources": [{"name": "x", "url": "https://x.example/simple"}]},\n"default": {\n"a": {"version": "==1", "index": "y"}}}', [['missing-value', 3]]],
     ['a weak hash', '{"default": {\n"a": {"version": "==1",\n"hashes": ["md5:00"]}}}', [['weak-hash', 3]]],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(() => readPipfileLock(text))).toEqual(expected)
@@ -165,6 +166,10 @@ describe('Pipfile.lock', () => {
 })
 
 describe('pylock.toml', () => {
+  test('Pythons that are none', () => {
+    expect(problemsOf(() => readPylock('lock-version = "1.0"\nrequires-python = "three"\n'))).toEqual([['bad-requirement', 2]])
+  })
+
   const multi = readPylock(`lock-version = "1.0"
 requires-python = ">=3.11"
 extras = ["Web_UI", "cli"]

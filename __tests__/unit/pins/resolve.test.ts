@@ -258,7 +258,7 @@ describe('what cannot be pinned', () => {
 
 describe('writers', () => {
   const lock = poetry({
-    'b 2': '[package.source]\ntype = "legacy"\nurl = "https://special.example/simple"\nreference = "special"',
+    'b 2': '[package.source]\ntype = "legacy"\nurl = "https://user:secret@special.example/simple"\nreference = "special"',
     'a 1': `files = [{file = "a-1-py3-none-any.whl", hash = "${HASH.replace('0', '2')}"}, {file = "a-1.tar.gz", hash = "${HASH.replace('0', '1')}"}]`,
     'u 3': '[package.source]\ntype = "url"\nurl = "https://files.example/u-3.tar.gz"',
   })
