@@ -94,19 +94,17 @@ function readEdge(shape: Shape, table: Table, key: string): Edge {
     extras: extras === undefined ? [] : sortedUnique(shape.strings(extras, `${key}.extra`).map(normalizeName)),
     constraint: specifier ? [specifier] : [],
   }
-  const [marker, version] = [text('marker'), text('version')]
-  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)
+  const [marker, version, source] = [text('marker'), text('version'), isTable(table.source) ? table.source : {}]
+  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? textOf(source.url ?? source.git)
+  const index = textOf(source.registry)
   if (marker !== undefined) edge.marker = marker
   if (version !== undefined) edge.version = version
+  if (index !== undefined) edge.index = index
   if (url !== undefined) edge.url = url
   return edge
 }
 
-/** An edge names its source where two packages share name and version; only a direct one tells them apart here. */
-function urlOfSource(source: unknown): string | undefined {
-  const direct = isTable(source) ? (source.url ?? source.git) : undefined
-  return typeof direct === 'string' ? direct : undefined
-}
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 function readSource(shape: Shape, table: Table, name: string): Source {
   const source = shape.table(table.source, `${name}.source`)

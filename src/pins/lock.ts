@@ -71,6 +71,8 @@ export interface Edge {
   marker?: string
   /** The exact version, where the lock says it. */
   version?: string
+  /** The index that has it, where the lock says it: two may have the same version. */
+  index?: string
   /** A direct reference. */
   url?: string
 }

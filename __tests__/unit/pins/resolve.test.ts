@@ -204,6 +204,17 @@ describe('extras', () => {
 })
 
 describe('two versions of a package', () => {
+  test('one version from two indexes: each has its own files, where uv says so', () => {
+    const entry = (name: string, index: string, digit: string, rest = ''): string => `[[package]]\nname = "${name}"\nversion = "1"\nsource = { registry = "https://${index}.example/simple" }\n${rest}wheels = [\n    { url = "https://${index}.example/${name}-1-py3-none-any.whl", hash = "sha256:${digit.repeat(64)}" },\n]\n`
+    const from = (index: string, marker: string): string => `    { name = "b", version = "1", source = { registry = "https://${index}.example/simple" }, marker = "${marker}" },\n`
+    const both = `dependencies = [\n${from('corp', "sys_platform == 'win32'")}${from('public', "sys_platform != 'win32'")}]\n`
+    const lockOf = (root: string): string => `version = 1\nrequires-python = ">=3.11,<3.14"\n\n${[entry('a', 'public', '1', both), entry('b', 'corp', '2'), entry('b', 'public', '3')].join('\n')}\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\n${root}`
+    const indexes = (root: string, rest: string): unknown[] => resolvePins(readUvLock(lockOf(root)), project(rest)).pins.map(({ name, marker, source, files }) => [name, marker, source.url, filesOf({ files })[0]?.hashes[0]?.at(-1)])
+    const wanted = [['b', 'sys_platform != "win32"', 'https://public.example/simple', '3'], ['b', 'sys_platform == "win32"', 'https://corp.example/simple', '2']]
+    expect(indexes(both, 'dependencies = ["b"]')).toEqual(wanted)
+    expect(indexes('dependencies = [\n    { name = "a" },\n]\n', 'dependencies = ["a"]').slice(1)).toEqual(wanted)
+  })
+
   test('a constraint of one edge decides for all where both would do', () => {
     const lock = poetry({
       'old 1': '[package.dependencies]\nnum = {version = "<2", markers = "python_version < \\"3.12\\""}', 'num 1.26': '', 'num 2.1': '',
