@@ -95,7 +95,7 @@ function readEdge(shape: Shape, table: Table, key: string): Edge {
     constraint: specifier ? [specifier] : [],
   }
   const [marker, version, source] = [text('marker'), text('version'), isTable(table.source) ? table.source : {}]
-  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? textOf(source.url ?? source.git)
+  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? textOf(source.url ?? source.git ?? source.path ?? localPath(table))
   const index = textOf(source.registry)
   if (marker !== undefined) edge.marker = marker
   if (version !== undefined) edge.version = version

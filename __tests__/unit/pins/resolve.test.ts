@@ -215,6 +215,33 @@ describe('two versions of a package', () => {
     expect(indexes('dependencies = [\n    { name = "a" },\n]\n', 'dependencies = ["a"]').slice(1)).toEqual(wanted)
   })
 
+  test('one version from an index and from a folder: who needs it from the index alone is not refused', () => {
+    const lock = readUvLock(`version = 1
+[[package]]
+name = "b"
+version = "1"
+source = { editable = "b" }
+
+[[package]]
+name = "b"
+version = "1"
+source = { registry = "https://public.example/simple" }
+wheels = [{ url = "https://public.example/b-1-py3-none-any.whl", hash = "${HASH}" }]
+
+[[package]]
+name = "app"
+version = "1"
+source = { virtual = "." }
+dependencies = [
+    { name = "b", version = "1", source = { registry = "https://public.example/simple" }, marker = "extra != 'x'" },
+    { name = "b", version = "1", source = { editable = "b" }, marker = "extra == 'x'" },
+]
+`)
+    const rest = 'dependencies = ["b"]\n[project.optional-dependencies]\nx = []'
+    expect(linesOf(writeRequirements(resolvePins(lock, project(rest))))).toEqual(['b==1'])
+    expect(problemsOf(() => resolvePins(lock, project(rest), { extras: ['x'] })).problems.map(({ code }) => code)).toEqual(['unhashable-dependency'])
+  })
+
   test('a constraint of one edge decides for all where both would do', () => {
     const lock = poetry({
       'old 1': '[package.dependencies]\nnum = {version = "<2", markers = "python_version < \\"3.12\\""}', 'num 1.26': '', 'num 2.1': '',

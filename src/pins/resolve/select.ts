@@ -34,8 +34,10 @@ function candidates({ byName }: Context, edge: Edge): readonly LockedPackage[] {
 }
 
 /** Whether the edge says where it comes from, and it is from there: the same version may be on two indexes, with other files. */
-const isNamed = ({ url, index }: Edge, source: Source): boolean =>
-  source.kind === 'index' ? index !== undefined && source.url === index : url !== undefined && 'url' in source && url.includes(source.url ?? '\0')
+function isNamed({ url, index }: Edge, source: Source): boolean {
+  if (source.kind === 'index') return index !== undefined && source.url === index
+  return url !== undefined && ('path' in source ? source.path === url : url.includes(source.url ?? '\0'))
+}
 
 export const admits = ({ constraint }: Edge, version: string): boolean =>
   constraint.length === 0 || constraint.some((set) => satisfies(version, set))
