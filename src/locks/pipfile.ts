@@ -50,10 +50,12 @@ function readJson(shape: Shape): Table {
   }
 }
 
-/** V8 says `at position N`, or that the text ends too early. */
+/** V8 says `at position N`, shows what stands around a token (ten characters before it), or says that the text ends too early. */
 function lineOfError(text: string, { message }: SyntaxError): number {
-  const position = /position (\d+)/.exec(message)?.[1]
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+  const position = / at position (\d+)/.exec(message)?.[1]
+  const [, cut, around] = /^Unexpected token .+?, (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? []
+  const shown = around === undefined ? text.length : text.indexOf(around) + (cut ? 10 : 0)
+  return text.slice(0, position === undefined ? shown : Number(position)).split('\n').length
 }
 
 function pythonOf(requires: Table): string | undefined {

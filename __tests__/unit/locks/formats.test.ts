@@ -143,6 +143,8 @@ describe('Pipfile.lock', () => {
   test.each([
     ['truncated', '{\n "default": {\n', [['bad-json', 3]]],
     ['broken', '{\n "default": {,}\n}', [['bad-json', 2]]],
+    ['a word that is none', `{\n "default": {\n"a": yes,\n"b": {}}\n}\n${' '.repeat(50)}`, [['bad-json', 3]]],
+    ['a mark before everything', '\ufeff{\n}\n', [['bad-json', 1]]],
     ['a key twice', `{"default": {\n"a": {"version": "==1", "hashes": ["${HASH}"]},\n"a": {"version": "==2", "hashes": []}}}`, [['bad-json', 3]]],
     ['a list', '[]', [['wrong-type', undefined]]],
     ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', 2]]],
