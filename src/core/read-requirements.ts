@@ -24,3 +24,7 @@ export function readRequiresPython(shape: Shape, value: unknown, key: string): s
   if (text !== undefined && !parseSpecifier(text)) shape.add('bad-requirement', `'${text}' is no set of version specifiers`, 'Write it as PEP 440 does: >=3.10,<4', key)
   return text
 }
+
+/** The same as a marker. */
+export const markerOfPythons = (specifier: string): string =>
+  (parseSpecifier(specifier) ?? []).map(({ operator, version }) => `python_full_version ${operator} "${version}"`).join(' and ')

@@ -78,6 +78,23 @@ other = { reference = "old:other", type = "console" }
   ])
 })
 
+test("a group with Pythons of its own (uv): all that it has keeps to them, wherever it is included", () => {
+  const { groups } = readProject(`[dependency-groups]
+top = ["t", {include-group = "dev"}]
+dev = ["d; os_name == 'nt'", {include-group = "base"}]
+base = ["b"]
+[tool.uv.dependency-groups]
+Dev = {requires-python = ">=3.12,<3.15"}
+`)
+  const pythons = 'python_full_version >= "3.12" and python_full_version < "3.15"'
+  const markers = Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, list.map(each => [each.name, each.marker])]))
+  expect(markers).toEqual({
+    top: [['t', undefined], ['d', `(os_name == 'nt') and (${pythons})`], ['b', pythons]],
+    dev: [['d', `(os_name == 'nt') and (${pythons})`], ['b', pythons]],
+    base: [['b', undefined]],
+  })
+})
+
 test("requires-python as poetry has it", () => {
   expect(readProject('[project]\nname = "a"\nrequires-python = "^3.11"\n[tool.poetry]\n').requiresPython).toBe('>=3.11,<4')
   expect(readProject('[project]\nname = "a"\nrequires-python = ">=3.11, <4"\n[tool.poetry]\n').requiresPython).toBe('>=3.11, <4')
