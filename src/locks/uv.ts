@@ -37,7 +37,7 @@ function readParsed(data: Table, taken: ReadonlyMap<number, LockedPackage>, text
     packages: inPlace(taken, packages).filter((each) => each !== root),
     ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
     ...(environments.length > 0 ? { environments } : {}),
-    ...(root ? { root, metadata: readMetadata(shape.nth('package', rootAt), tables[rootAt] as Table, readEdges(shape, shape.table(data.manifest, 'manifest').overrides, 'manifest.overrides')) } : {}),
+    ...(root ? { root, metadata: { ...readMetadata(shape.nth('package', rootAt), tables[rootAt] as Table), ...readManifest(shape, data) } } : {}),
   }
   shape.finish()
   return lock
@@ -145,12 +145,19 @@ function readFile(shape: Shape, entry: Table, owner: string, key: string, direct
   return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
-function readMetadata(shape: Shape, table: Table, overrides: readonly Edge[]): LockedMetadata {
+function readManifest(shape: Shape, data: Table): Pick<LockedMetadata, 'overridden' | 'shared'> {
+  const manifest = shape.table(data.manifest, 'manifest')
+  return {
+    overridden: new Set(readEdges(shape, manifest.overrides, 'manifest.overrides').map(({ name }) => name)),
+    shared: shape.strings(manifest.members, 'manifest.members').length > 1,
+  }
+}
+
+function readMetadata(shape: Shape, table: Table): Omit<LockedMetadata, 'overridden' | 'shared'> {
   const metadata = shape.table(table.metadata, 'metadata')
   return {
     dependencies: readEdges(shape, metadata['requires-dist'], 'metadata.requires-dist'),
     groupDependencies: readSections(shape, metadata['requires-dev'], 'metadata.requires-dev'),
     ...(metadata['provides-extras'] === undefined ? {} : { extras: shape.strings(metadata['provides-extras'], 'metadata.provides-extras').map(normalizeName) }),
-    overridden: new Set(overrides.map(({ name }) => name)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import type { Edge, Lock, LockedMetadata } from '../lock.ts'
+import type { Edge, GraphLock, Lock, LockedMetadata } from '../lock.ts'
 import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError, parseMarker } from '../../markers/parse.ts'
@@ -37,8 +37,10 @@ interface Task {
 
 type Wanted = Pick<Requirement, 'name' | 'extras' | 'constraint' | 'marker'>
 
-function checkPython(lock: Lock, project: Project): Problem[] {
+function checkPython(lock: GraphLock, project: Project): Problem[] {
+  const { metadata } = lock
   if (samePython(lock.requiresPython, project.requiresPython)) return []
+  if (metadata?.shared && isWithin(lock.requiresPython ?? '', project.requiresPython ?? '')) return []
   const [then, now] = [lock.requiresPython ?? 'any version', project.requiresPython ?? 'none']
   return [outOfDate(lock, project, `${lock.file} was made for Python ${then}, the project requires ${now}`)]
 }
@@ -48,6 +50,12 @@ function samePython(locked: string | undefined, wanted: string | undefined): boo
   if (wanted === undefined) return true
   const [a, b] = [requiresPythonIntervals(locked ?? ''), requiresPythonIntervals(wanted)]
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Other members of a workspace may run on fewer Pythons, never on more. */
+function isWithin(locked: string, wanted: string): boolean {
+  const algebra = new MarkerAlgebra()
+  return algebra.implies(algebra.requiresPython(locked), algebra.requiresPython(wanted))
 }
 
 function missingRoot(lock: Lock, project: Project): Problem[] {

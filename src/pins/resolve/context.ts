@@ -5,6 +5,7 @@ import type { Edge, GraphLock, LockedPackage } from '../lock.ts'
 import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError } from '../../markers/parse.ts'
+import { markerOfPythons } from '../../core/read-requirements.ts'
 import { normalizeName } from '../../core/names.ts'
 import type { Project } from '../../core/project.ts'
 import { rootPackage } from './root.ts'
@@ -22,6 +23,8 @@ export interface Context {
   care: Diagram
   /** The environments that the lock was made for: it has no answers elsewhere, and no files. */
   within: Diagram
+  /** The same as texts; none: everywhere. */
+  environments: readonly string[]
   root: Root
   byName: ReadonlyMap<string, readonly LockedPackage[]>
   /** Names whose constraints the project overrides. */
@@ -40,6 +43,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
   const context: Context = {
     lock, project, algebra, care,
     within: TRUE,
+    environments: environmentsOf(algebra, lock, care),
     root: rootPackage(lock, project),
     extras: new Set(extras),
     groups: new Set(groups),
@@ -50,9 +54,16 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     problems: [],
     warnings: [],
   }
-  const environments = (lock.environments ?? []).map((text) => markerOf(context, text, lock.file))
+  const environments = context.environments.map((text) => markerOf(context, text, lock.file))
   if (environments.length > 0) context.within = environments.reduce((any, each) => algebra.or(any, each))
   return context
+}
+
+/** What the lock says itself, and where it is for several projects the Pythons that they have in common. */
+function environmentsOf(algebra: MarkerAlgebra, { environments = [], metadata, requiresPython }: GraphLock, care: Diagram): readonly string[] {
+  if (!metadata?.shared || !requiresPython || algebra.implies(care, algebra.requiresPython(requiresPython))) return environments
+  const pythons = markerOfPythons(requiresPython)
+  return environments.length > 0 ? environments.map((each) => `(${each}) and ${pythons}`) : [pythons]
 }
 
 /** uv's lock names them; pdm's are in the project. */

@@ -31,7 +31,7 @@ export function makePins(context: Context, { places, demands }: Walked): Pins {
   const pins = [...reached].flatMap(([locked, { reach, extras }]) => makePin(context, locked, reach, extras) ?? [])
   return {
     ...optional('requiresPython', context.project.requiresPython ?? context.lock.requiresPython),
-    ...optional('environments', context.lock.environments),
+    ...optional('environments', context.environments.length > 0 ? context.environments : undefined),
     extras: [...context.extras],
     groups: [...context.groups],
     pins: sortPins(pins),
