@@ -6,6 +6,7 @@ import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
 import { lockedFile, readLater } from './files.ts'
+import { readTargets } from './pdm-targets.ts'
 
 /**
  * pdm.lock, lock versions 4.x, with inherited metadata or without: the groups and markers it inherits are not needed, for the edges
@@ -23,9 +24,11 @@ export function readPdmLock(text: string, file = 'pdm.lock'): GraphLock {
   const oldFiles = shape.table(metadata.files, 'metadata.files')
   const entries = shape.tables(data.package, 'package').map((table, i) => readEntry(shape.nth('package', i), table, `package[${i}]`, oldFiles))
   const [target] = shape.tables(metadata.targets, 'metadata.targets')
+  const environments = readTargets(shape, metadata.targets)
   const lock: GraphLock = {
     kind: 'graph', format: 'pdm', file, text, version,
     packages: assemble(entries),
+    ...(environments.length > 0 ? { environments } : {}),
     ...optional('requiresPython', shape.string(target?.requires_python, 'metadata.targets.requires_python')),
     ...optional('contentHash', shape.string(metadata.content_hash, 'metadata.content_hash')),
   }

@@ -49,6 +49,19 @@ describe('pdm.lock', () => {
   const lock = (entries: string): string => `[metadata]\nlock_version = "4.5.0"\n${entries}`
   const entry = (name: string, rest = ''): string => `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = [{file = "${name}-1.0.tar.gz", hash = "${HASH}"}]\n${rest}\n`
 
+  test('what it was locked for bounds the pins: nothing of another platform is missing', () => {
+    const targets = (...each: string[]): string => `[metadata]\nlock_version = "4.5.0"\n${each.map((target) => `[[metadata.targets]]\n${target}\n`).join('')}${entry('a', 'dependencies = ["b; platform_system == \\"Windows\\""]')}`
+    const project = '[project]\nname = "app"\nrequires-python = ">=3.9"\ndependencies = ["a", "c; sys_platform == \'darwin\'"]'
+    const linux = 'requires_python = ">=3.9"\nplatform = "manylinux_2_40_x86_64"\nimplementation = "cpython"'
+    expect(linesFrom(readPdmLock(targets(linux)), project)).toEqual(['a==1.0 ; implementation_name == "cpython" and os_name == "posix" and platform_machine == "x86_64" and platform_system == "Linux" and sys_platform == "linux"'])
+    expect(readPdmLock(targets(linux, 'requires_python = ">=3.11"\nplatform = "windows_amd64"', 'platform = "macos_14_0_arm64"')).environments?.slice(1)).toEqual([
+      'python_full_version >= "3.11" and os_name == "nt" and sys_platform == "win32" and platform_system == "Windows" and platform_machine == "AMD64"',
+      'os_name == "posix" and sys_platform == "darwin" and platform_system == "Darwin" and platform_machine == "arm64"',
+    ])
+    expect(problemsOf(() => linesFrom(readPdmLock(targets('requires_python = ">=3.9"')), project))).toEqual([['not-in-lock', 4], ['not-in-lock', 6]])
+    expect(readPdmLock(targets(linux, 'requires_python = "*"')).environments).toBeUndefined()
+  })
+
   test('extras that are locked together and alone', () => {
     const text = lock(entry('sel') + entry('sel', 'extras = ["y", "x"]\ndependencies = ["a", "b", "sel==1.0"]') + entry('sel', 'extras = ["x"]\ndependencies = ["a", "sel==1.0"]') + entry('a') + entry('b'))
     const roots = (requirement: string): string => `[project]\nname = "app"\ndependencies = ["${requirement}"]`

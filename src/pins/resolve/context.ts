@@ -2,7 +2,7 @@ import type { Problem, Where } from '../../errors.ts'
 import { groupBy } from '../../core/group.ts'
 import { lineOfPackage } from '../../core/locate.ts'
 import type { Edge, GraphLock, LockedPackage } from '../lock.ts'
-import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
+import { FALSE, MarkerAlgebra, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError } from '../../markers/parse.ts'
 import { markerOfPythons } from '../../core/read-requirements.ts'
@@ -43,7 +43,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
   const context: Context = {
     lock, project, algebra, care,
     within: TRUE,
-    environments: environmentsOf(algebra, lock, care),
+    environments: [],
     root: rootPackage(lock, project),
     extras: new Set(extras),
     groups: new Set(groups),
@@ -54,14 +54,21 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     problems: [],
     warnings: [],
   }
-  const environments = context.environments.map((text) => markerOf(context, text, lock.file))
-  if (environments.length > 0) context.within = environments.reduce((any, each) => algebra.or(any, each))
+  bound(context, statedEnvironments(lock))
   return context
 }
 
+/** Environments that are all those of the project bound nothing. */
+function bound(context: Context, environments: readonly string[]): void {
+  const { algebra, care, lock } = context
+  const within = environments.map((text) => markerOf(context, text, lock.file)).reduce((any, each) => algebra.or(any, each), FALSE)
+  if (environments.length === 0 || algebra.implies(care, within)) return
+  Object.assign(context, { within, environments })
+}
+
 /** What the lock says itself, and where it is for several projects the Pythons that they have in common. */
-function environmentsOf(algebra: MarkerAlgebra, { environments = [], metadata, requiresPython }: GraphLock, care: Diagram): readonly string[] {
-  if (!metadata?.shared || !requiresPython || algebra.implies(care, algebra.requiresPython(requiresPython))) return environments
+function statedEnvironments({ environments = [], metadata, requiresPython }: GraphLock): readonly string[] {
+  if (!metadata?.shared || !requiresPython) return environments
   const pythons = markerOfPythons(requiresPython)
   return environments.length > 0 ? environments.map((each) => `(${each}) and ${pythons}`) : [pythons]
 }
