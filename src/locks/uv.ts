@@ -145,15 +145,16 @@ function readFile(shape: Shape, entry: Table, owner: string, key: string, direct
   return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
-function readManifest(shape: Shape, data: Table): Pick<LockedMetadata, 'overridden' | 'shared'> {
+function readManifest(shape: Shape, data: Table): Pick<LockedMetadata, 'overridden' | 'excluded' | 'shared'> {
   const manifest = shape.table(data.manifest, 'manifest')
   return {
     overridden: new Set(readEdges(shape, manifest.overrides, 'manifest.overrides').map(({ name }) => name)),
+    excluded: new Set(shape.strings(manifest.excludes, 'manifest.excludes').map(normalizeName)),
     shared: shape.strings(manifest.members, 'manifest.members').length > 1,
   }
 }
 
-function readMetadata(shape: Shape, table: Table): Omit<LockedMetadata, 'overridden' | 'shared'> {
+function readMetadata(shape: Shape, table: Table): Omit<LockedMetadata, 'overridden' | 'excluded' | 'shared'> {
   const metadata = shape.table(table.metadata, 'metadata')
   return {
     dependencies: readEdges(shape, metadata['requires-dist'], 'metadata.requires-dist'),

@@ -9,11 +9,12 @@ import { parseBuildIdentifier } from '../../../src/pins/tag-target.ts'
 import { linesOf } from '../locks/fixtures.ts'
 
 /** uv locks a workspace for the Pythons that all members have in common, and leaves out what none of those needs. */
-const lockOf = (members: string) => readUvLock(`version = 1
+const lockOf = (members: string, excludes = '') => readUvLock(`version = 1
 requires-python = ">=3.11"
 
 [manifest]
 members = [${members}]
+excludes = [${excludes}]
 
 [[package]]
 name = "app"
@@ -54,4 +55,10 @@ test('a member that the lock goes beyond is out of date, and so is a project of 
 test('where all members run on the same nothing is bounded', () => {
   const pins = resolvePins(workspace, project('>=3.11'))
   expect([linesOf(writeRequirements(pins)), pins.environments]).toEqual([['six==1'], undefined])
+})
+
+test('what the project leaves out (exclude-dependencies) is no pin, though it asks for it', () => {
+  const without = lockOf('"app"', '"Foo_Bar"')
+  const pins = resolvePins(without, readProject('[project]\nname = "app"\ndependencies = ["six", "foo-bar"]\n[dependency-groups]\ndev = ["foo.bar"]\n'), { groups: ['dev'] })
+  expect(linesOf(writeRequirements(pins))).toEqual(['six==1'])
 })
