@@ -42,7 +42,7 @@ export const configFields = {
       indexes: list(text({ doc: 'An index', pattern: [/^(default|https?:\/\/\S+)$/, "an address, or 'default'"] }), { doc: 'The indexes that pins may come from, by address; `default` is the one that a lock leaves unnamed. An archive by URL must lie below one of them. Default: any' }),
       sdists: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*$/, 'the name of a package'] }), { doc: 'Packages that may be built from source where no wheel fits. Their sdist is held to its hash; what builds it comes from the index without one. Default: none' }),
       'minimum-age': number({ doc: 'Days since the newest file of a pin was uploaded, where the lock knows', min: 0 }),
-      deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*\S+)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
+      deny: list(text({ doc: 'A package', pattern: [/^[A-Za-z0-9][\w.-]*(\s*==\s*[\w.!+-]+(\.\*)?)?$/, 'name or name==version'] }), { doc: 'Packages, or single versions of them (name==version), that no release may hold' }),
       yanked: choice(['warn', 'refuse', 'allow'], { doc: 'Pins that their index has yanked. `warn` notices them where an index is asked anyway; `refuse` asks for every pin the index that the lock takes it from, and lets none through that cannot be asked about', default: 'warn' }),
       locked: choice([false, true, 'client', 'server'], { doc: 'Make a wheel for each role that holds nothing but its pins as exact requirements, and hashed `constraints.<role>.txt`. The role named here gets the name `<app>-locked`, another one `<app>-<role>-locked`; `true` is the only role there is', default: false }),
     },

@@ -1,9 +1,11 @@
 /** Dependency groups: PEP 735's, poetry's beside or instead of them, and the older tables of uv and pdm. */
 import { normalizeName } from './names.ts'
+import { own } from './own.ts'
+import { bothMarkers } from './poetry-constraint.ts'
 import type { Project } from './project.ts'
-import { readRequirement, readRequirements } from './read-requirements.ts'
-import type { Requirement } from './requirement.ts'
-import { isTable, type Shape } from './shape.ts'
+import { markerOfPythons, readRequirement, readRequirements, readRequiresPython } from './read-requirements.ts'
+import { sortedUnique, type Requirement } from './requirement.ts'
+import { isTable, optional, type Shape } from './shape.ts'
 import type { Table } from './toml.ts'
 
 /** A group as one table has it. */
@@ -26,8 +28,9 @@ type Enrich = (standard: readonly Requirement[], poetry: readonly Requirement[])
 export function readGroups(shape: Shape, data: Table, poetry: RawGroups, enrich: Enrich): Project['groups'] {
   const groups = join(readStandard(shape, data), poetry, enrich)
   checkIncludes(shape, groups)
-  const expanded = Object.fromEntries([...groups.keys()].map((name) => [name, [...reachable(groups, name)].flatMap((each) => groups.get(each)?.own ?? [])]))
-  for (const [name, list] of olderGroups(shape, shape.table(data.tool, 'tool'))) expanded[name] = [...(expanded[name] ?? []), ...list]
+  const pythons = uvPythons(shape, data)
+  const expanded = Object.fromEntries([...groups.keys()].map((name) => [name, reachable(groups, pythons, name).flatMap(({ group, within }) => (groups.get(group)?.own ?? []).map((each) => restrict(each, within)))]))
+  for (const [name, list] of olderGroups(shape, shape.table(data.tool, 'tool'))) expanded[name] = [...(own(expanded, name) ?? []), ...list]
   return expanded
 }
 
@@ -70,10 +73,39 @@ function join(standard: RawGroups, poetry: RawGroups, enrich: Enrich): RawGroups
   return new Map([...poetry, ...both])
 }
 
-function reachable(groups: RawGroups, from: string): Set<string> {
-  const seen = new Set([from])
-  for (const name of seen) for (const { group } of groups.get(name)?.includes ?? []) seen.add(group)
-  return seen
+/** A group, and the markers of the Pythons that all groups on the way to it keep to. */
+interface Reached {
+  group: string
+  within: readonly string[]
+}
+
+/** The marker of a group that says one, by the group's name. */
+type Pythons = ReadonlyMap<string, readonly string[]>
+
+function reachable(groups: RawGroups, pythons: Pythons, from: string): Reached[] {
+  const seen = new Map<string, Reached>()
+  const add = (group: string, before: readonly string[]): void => {
+    const within = sortedUnique([...before, ...(pythons.get(group) ?? [])])
+    const key = [group, ...within].join('\0')
+    if (!seen.has(key)) seen.set(key, { group, within })
+  }
+  add(from, [])
+  for (const { group, within } of seen.values()) for (const each of groups.get(group)?.includes ?? []) add(each.group, within)
+  return [...seen.values()]
+}
+
+const restrict = (requirement: Requirement, within: readonly string[]): Requirement =>
+  within.length === 0 ? requirement : { ...requirement, ...optional('marker', within.reduce(bothMarkers, requirement.marker)) }
+
+/** `[tool.uv.dependency-groups]`: a group's own `requires-python`, as a marker. */
+function uvPythons(shape: Shape, data: Table): Pythons {
+  const uv = shape.table(shape.table(data.tool, 'tool').uv, 'tool.uv')
+  const settings = Object.entries(shape.table(uv['dependency-groups'], 'tool.uv.dependency-groups'))
+  return new Map(settings.flatMap(([name, value]) => {
+    const key = `tool.uv.dependency-groups.${name}`
+    const pythons = readRequiresPython(shape, shape.table(value, key)['requires-python'], `${key}.requires-python`)
+    return pythons ? [[normalizeName(name), [markerOfPythons(pythons)]] as const] : []
+  }))
 }
 
 function checkIncludes(shape: Shape, groups: RawGroups): void {

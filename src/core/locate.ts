@@ -6,7 +6,10 @@ export function lineWhere(text: string, test: (line: string) => boolean): number
   return index < 0 ? undefined : index + 1
 }
 
-/** Where a key of a TOML file is set or its table begins. The last part of a dotted key is looked for, after its table's header. */
+/**
+ * Where a key of a TOML file is set or its table begins. The last part of a dotted key is looked for, after its table's header; what
+ * stands inside of a list or an inline table is where that is set.
+ */
 export function lineOfKey(text: string, key: string): number | undefined {
   const parts = key.replaceAll(/\[\d+\]/g, '').split('.')
   const last = parts.at(-1) as string
@@ -15,7 +18,8 @@ export function lineOfKey(text: string, key: string): number | undefined {
   const header = lines.findIndex((line) => isHeader(line, table))
   const setting = lines.findIndex((line, i) => i > header && isSetting(line, last))
   const found = setting >= 0 ? setting : lines.findIndex((line) => isHeader(line, key))
-  return found >= 0 ? found + 1 : header >= 0 ? header + 1 : undefined
+  if (found >= 0 || header >= 0) return (found >= 0 ? found : header) + 1
+  return table === '' ? undefined : lineOfKey(text, table)
 }
 
 /** The line of a key within the nth `[[table]]`, or that table's first line. */
@@ -38,8 +42,8 @@ function isSetting(line: string, key: string): boolean {
 }
 
 /**
- * Where a lock speaks of a package: `name = "foo"` (with its version within the next lines, when one is given), `"foo": {` or
- * `foo==1.0`.
+ * Where a lock speaks of a package: `name = "foo"` (with its version within the next lines, when one is given), `"foo": {`,
+ * `foo==1.0` or `#egg=foo`.
  */
 export function lineOfPackage(text: string, name: string, version?: string): number | undefined {
   const wanted = normalizeName(name)
@@ -50,7 +54,7 @@ export function lineOfPackage(text: string, name: string, version?: string): num
   return found === undefined ? undefined : found + 1
 }
 
-const NAMED = [/^\s*name = ["']([^"']+)["']/, /^\s*"([^"]+)": \{/, /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==|@)/]
+const NAMED = [/^\s*name *= *["']([^"']+)["']/, /^\s*"([^"]+)": \{/, /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==|@)/, /[#&]egg=([\w.-]+)/]
 
 function namedBy(line: string): string | undefined {
   for (const pattern of NAMED) {

@@ -70,13 +70,14 @@ const plain = (name: string): PoetryRequirement => ({ name: normalizeName(name),
 
 const strip = ({ isOptional: _, ...requirement }: PoetryRequirement): Requirement => requirement
 
-/** Before poetry 2: optional dependencies are in by their extras only, the others always. */
+/** Before poetry 2: what is optional, or named by an extra, is in by its extras only (poetry-core writes the metadata so), the others always. */
 function legacyDependencies(shape: Shape, own: readonly PoetryRequirement[], extras: Table): Dependencies {
   const byExtra = Object.entries(extras).map(([extra, list]) => {
     const names = new Set(shape.strings(list, `tool.poetry.extras.${extra}`).map((text) => normalizeName(/^[\w.-]*/.exec(text)?.[0] ?? '')))
     return [normalizeName(extra), own.filter(({ name }) => names.has(name)).map(strip)] as const
   })
-  return { dependencies: own.filter(({ isOptional }) => !isOptional).map(strip), extras: Object.fromEntries(byExtra) }
+  const named = new Set(byExtra.flatMap(([, list]) => list.map(({ name }) => name)))
+  return { dependencies: own.filter(({ name, isOptional }) => !isOptional && !named.has(name)).map(strip), extras: Object.fromEntries(byExtra) }
 }
 
 /** What `[tool.poetry.dependencies]` says of a dependency of `[project]` narrows it; several entries split it. */

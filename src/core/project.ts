@@ -1,12 +1,14 @@
 import { readGroups } from './groups.ts'
 import { lineWhere } from './locate.ts'
 import { isName, normalizeName } from './names.ts'
+import { fromPoetryConstraint } from './poetry-constraint.ts'
 import { enrichAll, readPoetryProject } from './project-poetry.ts'
-import { readRequirements } from './read-requirements.ts'
+import { readRequirements, readRequiresPython } from './read-requirements.ts'
 import type { Requirement } from './requirement.ts'
 import { Shape, optional } from './shape.ts'
 import type { Table } from './toml.ts'
 import { readToml } from './toml.ts'
+import { parseSpecifier } from './version.ts'
 
 /** What pyproject.toml says, from `[project]` (PEP 621), `[dependency-groups]` (PEP 735) and the tools' own tables. */
 export interface Project {
@@ -52,6 +54,7 @@ export function readProject(text: string, file = 'pyproject.toml'): Project {
     text,
     data,
     ...readIdentity(shape, project, poetry),
+    ...optional('requiresPython', readPythons(shape, project['requires-python'], tool) ?? poetry.requiresPython),
     ...(poetry.merge ? poetry.merge(standard) : standard),
     groups: readGroups(shape, data, poetry.groups, enrichAll),
     dynamic: shape.strings(project.dynamic, 'project.dynamic'),
@@ -63,14 +66,19 @@ export function readProject(text: string, file = 'pyproject.toml'): Project {
   return result
 }
 
-function readIdentity(shape: Shape, project: Table, fallback: { name?: string; version?: string; requiresPython?: string }) {
+function readIdentity(shape: Shape, project: Table, fallback: { name?: string; version?: string }) {
   const name = shape.string(project.name, 'project.name') ?? fallback.name
   if (name !== undefined && !isName(name)) shape.add('bad-name', `'${name}' is not a name that a distribution can have`, 'Use letters, digits, ., - and _', 'project.name')
   return {
     ...optional('name', name === undefined ? undefined : normalizeName(name)),
     ...optional('version', shape.string(project.version, 'project.version') ?? fallback.version),
-    ...optional('requiresPython', shape.string(project['requires-python'], 'project.requires-python') ?? fallback.requiresPython),
   }
+}
+
+/** poetry takes a constraint of its own there too (`^3.11`), and writes what it means into the metadata. */
+function readPythons(shape: Shape, value: unknown, { poetry }: Table): string | undefined {
+  const own = poetry !== undefined && typeof value === 'string' && !parseSpecifier(value)
+  return own ? fromPoetryConstraint(value).join('||') || undefined : readRequiresPython(shape, value, 'project.requires-python')
 }
 
 export type Dependencies = Pick<Project, 'dependencies' | 'extras'>

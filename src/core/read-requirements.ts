@@ -1,6 +1,7 @@
 import { lineWhere } from './locate.ts'
 import { parseRequirement, RequirementError, type Requirement } from './requirement.ts'
 import type { Shape } from './shape.ts'
+import { parseSpecifier } from './version.ts'
 
 export const readRequirements = (shape: Shape, value: unknown, key: string): Requirement[] =>
   shape.strings(value, key).flatMap((text) => readRequirement(shape, text, key))
@@ -16,3 +17,14 @@ export function readRequirement(shape: Shape, text: string, key: string): Requir
     return []
   }
 }
+
+/** What Pythons somebody asks for; a problem `bad-requirement` where it cannot be read, for then it would let in all of them. */
+export function readRequiresPython(shape: Shape, value: unknown, key: string): string | undefined {
+  const text = shape.string(value, key)
+  if (text !== undefined && !parseSpecifier(text)) shape.add('bad-requirement', `'${text}' is no set of version specifiers`, 'Write it as PEP 440 does: >=3.10,<4', key)
+  return text
+}
+
+/** The same as a marker. */
+export const markerOfPythons = (specifier: string): string =>
+  (parseSpecifier(specifier) ?? []).map(({ operator, version }) => `python_full_version ${operator} "${version}"`).join(' and ')

@@ -2,11 +2,11 @@
 import { isArchitecture } from './architectures.ts'
 import type { System } from './identifiers.ts'
 import type { Project } from './project.ts'
+import { readRequiresPython } from './read-requirements.ts'
 import { enableGroups, type EnableGroup, type Selection } from './selection.ts'
 import { words } from './selector.ts'
-import { Shape, isTable, optional } from './shape.ts'
+import { Shape, isTable, optional, shown } from './shape.ts'
 import type { Table } from './toml.ts'
-import { parseSpecifier } from './version.ts'
 
 const rules = ['none', 'append', 'prepend'] as const
 type Rule = (typeof rules)[number]
@@ -33,7 +33,7 @@ export function readSelection(project: Pick<Project, 'file' | 'text' | 'data'>, 
     skip: value('skip', ''),
     archs: architectures(shape, value('archs', 'auto')),
     enable: groups(shape, value('enable', '')),
-    ...optional('requiresPython', requiresPython(shape, project.data)),
+    ...optional('requiresPython', readRequiresPython(shape, isTable(project.data['project']) ? project.data['project']['requires-python'] : undefined, 'project.requires-python')),
   }
   shape.finish()
   return selection
@@ -48,7 +48,7 @@ function inheritRules(shape: Shape, value: unknown, key: string): [string, Rule]
   const entries = typeof value === 'string' ? value.split(';').flatMap(ruleOfText) : Object.entries(shape.table(value, key))
   return entries.flatMap(([name, rule]): [string, Rule][] => {
     if (rules.includes(rule as Rule)) return [[name, rule as Rule]]
-    shape.add('bad-inherit', `${key}.${name} is '${String(rule)}'`, `Write ${rules.join(', ')}`, key)
+    shape.add('bad-inherit', `${key}.${name} is ${shown(rule)}`, `Write ${rules.join(', ')}`, key)
     return []
   })
 }
@@ -84,10 +84,4 @@ function groups(shape: Shape, text: string): ReadonlySet<EnableGroup> {
     if (word !== 'all' && !enableGroups.includes(word as EnableGroup)) shape.add('bad-enable', `'${word}' is no group of builds`, `Name all, or some of ${enableGroups.join(', ')}`, 'tool.cibuildwheel.enable')
   }
   return new Set(named.includes('all') ? enableGroups : (named as EnableGroup[]))
-}
-
-function requiresPython(shape: Shape, data: Table): string | undefined {
-  const text = isTable(data['project']) ? shape.string(data['project']['requires-python'], 'project.requires-python') : undefined
-  if (text !== undefined && !parseSpecifier(text)) shape.add('bad-requirement', `'${text}' is no set of version specifiers`, 'Write it as PEP 440 does: >=3.10,<4', 'project.requires-python')
-  return text
 }

@@ -53,6 +53,10 @@ export class Shape {
     return value === undefined || typeof value === 'string' ? value : this.#wrong(value, key, 'a text', undefined)
   }
 
+  flag(value: unknown, key: string): boolean {
+    return value === undefined || typeof value === 'boolean' ? value === true : this.#wrong(value, key, 'true or false', false)
+  }
+
   /** A text that must be there. */
   required(value: unknown, key: string): string {
     if (typeof value === 'string' && value !== '') return value
@@ -71,11 +75,14 @@ export class Shape {
   }
 
   #wrong<T>(value: unknown, key: string, wanted: string, instead: T): T {
-    const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : isTable(value) ? 'a table' : `${typeof value} ${String(value)}`
-    this.add('wrong-type', `${key} is ${found}, where ${wanted} belongs`, 'Correct it, or write the file again with its own tool', key)
+    this.add('wrong-type', `${key} is ${shown(value)}, where ${wanted} belongs`, 'Correct it, or write the file again with its own tool', key)
     return instead
   }
 }
+
+/** A value of a file, for messages: a table has no text of its own. */
+export const shown = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'null' : isTable(value) ? 'a table' : `${typeof value} ${String(value)}`
 
 export const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

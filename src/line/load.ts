@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path/posix'
 import { configFields } from '../core/config.ts'
 import { sha256 } from '../core/digest.ts'
 import type { ReadConfig } from '../core/read-config.ts'
+import { checkDynamic, withDynamic } from '../pins/dynamic.ts'
 import { checkFreshness } from '../pins/freshness/freshness.ts'
 import type { Lock } from '../pins/lock.ts'
 import type { Vendored, Vendoring } from '../pins/vendor.ts'
@@ -57,11 +58,12 @@ export async function loadProject(request: ProjectRequest, ports: Ports): Promis
   if (request.brief && found && !isHuge(found.text)) ports.host.endsSoon()
   const path = join(folder, 'pyproject.toml')
   const there = await ports.files.has(path)
-  const project = await collecting(problems, async () => readProject(there ? await read(path) : '', 'pyproject.toml'))
-  const lock = found && (await collecting(ofLock, async () => readLock(found.text, relative(folder, found.file) || basename(found.file), project?.name)))
+  const stated = await collecting(problems, async () => readProject(there ? await read(path) : '', 'pyproject.toml'))
+  const lock = found && (await collecting(ofLock, async () => readLock(found.text, relative(folder, found.file) || basename(found.file), stated?.name)))
   if (!there && !(request.brief && lock?.kind === 'flat')) problems.push({ code: 'project-missing', fact: `${folder} has no pyproject.toml`, fix: 'Name the folder of a Python project' })
   problems.push(...ofLock)
-  if (lock && project && there) problems.push(...checkFreshness(lock, project))
+  const project = lock && stated && withDynamic(stated, lock)
+  if (project && there) problems.push(...checkDynamic(project, lock), ...checkFreshness(lock, project))
   if (lock?.format === 'pipfile') await collecting(problems, () => noticePipfile(lock, folder, ports))
   if (problems.length > 0 || !lock || !project) throw misconfigured(problems)
   const { vendored, problems: refused } = await vendoring(lock, config.config.native.vendor)

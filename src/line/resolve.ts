@@ -7,7 +7,7 @@ import { writeRequirements } from '../pins/requirements-txt.ts'
 import type { Role } from '../core/plan.ts'
 import type { Outcome } from '../command.ts'
 import type { PinsRequest } from '../commands/resolve-pins.ts'
-import { misconfigured } from '../errors.ts'
+import { failed, misconfigured } from '../errors.ts'
 import { refuseByPolicy, resolveChoice } from './choice.ts'
 import { absolute } from './job.ts'
 import { knownNames } from '../pins/resolve/choice.ts'
@@ -59,13 +59,14 @@ function chosen(request: PinsRequest, { config, project, lock }: LoadedProject):
 
 async function inFormat(format: NonNullable<PinsRequest['format']>, pins: Pins, loaded: LoadedProject, ports: Ports): Promise<string> {
   const asks = format === 'pylock' || loaded.config.pins.yanked === 'refuse'
-  const { urls } = asks ? await (await import('./pins.ts')).consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
+  const { urls, problem } = asks ? await (await import('./pins.ts')).consultIndexes(loaded, [pins], ports) : { urls: new Map<string, string>() }
   switch (format) {
     case 'requirements':
       return writeRequirements(pins)
     case 'constraints':
       return writeConstraints(pins)
     case 'pylock':
+      if (problem) throw failed({ code: 'missing-url', fact: `pylock.toml needs the address of every file: ${loaded.lock.file} does not keep it, and it could not be had from the index: ${problem}`, fix: 'Try again when the index answers, or write requirements.txt, which needs none', where: { file: loaded.lock.file } })
       return (await import('../pins/pylock.ts')).writePylock(pins, { urls })
   }
 }

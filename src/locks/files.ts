@@ -2,7 +2,7 @@ import { FileList } from '../core/file-list.ts'
 import { judgeHash, sortHashes } from '../pins/hashes.ts'
 import type { LockedFile, LockedFiles, UnreadFiles } from '../pins/lock.ts'
 import type { Shape } from '../core/shape.ts'
-import { optional } from '../core/shape.ts'
+import { optional, shown } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { lineWhere } from '../core/locate.ts'
 
@@ -61,7 +61,7 @@ export function sizeOf(shape: Shape, table: Table, key: string): { size?: number
   const { size } = table
   if (size === undefined) return {}
   if (typeof size === 'number' && Number.isSafeInteger(size) && size >= 0) return { size }
-  shape.add('wrong-type', `${key}.size is ${String(size)}, where a number of bytes belongs`, 'Correct it, or write the file again with its own tool', `${key}.size`)
+  shape.add('wrong-type', `${key}.size is ${shown(size)}, where a number of bytes belongs`, 'Correct it, or write the file again with its own tool', `${key}.size`)
   return {}
 }
 

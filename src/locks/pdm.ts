@@ -1,10 +1,12 @@
 import type { Edge, GraphLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
+import { own } from '../core/own.ts'
 import { RequirementError, parseRequirement, sortedUnique } from '../core/requirement.ts'
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
 import { lockedFile, readLater } from './files.ts'
+import { readTargets } from './pdm-targets.ts'
 
 /**
  * pdm.lock, lock versions 4.x, with inherited metadata or without: the groups and markers it inherits are not needed, for the edges
@@ -22,13 +24,16 @@ export function readPdmLock(text: string, file = 'pdm.lock'): GraphLock {
   const oldFiles = shape.table(metadata.files, 'metadata.files')
   const entries = shape.tables(data.package, 'package').map((table, i) => readEntry(shape.nth('package', i), table, `package[${i}]`, oldFiles))
   const [target] = shape.tables(metadata.targets, 'metadata.targets')
-  shape.finish()
-  return {
+  const environments = readTargets(shape, metadata.targets)
+  const lock: GraphLock = {
     kind: 'graph', format: 'pdm', file, text, version,
     packages: assemble(entries),
+    ...(environments.length > 0 ? { environments } : {}),
     ...optional('requiresPython', shape.string(target?.requires_python, 'metadata.targets.requires_python')),
     ...optional('contentHash', shape.string(metadata.content_hash, 'metadata.content_hash')),
   }
+  shape.finish()
+  return lock
 }
 
 function unknownVersion(shape: Shape, version: string): void {
@@ -44,7 +49,7 @@ function readEntry(shape: Shape, table: Table, key: string, oldFiles: Table): En
   const name = normalizeName(shape.required(table.name, `${key}.name`))
   const version = shape.required(table.version, `${key}.version`)
   const marker = shape.string(table.marker, `${name}.marker`)
-  const files = table.files ?? oldFiles[`${String(table.name)} ${version}`]
+  const files = table.files ?? oldFiles[`${typeof table.name === 'string' ? table.name : ''} ${version}`]
   return {
     name,
     version,
@@ -102,6 +107,6 @@ function assemble(entries: readonly Entry[]): LockedPackage[] {
 /** An extra that is only there together with others may be asked for alone: it brings what they bring. */
 function withSingles(extras: Record<string, readonly Edge[]>): Record<string, readonly Edge[]> {
   const all = { ...extras }
-  for (const [together, edges] of Object.entries(extras)) for (const extra of together.split(',')) all[extra] ??= edges
+  for (const [together, edges] of Object.entries(extras)) for (const extra of together.split(',')) all[extra] = own(all, extra) ?? edges
   return all
 }

@@ -2,7 +2,7 @@ import { misconfigured } from '../errors.ts'
 import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { filesOf } from '../pins/lock.ts'
 import { groupBy } from '../core/group.ts'
-import { lineOfPackage } from '../core/locate.ts'
+import { lineOfPackage, lineWhere } from '../core/locate.ts'
 import { normalizeName } from '../core/names.ts'
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
@@ -16,7 +16,7 @@ import { findDuplicateKey } from './json.ts'
  * @throws ReleaseError (exit code 2): `bad-json`, `wrong-type`, `weak-hash`, `bad-hash`
  */
 export function readPipfileLock(text: string, file = 'Pipfile.lock'): FlatLock {
-  const shape = new Shape(file, text, (key) => lineOfPackage(text, key.split('.')[1] ?? key))
+  const shape = new Shape(file, text, (key) => lineOfPackage(text, key.split('.')[1] ?? key) ?? lineWhere(text, (line) => line.startsWith(`"${key.split('.').at(-1)}"`)))
   const data = readJson(shape)
   const meta = shape.table(data._meta, '_meta')
   const { _meta, ...categories } = data
@@ -50,10 +50,12 @@ function readJson(shape: Shape): Table {
   }
 }
 
-/** V8 says `at position N`, or that the text ends too early. */
+/** V8 says `at position N`, shows what stands around a token (ten characters before it), or says that the text ends too early. */
 function lineOfError(text: string, { message }: SyntaxError): number {
-  const position = /position (\d+)/.exec(message)?.[1]
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+  const position = / at position (\d+)/.exec(message)?.[1]
+  const [, cut, around] = /^Unexpected token .+?, (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? []
+  const shown = around === undefined ? text.length : text.indexOf(around) + (cut ? 10 : 0)
+  return text.slice(0, position === undefined ? shown : Number(position)).split('\n').length
 }
 
 function pythonOf(requires: Table): string | undefined {
@@ -67,6 +69,8 @@ function readEntry(shape: Shape, rawName: string, table: Table, category: string
   const key = `${category}.${rawName}`
   const text = (field: string): string | undefined => shape.string(table[field], `${key}.${field}`)
   const source = readSource(text, table, indexes)
+  const index = text('index')
+  if (index !== undefined && !indexes.has(index)) shape.add('missing-value', `${rawName} comes from the index '${index}', which is not among _meta.sources`, 'Lock again with pipenv', key)
   const version = text('version') ?? ''
   return {
     name,

@@ -1,5 +1,6 @@
 import type { FlatLock, LockedFile, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
+import { readRequiresPython } from '../core/read-requirements.ts'
 import { Shape, optional } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
@@ -22,7 +23,7 @@ export function readPylock(text: string, file = 'pylock.toml'): FlatLock {
     kind: 'flat', format: 'pylock', file, text, version,
     packages: shape.tables(data.packages, 'packages').map((table, i) => readPackage(shape.nth('packages', i), table, `packages[${i}]`)),
     ...optional('generator', shape.string(data['created-by'], 'created-by')),
-    ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
+    ...optional('requiresPython', readRequiresPython(shape, data['requires-python'], 'requires-python')),
     ...optional('extras', names('extras')),
     ...optional('groups', names('dependency-groups')),
     ...optional('defaultGroups', names('default-groups')),

@@ -78,12 +78,16 @@ function local(path: string, editable: boolean): LockedPackage {
 function readPinned(shape: Shape, content: string, line: number): LockedPackage | undefined {
   const [spec = '', ...options] = content.replace(/\s+/g, ' ').split(/ (?=--)/)
   if (/^(?:\.{0,2}\/|file:|git\+)/.test(spec)) return local(spec, false)
+  if (/^https?:/.test(spec)) {
+    shape.add('bad-requirement', `'${spec}' is an address without a name`, "Write it as 'name @ address' (PEP 508)", spec, line)
+    return undefined
+  }
   const requirement = parse(shape, spec, line)
   if (!requirement) return undefined
   const { name } = requirement
   const [version, source] = [pinnedVersion(requirement), sourceOf(requirement)]
   if (source.kind === 'index' && version === '') shape.add('not-pinned', `'${spec}' is not pinned to one version by ==`, 'Compile the file again, with --generate-hashes', name, line)
-  const hashes = [...options.flatMap((option) => /^--hash[=\s]\s*(\S+)$/.exec(option.trim())?.[1] ?? []), ...urlHash(requirement.url)]
+  const hashes = [...options.flatMap((option) => readHash(shape, option.trim(), line)), ...urlHash(requirement.url)]
   return {
     name, version, source,
     files: hashes.flatMap((hash): LockedFile[] | LockedFile => lockedFile(shape, `${name} ${version}`.trim(), [hash], source.kind === 'url' ? { url: source.url } : {}) ?? []),
@@ -91,6 +95,13 @@ function readPinned(shape: Shape, content: string, line: number): LockedPackage 
     dependencies: [],
     extras: {},
   }
+}
+
+/** What else pip takes behind a requirement says how it is built. */
+function readHash(shape: Shape, option: string, line: number): string[] {
+  const hash = /^--hash[=\s]\s*(\S+)$/.exec(option)?.[1]
+  if (!hash) shape.add('unsupported-option', `'${option.slice(0, 80)}' is not possible in a lock`, 'Leave nothing but --hash=sha256:… behind a requirement', option, line)
+  return hash ? [hash] : []
 }
 
 function parse(shape: Shape, spec: string, line: number): Requirement | undefined {

@@ -45,10 +45,11 @@ const linesOf = (text: string): string[] => text.slice(0, -1).split('\n')
 function edgeOf(known: Map<string, Edge>, line: string): Edge {
   const seen = known.get(line)
   if (seen) return seen
-  const { 1: name = '', 2: version, 4: extras, 5: marker } = ONE_EDGE.exec(line) as RegExpExecArray
+  const { 1: name = '', 2: version, 3: index, 4: extras, 5: marker } = ONE_EDGE.exec(line) as RegExpExecArray
   const edge: Edge = { name, extras: extras === undefined ? [] : sortedUnique(extras.split('", "')), constraint: [] }
   if (marker !== undefined) edge.marker = marker
   if (version !== undefined) edge.version = version
+  if (index !== undefined) edge.index = index
   known.set(line, edge)
   return edge
 }

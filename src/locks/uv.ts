@@ -1,7 +1,7 @@
 import type { Edge, GraphLock, LockedFile, LockedFiles, LockedMetadata, LockedPackage, Source } from '../pins/lock.ts'
 import { normalizeName } from '../core/names.ts'
 import { sortedUnique } from '../core/requirement.ts'
-import { Shape, isTable, optional } from '../core/shape.ts'
+import { Shape, isTable, optional, shown } from '../core/shape.ts'
 import type { Table } from '../core/toml.ts'
 import { readToml } from '../core/toml.ts'
 import { fileNameOf, lockedFile, readLater, sizeOf, uploadTimeOf } from './files.ts'
@@ -33,18 +33,18 @@ function readParsed(data: Table, taken: ReadonlyMap<number, LockedPackage>, text
   const root = packages[rootAt]
   const lock: GraphLock = {
     kind: 'graph', format: 'uv', file, text,
-    version: `${String(data.version)}.${String(data.revision ?? 0)}`,
+    version: `1.${typeof data.revision === 'number' ? data.revision : 0}`,
     packages: inPlace(taken, packages).filter((each) => each !== root),
     ...optional('requiresPython', shape.string(data['requires-python'], 'requires-python')),
     ...(environments.length > 0 ? { environments } : {}),
-    ...(root ? { root, metadata: readMetadata(shape, tables[rootAt] as Table, shape.table(data.manifest, 'manifest')) } : {}),
+    ...(root ? { root, metadata: { ...readMetadata(shape.nth('package', rootAt), tables[rootAt] as Table), ...readManifest(shape, data) } } : {}),
   }
   shape.finish()
   return lock
 }
 
 function unknownVersion(shape: Shape, version: unknown): void {
-  const fact = `Version ${String(version)} of uv.lock is not known here`
+  const fact = `Version ${typeof version === 'number' ? version : shown(version)} of uv.lock is not known here`
   shape.add('unknown-lock-version', fact, 'Lock with a uv that writes version 1', 'version')
 }
 
@@ -94,19 +94,17 @@ function readEdge(shape: Shape, table: Table, key: string): Edge {
     extras: extras === undefined ? [] : sortedUnique(shape.strings(extras, `${key}.extra`).map(normalizeName)),
     constraint: specifier ? [specifier] : [],
   }
-  const [marker, version] = [text('marker'), text('version')]
-  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? urlOfSource(table.source)
+  const [marker, version, source] = [text('marker'), text('version'), isTable(table.source) ? table.source : {}]
+  const url = text('url') ?? text('git') ?? text('editable') ?? text('directory') ?? text('path') ?? textOf(source.url ?? source.git ?? source.path ?? localPath(table))
+  const index = textOf(source.registry)
   if (marker !== undefined) edge.marker = marker
   if (version !== undefined) edge.version = version
+  if (index !== undefined) edge.index = index
   if (url !== undefined) edge.url = url
   return edge
 }
 
-/** An edge names its source where two packages share name and version; only a direct one tells them apart here. */
-function urlOfSource(source: unknown): string | undefined {
-  const direct = isTable(source) ? (source.url ?? source.git) : undefined
-  return typeof direct === 'string' ? direct : undefined
-}
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 function readSource(shape: Shape, table: Table, name: string): Source {
   const source = shape.table(table.source, `${name}.source`)
@@ -147,13 +145,20 @@ function readFile(shape: Shape, entry: Table, owner: string, key: string, direct
   return lockedFile(shape, owner, hash ? [hash] : [], file)
 }
 
-function readMetadata(shape: Shape, table: Table, manifest: Table): LockedMetadata {
+function readManifest(shape: Shape, data: Table): Pick<LockedMetadata, 'overridden' | 'excluded' | 'shared'> {
+  const manifest = shape.table(data.manifest, 'manifest')
+  return {
+    overridden: new Set(readEdges(shape, manifest.overrides, 'manifest.overrides').map(({ name }) => name)),
+    excluded: new Set(shape.strings(manifest.excludes, 'manifest.excludes').map(normalizeName)),
+    shared: shape.strings(manifest.members, 'manifest.members').length > 1,
+  }
+}
+
+function readMetadata(shape: Shape, table: Table): Omit<LockedMetadata, 'overridden' | 'excluded' | 'shared'> {
   const metadata = shape.table(table.metadata, 'metadata')
-  const overrides = readEdges(shape, manifest.overrides, 'manifest.overrides')
   return {
     dependencies: readEdges(shape, metadata['requires-dist'], 'metadata.requires-dist'),
     groupDependencies: readSections(shape, metadata['requires-dev'], 'metadata.requires-dev'),
     ...(metadata['provides-extras'] === undefined ? {} : { extras: shape.strings(metadata['provides-extras'], 'metadata.provides-extras').map(normalizeName) }),
-    overridden: new Set(overrides.map(({ name }) => name)),
   }
 }

@@ -60,8 +60,10 @@ export function pythonIntervals(
 const ceilMinor = (point: PythonPoint): PythonPoint => Math.ceil(point / MINOR) * MINOR
 
 function fullIntervals(operator: Operator, value: string, variable: string): PythonInterval[] | undefined {
-  if (operator === 'in') return listed(value, variable === 'python_version' ? 2 : 3)
-  if (operator === 'not in') return complement(listed(value, variable === 'python_version' ? 2 : 3))
+  const length = variable === 'python_version' ? 2 : 3
+  if (operator === 'in') return listed(value, length)
+  if (operator === 'not in') return complement(listed(value, length))
+  if (operator === '===') return sameText(value, length)
   const bound = parseBound(value)
   if (!bound || (bound.star && operator !== '==' && operator !== '!=')) return undefined
   return boundIntervals(operator, bound)
@@ -80,7 +82,6 @@ function boundIntervals(operator: Operator, bound: Bound): PythonInterval[] | un
     case '<=':
       return below(after)
     case '==':
-    case '===':
       return equal(bound)
     case '!=':
       return complement(equal(bound))
@@ -130,6 +131,17 @@ export function complement(intervals: readonly PythonInterval[]): PythonInterval
 function listed(text: string, length: 2 | 3): PythonInterval[] {
   const points = new Set<PythonPoint>()
   for (const run of text.match(/\d[\d.]*/g) ?? []) for (const parts of cutouts(run.split('.'), length)) addPoint(points, parts)
+  return eachOf(points, length)
+}
+
+/** `===` compares texts (PEP 440, arbitrary equality), and these variables are always X.Y or X.Y.Z: nothing is `=== "3.11.0"` of a X.Y. */
+function sameText(text: string, length: 2 | 3): PythonInterval[] {
+  const [points, parts] = [new Set<PythonPoint>(), text.split('.')]
+  if (parts.length === length) addPoint(points, parts)
+  return eachOf(points, length)
+}
+
+function eachOf(points: ReadonlySet<PythonPoint>, length: 2 | 3): PythonInterval[] {
   const width = length === 2 ? MINOR : 1
   return merge([...points].sort((a, b) => a - b).map((from) => ({ from, to: from + width })))
 }

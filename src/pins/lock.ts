@@ -71,6 +71,8 @@ export interface Edge {
   marker?: string
   /** The exact version, where the lock says it. */
   version?: string
+  /** The index that has it, where the lock says it: two may have the same version. */
+  index?: string
   /** A direct reference. */
   url?: string
 }
@@ -117,4 +119,8 @@ export interface LockedMetadata {
   extras?: readonly string[]
   /** Names whose requirements the project overrides: what the lock says of them stands instead of what the project says. */
   overridden: ReadonlySet<string>
+  /** Names that the project leaves out, whoever needs them. */
+  excluded: ReadonlySet<string>
+  /** Whether it is for other projects too (uv's workspaces): it has answers for the Pythons that all of them run on. */
+  shared: boolean
 }

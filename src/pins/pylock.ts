@@ -4,6 +4,7 @@ import { standardSpecifier } from '../core/version.ts'
 import { filesOf } from './lock.ts'
 import type { Pin, PinFile, Pins } from './pins.ts'
 import { sha256Of } from './pins.ts'
+import { withoutLogin } from './requirements-txt.ts'
 
 export interface PylockOptions {
   /** Addresses of files by the hex of their sha256, for locks that have none (poetry, pdm, Pipfile, requirements.txt). */
@@ -46,7 +47,7 @@ const missingUrl = ({ pin, file }: { pin: Pin; file: PinFile }): Problem => ({
 
 function packageTable(pin: Pin, urls: ReadonlyMap<string, string>): string {
   const { name, version, marker, source } = pin
-  const head = ['[[packages]]', `name = ${toml(name)}`, `version = ${toml(version)}`, ...(marker ? [`marker = ${toml(marker)}`] : [])]
+  const head = ['[[packages]]', `name = ${toml(name)}`, ...(version ? [`version = ${toml(version)}`] : []), ...(marker ? [`marker = ${toml(marker)}`] : [])]
   if (source.kind === 'url') return [...head, `archive = ${archive(pin, source)}`].join('\n')
   // PEP 751: relative to the pylock, which lies in pins/.
   if (source.kind === 'release') return [...head, 'wheels = [', ...filesOf(pin).map(({ name: file = '', hashes }) => `    ${inline([`name = ${toml(file)}`, `path = ${toml(`../wheels/${file}`)}`, `hashes = ${hashTable(hashes)}`])},`), ']'].join('\n')
@@ -55,7 +56,7 @@ function packageTable(pin: Pin, urls: ReadonlyMap<string, string>): string {
   const sdist = files.filter((entry) => !isWheel(entry)).sort(byName)[0]
   return [
     ...head,
-    ...(source.url ? [`index = ${toml(source.url)}`] : []),
+    ...(source.url ? [`index = ${toml(withoutLogin(source.url))}`] : []),
     ...(sdist ? [`sdist = ${fileTable(sdist)}`] : []),
     ...(wheels.length > 0 ? ['wheels = [', ...wheels.map((wheel) => `    ${fileTable(wheel)},`), ']'] : []),
   ].join('\n')

@@ -34,8 +34,11 @@ export const directUrl = ({ url, subdirectory }: { url: string; subdirectory?: s
 /** In the order of the lock: to sort thousands of them was a twentieth of a run. */
 export const hashesOf = ({ files }: Pin): readonly string[] => ('read' in files ? files.hashes() : [...new Set(files.flatMap((file) => file.hashes))])
 
+/** What somebody is let in by stays in the lock. */
+export const withoutLogin = (url: string): string => url.replace(/^([a-z+]+:\/\/)[^/?#]*@/i, '$1')
+
 function indexComments(pins: readonly Pin[]): string[] {
-  return otherIndexes(pins).map(([url, names]) => `from the index ${url}: ${names.join(', ')}`)
+  return otherIndexes(pins).map(([url, names]) => `from the index ${withoutLogin(url)}: ${names.join(', ')}`)
 }
 
 /** Indexes that the lock names for some pins, but for the one that it names for most. */

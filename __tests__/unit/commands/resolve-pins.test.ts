@@ -64,6 +64,11 @@ describe('the name of a pylock', () => {
     expect([places(problems), exitCode, written, ports.seen.asked]).toEqual([['pylock-name --output'], 2, [], []])
   })
 
+  test('an index that does not answer is said once, and not file by file', async () => {
+    const { problems, exitCode, written } = await resolve({ format: 'pylock', output: 'pylock.toml' })
+    expect({ problems, exitCode, written }).toMatchObject({ problems: [{ code: 'missing-url', fact: expect.stringMatching(/^pylock\.toml needs the address of every file: poetry\.lock does not keep it, and it could not be had from the index: ./) }], exitCode: 1, written: [] })
+  })
+
   test('other formats may have any', async () => {
     expect((await resolve({ format: 'requirements', output: 'pins.toml' })).written).toEqual(['pins.toml'])
   })

@@ -52,10 +52,11 @@ version = "0.1"
 python = "^3.8"
 requests = { version = "^2.0", extras = ["socks"] }
 psycopg = { version = "*", optional = true }
+named = "*"
 forgotten = { version = "*", optional = true }
 num = [{ version = "<2", python = "<3.12" }, { version = ">=2", python = ">=3.12" }]
 [tool.poetry.extras]
-db = ["psycopg"]
+db = ["psycopg", "named"]
 [tool.poetry.dev-dependencies]
 pytest = "*"
 [tool.poetry.group.docs.dependencies]
@@ -68,13 +69,35 @@ other = { reference = "old:other", type = "console" }
 `)
   expect(project).toMatchObject({
     name: 'old', requiresPython: '>=3.8,<4',
-    extras: { db: [{ name: 'psycopg' }] },
+    extras: { db: [{ name: 'psycopg' }, { name: 'named' }] },
     groups: { dev: [{ name: 'pytest' }], docs: [{ name: 'sphinx' }], all: [{ name: 'sphinx' }, { name: 'pytest' }] },
     scripts: { old: 'old:main', other: 'old:other' },
   })
   expect(project.dependencies.map(({ name, marker }) => [name, marker])).toEqual([
     ['requests', undefined], ['num', '(python_version < "3.12")'], ['num', '(python_version >= "3.12")'],
   ])
+})
+
+test("a group with Pythons of its own (uv): all that it has keeps to them, wherever it is included", () => {
+  const { groups } = readProject(`[dependency-groups]
+top = ["t", {include-group = "dev"}]
+dev = ["d; os_name == 'nt'", {include-group = "base"}]
+base = ["b"]
+[tool.uv.dependency-groups]
+Dev = {requires-python = ">=3.12,<3.15"}
+`)
+  const pythons = 'python_full_version >= "3.12" and python_full_version < "3.15"'
+  const markers = Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, list.map(each => [each.name, each.marker])]))
+  expect(markers).toEqual({
+    top: [['t', undefined], ['d', `(os_name == 'nt') and (${pythons})`], ['b', pythons]],
+    dev: [['d', `(os_name == 'nt') and (${pythons})`], ['b', pythons]],
+    base: [['b', undefined]],
+  })
+})
+
+test("requires-python as poetry has it", () => {
+  expect(readProject('[project]\nname = "a"\nrequires-python = "^3.11"\n[tool.poetry]\n').requiresPython).toBe('>=3.11,<4')
+  expect(readProject('[project]\nname = "a"\nrequires-python = ">=3.11, <4"\n[tool.poetry]\n').requiresPython).toBe('>=3.11, <4')
 })
 
 test('[tool.poetry.dependencies] beside [project] narrows what it says', () => {
@@ -171,6 +194,7 @@ b = [{include-group = "a"}, {include-group = "c"}, 7]
     ['[project.optional-dependencies]\nweb = ["a >=1,,<2"]', 2],
     ['[dependency-groups]\ndev = [\n  "x",\n  "lib-a ~=1",\n]', 4],
     ['[build-system]\nrequires = ["maturin>=1 <2"]', 2],
+    ['[project]\nname = "a"\nrequires-python = "^3.11"', 3],
   ])('a requirement that is none: %j', (text, line) => {
     expect(problemsOf(text)).toMatchObject([{ code: 'bad-requirement', where: { file: 'pyproject.toml', line } }])
   })

@@ -6,6 +6,7 @@ import { parseBuildIdentifier } from '../../../src/pins/tag-target.ts'
 import { filesWithoutUrl, writePylock } from '../../../src/pins/pylock.ts'
 import { writeRequirements } from '../../../src/pins/requirements-txt.ts'
 import { resolvePins } from '../../../src/pins/resolve/resolve.ts'
+import { readProject } from '../../../src/core/project.ts'
 import { readPylock } from '../../../src/locks/pylock.ts'
 import type { Environment } from '../../tools/packaging/packaging.ts'
 import { GRID, applyingLines, validatePylocks } from '../../tools/packaging/packaging.ts'
@@ -158,6 +159,11 @@ function hashesByPin(requirements: string): Record<string, string[]> {
 
 test("packaging finds every pylock.toml of ours valid (PEP 751)", () => {
   expect(validatePylocks(pylocks)).toEqual(comparisons.map(() => 'valid'))
+})
+
+test('an archive without a version is valid too', () => {
+  const lock = readPylock(`lock-version = "1.0"\ncreated-by = "hand"\n[[packages]]\nname = "a"\narchive = {url = "https://files.example/a.zip", hashes = {sha256 = "${'a'.repeat(64)}"}}\n`)
+  expect(validatePylocks([writePylock(resolvePins(lock, readProject('')))])).toEqual(['valid'])
 })
 
 describe('a lock for some environments only', () => {

@@ -49,6 +49,19 @@ describe('pdm.lock', () => {
   const lock = (entries: string): string => `[metadata]\nlock_version = "4.5.0"\n${entries}`
   const entry = (name: string, rest = ''): string => `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = [{file = "${name}-1.0.tar.gz", hash = "${HASH}"}]\n${rest}\n`
 
+  test('what it was locked for bounds the pins: nothing of another platform is missing', () => {
+    const targets = (...each: string[]): string => `[metadata]\nlock_version = "4.5.0"\n${each.map((target) => `[[metadata.targets]]\n${target}\n`).join('')}${entry('a', 'dependencies = ["b; platform_system == \\"Windows\\""]')}`
+    const project = '[project]\nname = "app"\nrequires-python = ">=3.9"\ndependencies = ["a", "c; sys_platform == \'darwin\'"]'
+    const linux = 'requires_python = ">=3.9"\nplatform = "manylinux_2_40_x86_64"\nimplementation = "cpython"'
+    expect(linesFrom(readPdmLock(targets(linux)), project)).toEqual(['a==1.0 ; implementation_name == "cpython" and os_name == "posix" and platform_machine == "x86_64" and platform_system == "Linux" and sys_platform == "linux"'])
+    expect(readPdmLock(targets(linux, 'requires_python = ">=3.11"\nplatform = "windows_amd64"', 'platform = "macos_14_0_arm64"')).environments?.slice(1)).toEqual([
+      'python_full_version >= "3.11" and os_name == "nt" and sys_platform == "win32" and platform_system == "Windows" and platform_machine == "AMD64"',
+      'os_name == "posix" and sys_platform == "darwin" and platform_system == "Darwin" and platform_machine == "arm64"',
+    ])
+    expect(problemsOf(() => linesFrom(readPdmLock(targets('requires_python = ">=3.9"')), project))).toEqual([['not-in-lock', 4], ['not-in-lock', 6]])
+    expect(readPdmLock(targets(linux, 'requires_python = "*"')).environments).toBeUndefined()
+  })
+
   test('extras that are locked together and alone', () => {
     const text = lock(entry('sel') + entry('sel', 'extras = ["y", "x"]\ndependencies = ["a", "b", "sel==1.0"]') + entry('sel', 'extras = ["x"]\ndependencies = ["a", "sel==1.0"]') + entry('a') + entry('b'))
     const roots = (requirement: string): string => `[project]\nname = "app"\ndependencies = ["${requirement}"]`
@@ -143,9 +156,12 @@ describe('Pipfile.lock', () => {
   test.each([
     ['truncated', '{\n "default": {\n', [['bad-json', 3]]],
     ['broken', '{\n "default": {,}\n}', [['bad-json', 2]]],
+    ['a word that is none', `{\n "default": {\n"a": yes,\n"b": {}}\n}\n${' '.repeat(50)}`, [['bad-json', 3]]],
+    ['a mark before everything', '\ufeff{\n}\n', [['bad-json', 1]]],
     ['a key twice', `{"default": {\n"a": {"version": "==1", "hashes": ["${HASH}"]},\n"a": {"version": "==2", "hashes": []}}}`, [['bad-json', 3]]],
     ['a list', '[]', [['wrong-type', undefined]]],
-    ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', undefined]]],
+    ['a package that is a text', '{"default": {\n"a": "==1"}}', [['wrong-type', 2]]],
+    ['an index that nobody knows', '{"_meta": {"sources": [{"name": "x", "url": "https://x.example/simple"}]},\n"default": {\n"a": {"version": "==1", "index": "y"}}}', [['missing-value', 3]]],
     ['a weak hash', '{"default": {\n"a": {"version": "==1",\n"hashes": ["md5:00"]}}}', [['weak-hash', 3]]],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(() => readPipfileLock(text))).toEqual(expected)
@@ -154,10 +170,21 @@ describe('Pipfile.lock', () => {
   test('a key is only twice within one object', () => {
     expect(findDuplicateKey('{"a": {"b": "a"}, "b": [{"a": 1}, {"a": ":"}]}')).toBeUndefined()
     expect(findDuplicateKey('{"a": 1,\n"b": {"c": "\\"", "c" : 2}}')).toEqual({ key: 'c', line: 2 })
+    expect(findDuplicateKey('{"a": 1,\n\n"\\u0061": 2}')).toEqual({ key: 'a', line: 3 })
+    expect(findDuplicateKey('{"\\\\": 1, "b": "\\\\\\"", "c": {}}')).toBeUndefined()
+  })
+
+  test('a text of any length does not end the stack', () => {
+    const long = 'x'.repeat(20_000_000)
+    expect(findDuplicateKey(`{"a": "${long}",\n"a": 1}`)).toEqual({ key: 'a', line: 2 })
   })
 })
 
 describe('pylock.toml', () => {
+  test('Pythons that are none', () => {
+    expect(problemsOf(() => readPylock('lock-version = "1.0"\nrequires-python = "three"\n'))).toEqual([['bad-requirement', 2]])
+  })
+
   const multi = readPylock(`lock-version = "1.0"
 requires-python = ">=3.11"
 extras = ["Web_UI", "cli"]
@@ -239,14 +266,17 @@ d===2.0 --hash=${HASH}
   })
 
   test('without a hash, or from where no hash can be', () => {
-    const lock = readRequirementsLock('a==1\n-e ./here\ng @ git+https://git.example/g@abc\n./x.whl\n')
-    expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 1], ['unhashable-dependency', undefined], ['unhashable-dependency', 3], ['unhashable-dependency', undefined]])
+    const lock = readRequirementsLock('a==1\n-e ./here\ng @ git+https://git.example/g@abc\n./x.whl\ngit+https://git.example/h@abc#egg=h\n')
+    expect(problemsOf(() => linesFrom(lock))).toEqual([['missing-hash', 1], ['unhashable-dependency', 2], ['unhashable-dependency', 3], ['unhashable-dependency', 4], ['unhashable-dependency', 5]])
   })
 
   test.each([
     ['not pinned', `a>=1 --hash=${HASH}\n`, [['not-pinned', 1]]],
     ['a star', `\na==1.* --hash=${HASH}\n`, [['not-pinned', 2]]],
     ['another file', '-r other.txt\n', [['unsupported-option', 1]]],
+    ['an address without a name', `https://files.example/a-1-py3-none-any.whl --hash=${HASH}\n`, [['bad-requirement', 1]]],
+    ['what changes how it is built', `a==1 --config-settings=x=y --hash=${HASH}\nb==1 --global-option=x --hash=${HASH}\n`, [['unsupported-option', 1], ['unsupported-option', 2]]],
+    ['a hash with something behind it', `a==1 --hash=${HASH} b==2 --hash=${HASH}\nc==1 --hash=\n`, [['unsupported-option', 1], ['unsupported-option', 2]]],
     ['nonsense', '\n\n=== what ===\n', [['bad-requirement', 3]]],
     ['a weak hash', `a==1 \\\n  --hash=md5:${'0'.repeat(32)}\n`, [['weak-hash', 2]]],
     ['all of them at once', 'a\n-c x.txt\n???\n', [['not-pinned', 1], ['unsupported-option', 2], ['bad-requirement', 3]]],

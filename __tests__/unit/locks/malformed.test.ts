@@ -36,6 +36,9 @@ describe('poetry.lock', () => {
     ['a hash that is none', broken(POETRY, /sha256:[0-9a-f]{64}/, 'sha256:zz'), [['bad-hash', 11]]],
     ['a lock version of the future', broken(POETRY, 'lock-version = "2.1"', 'lock-version = "3.0"'), [['unknown-lock-version', 62]]],
     ['dependencies that are a list', broken(POETRY, '[package.dependencies]', '[package.x]\n[[package.dependencies]]'), [['wrong-type', 15]]],
+    ['a content hash that is a number', broken(POETRY, /content-hash = "[^"]*"/, 'content-hash = 5'), [['wrong-type', 64]]],
+    ['Pythons that are a list', broken(POETRY, /python-versions = "[^"]*"/, 'python-versions = ["3"]'), [['wrong-type', 8]]],
+    ['a source of a kind that nobody knows', broken(POETRY, 'type = "legacy"', 'type = "carrier-pigeon"'), [['wrong-type', 21]]],
     ['an empty file', '', [['missing-value', undefined]]],
     ['not TOML at all', '{"a": 1}', [['bad-toml', 1]]],
   ])('%s', async (_, text, expected) => {
@@ -47,6 +50,9 @@ describe('uv.lock', () => {
   test.each([
     ['truncated', UV.slice(0, 400), [['bad-toml', 14]]],
     ['a version of the future', broken(UV, 'version = 1', 'version = 2'), [['unknown-lock-version', 1]]],
+    ['a version that is a table', broken(UV, 'version = 1', 'version = {a = 1}'), [['unknown-lock-version', 1]]],
+    ['a size that is a table', broken(UV, /(wheels = \[\n    \{ url = "[^"]*", )/, '$1size = {a = 1}, '), [['wrong-type', 9]]],
+    ['a requirement of the project without a name', broken(UV, /(requires-dist = \[[^\]]*\{ name = )"[^"]*"/, '$15'), [['wrong-type', 46]]],
     ['a negative size', broken(UV, /(wheels = \[\n    \{ url = "[^"]*", )/, '$1size = -1, '), [['wrong-type', 9]]],
     ['a size beyond belief', broken(UV, /(wheels = \[\n    \{ url = "[^"]*", )/, '$1size = 99999999999999999999, '), [['bad-toml', 18]]],
     ['no source', broken(UV, /source = \{[^\n]*\n/, ''), [['missing-value', 9]]],
@@ -57,6 +63,20 @@ describe('uv.lock', () => {
     // What is missing because something else has the wrong type is reported too.
     expect(problems.filter(([code]) => code !== 'missing-value' || expected[0]?.[0] === code)).toEqual(expected)
   })
+})
+
+test('an optional dependency that is neither true nor false', async () => {
+  const problems = await problemsOf(broken(POETRY, '{version = "<2", ', '{version = "<2", optional = "no", '), 'poetry.lock')
+  expect(problems.map(([code]) => code)).toEqual(['wrong-type'])
+})
+
+test('in pdm.lock what is read last is looked at too', async () => {
+  const text = broken(fixture('tricky/02-extra-of-dep/pdm/pdm.lock'), /content_hash = "[^"]*"/, 'content_hash = 5')
+  expect(await problemsOf(text, 'pdm.lock')).toEqual([['wrong-type', text.split('\n').indexOf('content_hash = 5') + 1]])
+})
+
+test('in Pipfile.lock an address of an index that is a number', async () => {
+  expect(await problemsOf('{"_meta": {\n"sources": [{\n"name": "x",\n"url": 5}]},\n"default": {}}', 'Pipfile.lock')).toEqual([['wrong-type', 4]])
 })
 
 test.each([

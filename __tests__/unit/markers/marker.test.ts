@@ -67,6 +67,10 @@ describe('python_version only ever has two numbers', () => {
     ['python_full_version <= "3.11"', 'python_full_version < "3.11.1"'],
     ['python_full_version == "3.11"', 'python_full_version == "3.11.0"'],
     ['python_version > "3"', 'python_version >= "3.1"'],
+    ['python_version === "3.11"', 'python_version == "3.11"'],
+    ['python_version === "3.11.0"', undefined],
+    ['python_full_version === "3.11"', undefined],
+    ['python_full_version === "3.11.2"', 'python_full_version == "3.11.2"'],
   ])('%s is %s', (text, expected) => {
     expect(simplify(text)).toBe(expected)
   })

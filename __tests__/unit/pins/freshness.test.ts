@@ -53,6 +53,13 @@ describe('a project that moved on', () => {
     expect(checkFreshness(lock, readProject(text))).toEqual([])
   })
 
+  test('uv: a marker whose version is none, which uv leaves out', async () => {
+    const { lock } = await load('small/uv', 'uv.lock')
+    const changed = (marker: string) => checkFreshness(lock, readProject(fixture('small/uv/pyproject.toml').replace('"click>=8"', `"click>=8; ${marker}"`)))
+    expect(changed("python_version < '<3.10'")).toEqual([])
+    expect(changed("python_version < '3.12'")).toMatchObject([{ code: 'lock-out-of-date' }])
+  })
+
   test('uv names what changed, with the line', async () => {
     const { lock } = await load('small/uv', 'uv.lock')
     const [problem] = checkFreshness(lock, readProject(fixture('small/uv/pyproject.toml').replace('"click>=8"', '"click>=9"')))

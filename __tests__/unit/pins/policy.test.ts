@@ -112,6 +112,7 @@ describe('what an index says of a pin', () => {
 test.each<[string, string]>([
   ['{indexes: [ftp://x]}', 'pins.indexes[0]'],
   ['{deny: ["a>=1"]}', 'pins.deny[0]'],
+  ['{deny: [a, "b==*"]}', 'pins.deny[1]'],
   ['{sdists: [":all:"]}', 'pins.sdists[0]'],
   ['{minimum-age: -1}', 'pins.minimum-age'],
   ['{yanked: perhaps}', 'pins.yanked'],

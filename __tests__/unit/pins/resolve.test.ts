@@ -151,6 +151,18 @@ dependencies = [{ name = "a" }]
 })
 
 describe('extras', () => {
+  test('a marker that holds with an extra or on a platform', () => {
+    const lock = poetry({ 'a 1': '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \\"x\\" and python_version < \\"3.12\\" or os_name == \\"nt\\""}\n[package.extras]\nx = ["b"]', 'b 1': '' })
+    expect(pinsOf(lock, 'dependencies = ["a"]')).toEqual(['a==1', 'b==1 ; os_name == "nt"'])
+    expect(pinsOf(lock, 'dependencies = ["a[x]"]')).toEqual(['a==1', 'b==1 ; os_name == "nt" or python_version < "3.12"'])
+  })
+
+  test('may have the name of what every object answers to', () => {
+    const lock = poetry({ 'a 1': '[package.dependencies]\nb = {version = "*", optional = true, markers = "extra == \\"constructor\\""}\n[package.extras]\nconstructor = ["b"]', 'b 1': '', 'c 1': '' })
+    const rest = 'dependencies = ["a[constructor]", "c[constructor]"]\n[dependency-groups]\nconstructor = ["c"]\n[tool.uv]\ndev-dependencies = []'
+    expect(pinsOf(lock, rest, { groups: ['constructor'] })).toEqual(['a==1', 'b==1', 'c==1'])
+  })
+
   test('before poetry 1.5 only the list of extras tells which optional dependency belongs where', () => {
     const lock = poetry({
       'x 1': '[package.dependencies]\nyes = {version = "*", optional = true}\nno = {version = "*", optional = true}\n[package.extras]\ngood = ["yes (>=1)"]\nbad = ["no"]',
@@ -192,6 +204,44 @@ describe('extras', () => {
 })
 
 describe('two versions of a package', () => {
+  test('one version from two indexes: each has its own files, where uv says so', () => {
+    const entry = (name: string, index: string, digit: string, rest = ''): string => `[[package]]\nname = "${name}"\nversion = "1"\nsource = { registry = "https://${index}.example/simple" }\n${rest}wheels = [\n    { url = "https://${index}.example/${name}-1-py3-none-any.whl", hash = "sha256:${digit.repeat(64)}" },\n]\n`
+    const from = (index: string, marker: string): string => `    { name = "b", version = "1", source = { registry = "https://${index}.example/simple" }, marker = "${marker}" },\n`
+    const both = `dependencies = [\n${from('corp', "sys_platform == 'win32'")}${from('public', "sys_platform != 'win32'")}]\n`
+    const lockOf = (root: string): string => `version = 1\nrequires-python = ">=3.11,<3.14"\n\n${[entry('a', 'public', '1', both), entry('b', 'corp', '2'), entry('b', 'public', '3')].join('\n')}\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\n${root}`
+    const indexes = (root: string, rest: string): unknown[] => resolvePins(readUvLock(lockOf(root)), project(rest)).pins.map(({ name, marker, source, files }) => [name, marker, source.url, filesOf({ files })[0]?.hashes[0]?.at(-1)])
+    const wanted = [['b', 'sys_platform != "win32"', 'https://public.example/simple', '3'], ['b', 'sys_platform == "win32"', 'https://corp.example/simple', '2']]
+    expect(indexes(both, 'dependencies = ["b"]')).toEqual(wanted)
+    expect(indexes('dependencies = [\n    { name = "a" },\n]\n', 'dependencies = ["a"]').slice(1)).toEqual(wanted)
+  })
+
+  test('one version from an index and from a folder: who needs it from the index alone is not refused', () => {
+    const lock = readUvLock(`version = 1
+[[package]]
+name = "b"
+version = "1"
+source = { editable = "b" }
+
+[[package]]
+name = "b"
+version = "1"
+source = { registry = "https://public.example/simple" }
+wheels = [{ url = "https://public.example/b-1-py3-none-any.whl", hash = "${HASH}" }]
+
+[[package]]
+name = "app"
+version = "1"
+source = { virtual = "." }
+dependencies = [
+    { name = "b", version = "1", source = { registry = "https://public.example/simple" }, marker = "extra != 'x'" },
+    { name = "b", version = "1", source = { editable = "b" }, marker = "extra == 'x'" },
+]
+`)
+    const rest = 'dependencies = ["b"]\n[project.optional-dependencies]\nx = []'
+    expect(linesOf(writeRequirements(resolvePins(lock, project(rest))))).toEqual(['b==1'])
+    expect(problemsOf(() => resolvePins(lock, project(rest), { extras: ['x'] })).problems.map(({ code }) => code)).toEqual(['unhashable-dependency'])
+  })
+
   test('a constraint of one edge decides for all where both would do', () => {
     const lock = poetry({
       'old 1': '[package.dependencies]\nnum = {version = "<2", markers = "python_version < \\"3.12\\""}', 'num 1.26': '', 'num 2.1': '',
@@ -246,7 +296,7 @@ describe('what cannot be pinned', () => {
 
 describe('writers', () => {
   const lock = poetry({
-    'b 2': '[package.source]\ntype = "legacy"\nurl = "https://special.example/simple"\nreference = "special"',
+    'b 2': '[package.source]\ntype = "legacy"\nurl = "https://user:secret@special.example/simple"\nreference = "special"',
     'a 1': `files = [{file = "a-1-py3-none-any.whl", hash = "${HASH.replace('0', '2')}"}, {file = "a-1.tar.gz", hash = "${HASH.replace('0', '1')}"}]`,
     'u 3': '[package.source]\ntype = "url"\nurl = "https://files.example/u-3.tar.gz"',
   })

@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts'
 import type { Lock } from '../lock.ts'
 import { contentHash } from './content-hash.ts'
 import { normalizeName } from '../../core/names.ts'
+import { own } from '../../core/own.ts'
 import type { Project } from '../../core/project.ts'
 import { pythonJson } from './python-json.ts'
 import { isTable } from '../../core/shape.ts'
@@ -33,7 +34,7 @@ function devDependencies(data: Table, pdm: Table): Record<string, unknown[]> {
   for (const table of [tableAt(data, 'dependency-groups'), tableAt(pdm, 'dev-dependencies')]) {
     for (const [name, list] of Object.entries(table)) {
       const group = normalizeName(name)
-      groups[group] = [...(groups[group] ?? []), ...(Array.isArray(list) ? list : [])]
+      groups[group] = [...(own(groups, group) ?? []), ...(Array.isArray(list) ? list : [])]
     }
   }
   return groups

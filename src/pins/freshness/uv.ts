@@ -1,10 +1,11 @@
 import type { Problem } from '../../errors.ts'
-import type { Edge, Lock, LockedMetadata } from '../lock.ts'
+import type { Edge, GraphLock, Lock, LockedMetadata } from '../lock.ts'
 import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError, parseMarker } from '../../markers/parse.ts'
-import type { Marker } from '../../markers/parse.ts'
+import type { Comparison, Marker } from '../../markers/parse.ts'
 import { normalizeName } from '../../core/names.ts'
+import { own } from '../../core/own.ts'
 import type { Project } from '../../core/project.ts'
 import { lineOfRequirement } from '../../core/project.ts'
 import { requiresPythonIntervals } from '../../markers/python-range.ts'
@@ -36,8 +37,10 @@ interface Task {
 
 type Wanted = Pick<Requirement, 'name' | 'extras' | 'constraint' | 'marker'>
 
-function checkPython(lock: Lock, project: Project): Problem[] {
+function checkPython(lock: GraphLock, project: Project): Problem[] {
+  const { metadata } = lock
   if (samePython(lock.requiresPython, project.requiresPython)) return []
+  if (metadata?.shared && isWithin(lock.requiresPython ?? '', project.requiresPython ?? '')) return []
   const [then, now] = [lock.requiresPython ?? 'any version', project.requiresPython ?? 'none']
   return [outOfDate(lock, project, `${lock.file} was made for Python ${then}, the project requires ${now}`)]
 }
@@ -47,6 +50,12 @@ function samePython(locked: string | undefined, wanted: string | undefined): boo
   if (wanted === undefined) return true
   const [a, b] = [requiresPythonIntervals(locked ?? ''), requiresPythonIntervals(wanted)]
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Other members of a workspace may run on fewer Pythons, never on more. */
+function isWithin(locked: string, wanted: string): boolean {
+  const algebra = new MarkerAlgebra()
+  return algebra.implies(algebra.requiresPython(locked), algebra.requiresPython(wanted))
 }
 
 function missingRoot(lock: Lock, project: Project): Problem[] {
@@ -72,13 +81,13 @@ function withExtra(marker: string | undefined, extra: string): string {
 
 function compareGroups(task: Task, metadata: LockedMetadata): Problem[] {
   const names = new Set([...Object.keys(task.project.groups), ...Object.keys(metadata.groupDependencies)])
-  return [...names].sort().flatMap((name) => compareSection(task, task.project.groups[name] ?? [], metadata.groupDependencies[name] ?? []))
+  return [...names].sort().flatMap((name) => compareSection(task, own(task.project.groups, name) ?? [], own(metadata.groupDependencies, name) ?? []))
 }
 
 function compareSection(task: Task, wanted: readonly Wanted[], locked: readonly Edge[]): Problem[] {
   if (sameTexts(wanted, locked)) return []
   const before = locked.map((edge) => ({ edge, spelling: fingerprint(task, edge) }))
-  const after = wanted.map((edge) => ({ edge, spellings: [fingerprint(task, edge), ...(/\bin\b/.test(edge.marker ?? '') ? [fingerprint(task, edge, { lists: false })] : [])] }))
+  const after = wanted.map((edge) => ({ edge, spellings: [fingerprint(task, edge), ...(edge.marker === undefined ? [] : [fingerprint(task, edge, { asUv: true })])] }))
   const known = new Set(before.map(({ spelling }) => spelling))
   const asked = new Set(after.flatMap(({ spellings }) => spellings))
   const lost = after.filter(({ spellings }) => !spellings.some((spelling) => known.has(spelling))).map(({ edge }) => edge)
@@ -106,21 +115,21 @@ const write = (edge: Wanted | undefined): string =>
   edge ? `${edge.name}${edge.extras.length > 0 ? `[${edge.extras.join(',')}]` : ''}${edge.constraint.join(' || ')}${edge.marker ? ` ; ${edge.marker}` : ''}` : ''
 
 /**
- * Two requirements are the same when this is: names, extras, clauses in any order, the marker's meaning. `lists: false` leaves out
- * what uv drops from a marker: `python_version in "3.11, 3.13"`, when the list is not separated by spaces.
+ * Two requirements are the same when this is: names, extras, clauses in any order, the marker's meaning. `asUv` leaves out what uv
+ * drops from a marker: versions that are none, be it `python_version < "<3.10"` or the list in `python_version in "3.11, 3.13"`.
  */
-function fingerprint(task: Task, { name, extras, constraint, marker }: Wanted, { lists = true } = {}): string {
+function fingerprint(task: Task, { name, extras, constraint, marker }: Wanted, { asUv = false } = {}): string {
   if (task.sourced.has(name)) return name
   const clauses = constraint.flatMap((set) => parseSpecifier(set) ?? [{ operator: '', version: set }])
   const versions = clauses.map(({ operator, version }) => operator + (normalizeVersion(version) ?? version)).sort()
-  return JSON.stringify([name, extras, versions, meaning(task, marker, lists).id])
+  return JSON.stringify([name, extras, versions, meaning(task, marker, asUv).id])
 }
 
-function meaning({ algebra, outside }: Task, text: string | undefined, lists: boolean): Diagram {
+function meaning({ algebra, outside }: Task, text: string | undefined, asUv: boolean): Diagram {
   try {
     if (text === undefined) return TRUE
-    if (lists) return algebra.or(algebra.parse(text), outside)
-    const kept = withoutLists(parseMarker(text))
+    if (!asUv) return algebra.or(algebra.parse(text), outside)
+    const kept = withoutNoVersions(parseMarker(text))
     return algebra.or(kept ? algebra.of(kept) : TRUE, outside)
   } catch (error) {
     if (error instanceof MarkerError) return TRUE
@@ -129,15 +138,18 @@ function meaning({ algebra, outside }: Task, text: string | undefined, lists: bo
 }
 
 /** Undefined: always. */
-function withoutLists(marker: Marker): Marker | undefined {
-  if (marker.kind === 'compare') {
-    const list = marker.variable.startsWith('python_') && (marker.operator === 'in' || marker.operator === 'not in')
-    return list && marker.value.includes(',') ? undefined : marker
-  }
-  const parts = marker.parts.map(withoutLists)
+function withoutNoVersions(marker: Marker): Marker | undefined {
+  if (marker.kind === 'compare') return isNoVersion(marker) ? undefined : marker
+  const parts = marker.parts.map(withoutNoVersions)
   if (marker.kind === 'or' && parts.includes(undefined)) return undefined
   const kept = parts.filter((part) => part !== undefined)
   return kept.length > 0 ? { kind: marker.kind, parts: kept } : undefined
+}
+
+function isNoVersion({ variable, operator, value }: Comparison): boolean {
+  if (!['python_version', 'python_full_version', 'implementation_version'].includes(variable)) return false
+  const versions = operator === 'in' || operator === 'not in' ? value.trim().split(/\s+/) : [value.replace(/\.\*$/, '')]
+  return versions.some((version) => normalizeVersion(version) === undefined)
 }
 
 function outOfDate(lock: Lock, project: Project, fact: string, name?: string): Problem {

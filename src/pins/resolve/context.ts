@@ -2,9 +2,10 @@ import type { Problem, Where } from '../../errors.ts'
 import { groupBy } from '../../core/group.ts'
 import { lineOfPackage } from '../../core/locate.ts'
 import type { Edge, GraphLock, LockedPackage } from '../lock.ts'
-import { MarkerAlgebra, TRUE } from '../../markers/marker.ts'
+import { FALSE, MarkerAlgebra, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { MarkerError } from '../../markers/parse.ts'
+import { markerOfPythons } from '../../core/read-requirements.ts'
 import { normalizeName } from '../../core/names.ts'
 import type { Project } from '../../core/project.ts'
 import { rootPackage } from './root.ts'
@@ -22,6 +23,8 @@ export interface Context {
   care: Diagram
   /** The environments that the lock was made for: it has no answers elsewhere, and no files. */
   within: Diagram
+  /** The same as texts; none: everywhere. */
+  environments: readonly string[]
   root: Root
   byName: ReadonlyMap<string, readonly LockedPackage[]>
   /** Names whose constraints the project overrides. */
@@ -42,6 +45,7 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
   const context: Context = {
     lock, project, algebra, care,
     within: TRUE,
+    environments: [],
     root: rootPackage(lock, project),
     extras: new Set(extras),
     groups: new Set(groups),
@@ -53,9 +57,23 @@ export function createContext(lock: GraphLock, project: Project, extras: readonl
     problems: [],
     warnings: [],
   }
-  const environments = (lock.environments ?? []).map((text) => markerOf(context, text, lock.file))
-  if (environments.length > 0) context.within = environments.reduce((any, each) => algebra.or(any, each))
+  bound(context, statedEnvironments(lock))
   return context
+}
+
+/** Environments that are all those of the project bound nothing. */
+function bound(context: Context, environments: readonly string[]): void {
+  const { algebra, care, lock } = context
+  const within = environments.map((text) => markerOf(context, text, lock.file)).reduce((any, each) => algebra.or(any, each), FALSE)
+  if (environments.length === 0 || algebra.implies(care, within)) return
+  Object.assign(context, { within, environments })
+}
+
+/** What the lock says itself, and where it is for several projects the Pythons that they have in common. */
+function statedEnvironments({ environments = [], metadata, requiresPython }: GraphLock): readonly string[] {
+  if (!metadata?.shared || !requiresPython) return environments
+  const pythons = markerOfPythons(requiresPython)
+  return environments.length > 0 ? environments.map((each) => `(${each}) and ${pythons}`) : [pythons]
 }
 
 /** uv's lock names them; pdm's are in the project. */

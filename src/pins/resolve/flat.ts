@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../errors.ts'
 import { groupBy } from '../../core/group.ts'
+import { own } from '../../core/own.ts'
 import type { FlatLock, GraphLock, LockedPackage } from '../lock.ts'
 import { FALSE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
@@ -31,7 +32,7 @@ export function resolveFlat(lock: FlatLock, project: Project, extras: readonly s
 function reachOf(context: Context, locked: LockedPackage, chosen: ReadonlySet<string>): Diagram {
   const { algebra, within } = context
   const filed = locked.groups?.filter((group) => chosen.has(group)) ?? ['']
-  const any = filed.map((group) => markerOf(context, locked.markers[group], locked.name)).reduce((all, each) => algebra.or(all, each), FALSE)
+  const any = filed.map((group) => markerOf(context, own(locked.markers, group), locked.name)).reduce((all, each) => algebra.or(all, each), FALSE)
   return any === FALSE ? FALSE : algebra.and(within, decideChoice(context, any, chosen))
 }
 

@@ -4,6 +4,7 @@ import { FALSE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import { markerText } from '../../markers/simplify.ts'
 import type { Pin, PinSource, Pins } from '../pins.ts'
+import { lineWhere } from '../../core/locate.ts'
 import { lineOfRequirement } from '../../core/project.ts'
 import { sortedUnique } from '../../core/requirement.ts'
 import type { Context } from './context.ts'
@@ -30,7 +31,7 @@ export function makePins(context: Context, { places, demands }: Walked): Pins {
   const pins = [...reached].flatMap(([locked, { reach, extras }]) => makePin(context, locked, reach, extras) ?? [])
   return {
     ...optional('requiresPython', context.project.requiresPython ?? context.lock.requiresPython),
-    ...optional('environments', context.lock.environments),
+    ...optional('environments', context.environments.length > 0 ? context.environments : undefined),
     extras: [...context.extras],
     groups: [...context.groups],
     pins: sortPins(pins),
@@ -87,11 +88,13 @@ function addMissingHash(context: Context, locked: LockedPackage): void {
 function hashableSource(context: Context, { name, version, source }: LockedPackage): PinSource | undefined {
   if (source.kind === 'index' || source.kind === 'url' || source.kind === 'release') return source
   const origin = { git: 'a git repository', path: 'a file of this machine', directory: 'a directory of this machine' }[source.kind]
+  const place = 'path' in source ? source.path : source.url
   addProblem(context, {
     code: 'unhashable-dependency',
-    fact: `${name} comes from ${origin} (${'path' in source ? source.path : source.url}), which no hash can pin for others`,
+    fact: `${name} comes from ${origin} (${place}), which no hash can pin for others`,
     fix: `${source.kind === 'path' ? 'Depend' : "Name it under 'native.vendor' in release.yaml: the release builds it into a wheel of its own, with a hash. Or depend"} on a released version, on an archive by URL that the lock has a hash of, or publish it to an index of yours and lock it from there`,
-    where: whereLocked(context, name, version || undefined),
+    // In requirements.txt such a one may have no name but its place.
+    where: { ...optional('line', lineWhere(context.lock.text, (line) => line.includes(place))), ...whereLocked(context, name, version || undefined) },
   })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Edge, GraphLock } from '../lock.ts'
 import type { Project } from '../../core/project.ts'
 import type { Requirement } from '../../core/requirement.ts'
@@ -20,11 +21,12 @@ export const groupSection = (name: string): string => `group:${name}`
 
 /** The roots are pyproject.toml's; uv's lock adds which version each of them got, where there are several. */
 export function rootPackage(lock: GraphLock, project: Project): Root {
-  const { root } = lock
-  const sections = new Map([['', rootEdges(project.dependencies, root?.dependencies)]])
-  for (const [extra, list] of Object.entries(project.extras)) sections.set(extra, rootEdges(list, root?.extras[extra]))
+  const { root, metadata } = lock
+  const kept = (list: readonly Requirement[]): readonly Requirement[] => list.filter(({ name }) => !metadata?.excluded.has(name))
+  const sections = new Map([['', rootEdges(kept(project.dependencies), root?.dependencies)]])
+  for (const [extra, list] of Object.entries(project.extras)) sections.set(extra, rootEdges(kept(list), own(root?.extras, extra)))
   for (const [group, list] of Object.entries(project.groups)) {
-    sections.set(groupSection(group), rootEdges(list, root?.groupDependencies?.[group]))
+    sections.set(groupSection(group), rootEdges(kept(list), own(root?.groupDependencies, group)))
   }
   return { name: project.name, sections }
 }

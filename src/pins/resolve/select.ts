@@ -1,4 +1,5 @@
-import type { Edge, LockedPackage } from '../lock.ts'
+import { own } from '../../core/own.ts'
+import type { Edge, LockedPackage, Source } from '../lock.ts'
 import { FALSE, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import type { Context } from './context.ts'
@@ -24,12 +25,18 @@ export function select(context: Context, edge: RootEdge, marker: Diagram, owner:
 
 /** The one package of that name is taken as it is: the lock has solved the constraints. Among several they decide. */
 function candidates({ byName }: Context, edge: Edge): readonly LockedPackage[] {
-  const named = byName.get(edge.name) ?? []
-  if (named.length < 2) return named
-  const byVersion = edge.version === undefined ? named : named.filter(({ version }) => version === edge.version)
+  const known = byName.get(edge.name) ?? []
+  if (known.length < 2) return known
+  const byVersion = edge.version === undefined ? known : known.filter(({ version }) => version === edge.version)
   const fitting = byVersion.filter(({ version }) => admits(edge, version))
-  const direct = edge.url === undefined ? [] : fitting.filter(({ source }) => 'url' in source && edge.url?.includes(source.url ?? '\0'))
-  return direct.length > 0 ? direct : fitting
+  const named = fitting.filter(({ source }) => isNamed(edge, source))
+  return named.length > 0 ? named : fitting
+}
+
+/** Whether the edge says where it comes from, and it is from there: the same version may be on two indexes, with other files. */
+function isNamed({ url, index }: Edge, source: Source): boolean {
+  if (source.kind === 'index') return index !== undefined && source.url === index
+  return url !== undefined && ('path' in source ? source.path === url : url.includes(source.url ?? '\0'))
 }
 
 export const admits = ({ constraint }: Edge, version: string): boolean =>
@@ -67,7 +74,7 @@ const pythonOf = ({ algebra }: Context, { requiresPython }: LockedPackage): Diag
 function relevantMarkers({ groups }: Context, { markers, groups: filed }: LockedPackage): readonly string[] {
   if (markers[''] !== undefined) return [markers['']]
   if (Object.keys(markers).length === 0) return []
-  return ['main', ...groups].filter((group) => filed?.includes(group)).map((group) => markers[group] ?? '')
+  return ['main', ...groups].filter((group) => filed?.includes(group)).map((group) => own(markers, group) ?? '')
 }
 
 const limited = ({ algebra, limits }: Context, locked: LockedPackage, marker: Diagram): Diagram =>

@@ -1,4 +1,5 @@
 /** What a lock's own marker of a package says, held against what needs the package. The pins follow the need; a difference is named. */
+import { own } from '../../core/own.ts'
 import type { LockedPackage } from '../lock.ts'
 import { FALSE, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
@@ -34,6 +35,6 @@ function statedMarker(context: Context, { markers, groups, name }: LockedPackage
   const { algebra, extras } = context
   const filed = ['main', ...context.groups].filter((group) => groups?.includes(group))
   if (filed.length === 0) return undefined
-  const any = filed.map((group) => markerOf(context, markers[''] ?? markers[group], name)).reduce((all, each) => algebra.or(all, each), FALSE)
+  const any = filed.map((group) => markerOf(context, markers[''] ?? own(markers, group), name)).reduce((all, each) => algebra.or(all, each), FALSE)
   return any === TRUE ? TRUE : algebra.decide(any, ({ variable, value }) => (variable === 'extra' ? extras.has(value) : undefined))
 }

@@ -1,4 +1,5 @@
 import type { Edge, LockedPackage } from '../lock.ts'
+import { own } from '../../core/own.ts'
 import { FALSE, TRUE } from '../../markers/marker.ts'
 import type { Diagram } from '../../markers/marker.ts'
 import type { Context } from './context.ts'
@@ -99,7 +100,7 @@ class Finder {
 
   #edges({ package: locked, section }: Place): readonly Edge[] {
     if (!locked) return this.#context.root.sections.get(section) ?? []
-    return section === '' ? locked.dependencies : (locked.extras[section] ?? [])
+    return section === '' ? locked.dependencies : (own(locked.extras, section) ?? [])
   }
 
   /** An edge that many packages have, of which nothing is left to be judged, leads from all of them to the same. */

@@ -4,12 +4,24 @@ import { createReadStream, lstatSync, mkdtempSync, readdirSync, readFileSync, re
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { slashed } from '../../core/paths.ts'
+import { failed } from '../../errors.ts'
 import type { Entry, Files } from '../../ports.ts'
 import { besideOf } from './beside.ts'
 import { decode } from './decode.ts'
 
+/** What Node has no text of is half a gigabyte, and nothing that was meant. */
+function readText(path: string, unread?: readonly string[]): string {
+  try {
+    return decode(readFileSync(path), unread)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code !== 'ERR_STRING_TOO_LONG' && code !== 'ERR_FS_FILE_TOO_LARGE') throw error
+    throw failed({ code: 'file-too-big', fact: `${path} is too big to be read`, fix: 'Name the right file', where: { file: path } }, error)
+  }
+}
+
 export const localFiles: Files = {
-  text: async (path, unread) => decode(readFileSync(path), unread),
+  text: async (path, unread) => readText(path, unread),
   bytes: path => fs.promises.readFile(path),
   async write(path, data, mode) {
     await fs.promises.mkdir(dirname(path), { recursive: true })
