@@ -14,6 +14,8 @@ export interface BuildTools {
   python: string
   /** The environment with the builder's own pinned tools. */
   tools: string
+  /** Where it has their packages. */
+  packages: string
 }
 
 /** A wheel to make. */

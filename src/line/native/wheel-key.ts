@@ -84,7 +84,7 @@ async function keyOf(file: Made, { plan, builder, python, toolchain, sources, ou
 /** What a container does not see of the machine that starts it. */
 const ofRunner = ['CI', 'ImageOS', 'ImageVersion']
 
-const elsewhere: BuildTools = { python: '/python', tools: '/tools' }
+const elsewhere: BuildTools = { python: '/python', tools: '/tools', packages: '/packages' }
 
 /** What pyproject.toml says is among the sources. */
 const anywhere = ({ plan: { application }, cell: { target, backend, abi, windowsPython } }: Pick<KeyFacts, 'plan' | 'cell'>): BuildPlace => ({
