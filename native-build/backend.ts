@@ -40,6 +40,8 @@ export interface BuildPlace extends Machine {
   cache: string
   /** The same for what has nothing to do with the project: a compiler's own libraries. */
   shared: string
+  /** What the programs of the builder's `toolchain` say of themselves. @see askToolchain */
+  toolchain: readonly string[]
   /** Where the finished files go, under the names of the plan. */
   output: string
   /** This suite: pins of the builder's own lie below it. */

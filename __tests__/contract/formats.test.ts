@@ -142,7 +142,7 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
   const backend = builder.backends?.[0] ?? 'setuptools.build_meta'
   const planned = (abi: Abi) => plannedWheels({ app, abi, target, builder, selection: { build: 'cp311-* cp312-*', skip: '', archs: 'auto', enable: new Set() } })
   const abis: Abi[] = builder.name === 'host' ? [{ kind: 'none' }, { kind: 'version' }] : [{ kind: 'version' }, { kind: 'stable', from: '3.9' }]
-  const place = (abi: Abi): BuildPlace => ({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi, options: {} })
+  const place = (abi: Abi): BuildPlace => ({ ...paths, output, toolchain: ['rustc -vV\n0\nrustc 1.87.0\nrelease: 1.87.0'], homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi, options: {} })
   const tools = { python: '/host/bin/python', tools: paths.tools, packages: `${paths.tools}/lib/python3.11/site-packages` }
   const toBuild = (abi: Abi) => planned(abi).map(wheel => ({ ...wheel, ...tools }))
   const batches = (abi: Abi) => (builder.bringsPythons ? [toBuild(abi)] : toBuild(abi).map(wheel => [wheel]))

@@ -35,7 +35,7 @@ describe.each(machines)('on a machine of $target', machine => {
 
   test.each(['host', 'cibuildwheel'])('%s builds', async name => {
     const builder = await loadBuilder(name)
-    const built: BuildPlace = { ...place, homes: [], app, target: machine.target as Target, backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: {} }
+    const built: BuildPlace = { ...place, toolchain: [], homes: [], app, target: machine.target as Target, backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: {} }
     const file = `my_app-1.2-cp311-cp311-${builder.platformTag(machine.target)}.whl`
     const tools = { python, tools: place.tools, packages: packagesIn(place.tools, '3.11', machine) }
     const steps = builder.steps(built, [{ identifier: 'cp311', file, pythons: ['3.11'], ...tools }])

@@ -145,7 +145,7 @@ describe('sdists of others, as they are', () => {
     const python = `cp${found.version.replace('.', '')}`
     const file = `${name}-${version}-${python}-${python}-${builder.platformTag('linux-x86_64')}.whl`
     await execute(builder.steps(
-      { ...place, project: join(place.work, 'project', archive.replace('.tar.gz', '')), suite: root, options: {}, epoch: 315_532_800, platform: process.platform, path, homes: [], app: { name, version, summary: '', scripts: {} }, target: 'linux-x86_64', backend, abi: { kind: 'version' } },
+      { ...place, project: join(place.work, 'project', archive.replace('.tar.gz', '')), suite: root, toolchain: [], options: {}, epoch: 315_532_800, platform: process.platform, path, homes: [], app: { name, version, summary: '', scripts: {} }, target: 'linux-x86_64', backend, abi: { kind: 'version' } },
       [{ identifier: `${python}-manylinux_x86_64`, file, pythons: [found.version], python: builder === zig ? join(backends, 'bin/python') : found.path, tools, packages: packagesIn(tools, (await defaultPython(ports)).version, ports.host) }],
     ), ports)
     await must(['python3', '-m', 'zipfile', '-e', join(place.output, file), join(place.work, 'site')])

@@ -39,11 +39,16 @@ export function targetFlags(target: Target): string[] {
 /** ld dates what it links. */
 export const linkFlags = (target: Target): string[] => (targetFacts(target).system === 'windows' ? ['-Clink-arg=-Wl,--no-insert-timestamp'] : [])
 
-export const targetEnvironment = ({ target, compilerCache }: BuildPlace, packages: string): Record<string, string> => ({
-  ...(macosVersions[target] && { MACOSX_DEPLOYMENT_TARGET: macosVersions[target] }),
-  // What cargo-zigbuild, a part of maturin, would look for by starting Python a few times, and tells its linker. sccache takes each variable of such a name for an input, and this is another folder on each machine.
-  ...(linker(target) === 'zig' && !compilerCache && { CARGO_ZIGBUILD_ZIG_COMMAND: zigIn(packages) }),
+export const targetEnvironment = (place: BuildPlace, packages: string): Record<string, string> => ({
+  ...(macosVersions[place.target] && { MACOSX_DEPLOYMENT_TARGET: macosVersions[place.target] }),
+  ...(linker(place.target) === 'zig' && zigEnvironment(place, packages)),
 })
+
+/** What cargo-zigbuild, a part of maturin, would start Python and rustc a few times for. sccache takes each variable of such a name for an input, and zig is in another folder on each machine. */
+function zigEnvironment({ toolchain, compilerCache }: BuildPlace, packages: string): Record<string, string> {
+  const version = toolchain.flatMap(answer => /^rustc -vV\n0\n[^]*^release: (\S+)$/m.exec(answer)?.[1] ?? [])[0]
+  return { ...(version && { CARGO_ZIGBUILD_RUSTC_VERSION: version }), ...(!compilerCache && { CARGO_ZIGBUILD_ZIG_COMMAND: zigIn(packages) }) }
+}
 
 const programsIn = ({ work }: BuildPlace): string => posix.join(work, 'programs')
 

@@ -120,6 +120,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       work,
       output: join(work, 'output'),
       suite: host.suite,
+      toolchain,
       cache: join(compiled, `${job.plan.application.name}-${cell.target}`),
       shared: compiled,
       epoch: compileEpoch,
