@@ -14,6 +14,8 @@ export interface BuildTools {
   python: string
   /** The environment with the builder's own pinned tools. */
   tools: string
+  /** Where it has their packages. */
+  packages: string
 }
 
 /** A wheel to make. */
@@ -38,6 +40,8 @@ export interface BuildPlace extends Machine {
   cache: string
   /** The same for what has nothing to do with the project: a compiler's own libraries. */
   shared: string
+  /** What the programs of the builder's `toolchain` say of themselves. @see askToolchain */
+  toolchain: readonly string[]
   /** Where the finished files go, under the names of the plan. */
   output: string
   /** This suite: pins of the builder's own lie below it. */

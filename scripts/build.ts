@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { doors, innerDoors } from '../src/commands/all.ts'
+import { nativeChecksums } from './build-plugins/checksums.ts'
 import { flat } from './build-plugins/flat.ts'
 import { withoutHollow } from './build-plugins/hollow.ts'
 import { asScript } from './build-plugins/scripts.ts'
@@ -53,7 +54,7 @@ const groups: Roots = {
 export async function bundle(): Promise<{ files: Map<string, Uint8Array>; metafile: Metafile }> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const options = optionsFor(version)
-  const plugins = [lazyCore, entries, flat(['@renovatebot/pep440'])]
+  const plugins = [lazyCore, entries, nativeChecksums, flat(['@renovatebot/pep440'])]
   const imports = await build({ ...options, plugins })
   const { outputFiles, metafile } = await build({ ...options, plugins: [...plugins, together(groups, imports.metafile, root)] })
   const modules = new Map(outputFiles.map(({ path, text }) => [relative(root, path), text]))

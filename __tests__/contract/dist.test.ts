@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { stop } from 'esbuild'
+import { build, stop } from 'esbuild'
+import { nativeChecksums } from '../../scripts/build-plugins/checksums.ts'
 import { asScript } from '../../scripts/build-plugins/scripts.ts'
 import { bundle } from '../../scripts/build.ts'
 import { runProgram } from '../e2e/cli.ts'
@@ -55,4 +56,11 @@ test.each([
   ['import(name);', 'import() of something unknown'],
 ])('refused: %s', (module, message) => {
   expect(() => asScript(module)).toThrow(message)
+})
+
+test("what is packed has Node's own checksums, where Node has them", async () => {
+  const script = `const { crc32 } = require('node:zlib'); console.log(require('buffer-crc32').unsigned === crc32 ? 'native' : crc32)`
+  const outfile = join(work, 'checksums.cjs')
+  await build({ stdin: { contents: script, resolveDir: process.cwd() }, bundle: true, platform: 'node', outfile, plugins: [nativeChecksums] })
+  expect(await runProgram([process.execPath, outfile])).toEqual({ code: 0, stdout: 'native\n', stderr: '' })
 })

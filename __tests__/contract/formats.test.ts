@@ -142,8 +142,9 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
   const backend = builder.backends?.[0] ?? 'setuptools.build_meta'
   const planned = (abi: Abi) => plannedWheels({ app, abi, target, builder, selection: { build: 'cp311-* cp312-*', skip: '', archs: 'auto', enable: new Set() } })
   const abis: Abi[] = builder.name === 'host' ? [{ kind: 'none' }, { kind: 'version' }] : [{ kind: 'version' }, { kind: 'stable', from: '3.9' }]
-  const place = (abi: Abi): BuildPlace => ({ ...paths, output, homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi, options: {} })
-  const toBuild = (abi: Abi) => planned(abi).map(wheel => ({ ...wheel, python: '/host/bin/python', tools: paths.tools }))
+  const place = (abi: Abi): BuildPlace => ({ ...paths, output, toolchain: ['rustc -vV\n0\nrustc 1.87.0\nrelease: 1.87.0'], homes: ['/given/home/.cargo', '/given/home'], app, target, backend, abi, options: {} })
+  const tools = { python: '/host/bin/python', tools: paths.tools, packages: `${paths.tools}/lib/python3.11/site-packages` }
+  const toBuild = (abi: Abi) => planned(abi).map(wheel => ({ ...wheel, ...tools }))
   const batches = (abi: Abi) => (builder.bringsPythons ? [toBuild(abi)] : toBuild(abi).map(wheel => [wheel]))
 
   test.each(abis)('plans wheels for $kind', abi => {
@@ -171,8 +172,8 @@ describe.each(await pairs(foldersIn('native-build'), loadBuilder))('the builder 
 
   test('makes the sdist', () => {
     const [abi = { kind: 'version' }] = abis
-    keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', { python: '/host/bin/python', tools: paths.tools }), builder.programs)
-    expect(allWritten(builder.sdist(place(abi), 'my_app-1.2.tar.gz', { python: '/host/bin/python', tools: paths.tools }))).toContain(`${output}/my_app-1.2.tar.gz`)
+    keepsTheRules(() => builder.sdist(place(abi), 'my_app-1.2.tar.gz', tools), builder.programs)
+    expect(allWritten(builder.sdist(place(abi), 'my_app-1.2.tar.gz', tools))).toContain(`${output}/my_app-1.2.tar.gz`)
   })
 
   test('names wheels as the target is named', () => {

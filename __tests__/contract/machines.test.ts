@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BundlePlace } from '../../bundles/bundle.ts'
 import type { BuildPlace } from '../../native-build/backend.ts'
-import { pythonIn, searchPath } from '../../src/core/environment-layout.ts'
+import { packagesIn, pythonIn, searchPath } from '../../src/core/environment-layout.ts'
 import type { Run, Step } from '../../src/core/steps.ts'
 import type { Target } from '../../src/core/targets.ts'
 import { loadBuilder, loadBundle } from '../../src/line/folders.ts'
@@ -35,10 +35,11 @@ describe.each(machines)('on a machine of $target', machine => {
 
   test.each(['host', 'cibuildwheel'])('%s builds', async name => {
     const builder = await loadBuilder(name)
-    const built: BuildPlace = { ...place, homes: [], app, target: machine.target as Target, backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: {} }
+    const built: BuildPlace = { ...place, toolchain: [], homes: [], app, target: machine.target as Target, backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: {} }
     const file = `my_app-1.2-cp311-cp311-${builder.platformTag(machine.target)}.whl`
-    const steps = builder.steps(built, [{ identifier: 'cp311', file, pythons: ['3.11'], python, tools: place.tools }])
-    belongs([...steps, ...builder.sdist(built, 'my_app-1.2.tar.gz', { python, tools: place.tools })], machine, python)
+    const tools = { python, tools: place.tools, packages: packagesIn(place.tools, '3.11', machine) }
+    const steps = builder.steps(built, [{ identifier: 'cp311', file, pythons: ['3.11'], ...tools }])
+    belongs([...steps, ...builder.sdist(built, 'my_app-1.2.tar.gz', tools)], machine, python)
   })
 })
 

@@ -7,6 +7,7 @@ import maturin from '../../native-build/maturin/index.ts'
 import zig from '../../native-build/zig/index.ts'
 import { binaryFormat } from '../../src/core/binary-format.ts'
 import { sha256 } from '../../src/core/digest.ts'
+import { packagesIn } from '../../src/core/environment-layout.ts'
 import { backendTools } from '../../src/core/plan.ts'
 import { execute } from '../../src/execute.ts'
 import { requirePythons, defaultPython } from '../../src/line/pythons.ts'
@@ -144,8 +145,8 @@ describe('sdists of others, as they are', () => {
     const python = `cp${found.version.replace('.', '')}`
     const file = `${name}-${version}-${python}-${python}-${builder.platformTag('linux-x86_64')}.whl`
     await execute(builder.steps(
-      { ...place, project: join(place.work, 'project', archive.replace('.tar.gz', '')), suite: root, options: {}, epoch: 315_532_800, platform: process.platform, path, homes: [], app: { name, version, summary: '', scripts: {} }, target: 'linux-x86_64', backend, abi: { kind: 'version' } },
-      [{ identifier: `${python}-manylinux_x86_64`, file, pythons: [found.version], python: builder === zig ? join(backends, 'bin/python') : found.path, tools }],
+      { ...place, project: join(place.work, 'project', archive.replace('.tar.gz', '')), suite: root, toolchain: [], options: {}, epoch: 315_532_800, platform: process.platform, path, homes: [], app: { name, version, summary: '', scripts: {} }, target: 'linux-x86_64', backend, abi: { kind: 'version' } },
+      [{ identifier: `${python}-manylinux_x86_64`, file, pythons: [found.version], python: builder === zig ? join(backends, 'bin/python') : found.path, tools, packages: packagesIn(tools, (await defaultPython(ports)).version, ports.host) }],
     ), ports)
     await must(['python3', '-m', 'zipfile', '-e', join(place.output, file), join(place.work, 'site')])
     expect(Object.keys(await fingerprints(join(place.work, 'site'))).filter(path => path.startsWith(module) && path.endsWith('.so')).length).toBe(1)

@@ -3,26 +3,26 @@ import { posix } from 'node:path'
 import { programIn, programsFolder, searchPath } from '../../src/core/environment-layout.ts'
 import type { Run, Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
-import type { Builder, BuildPlace, Kept, WheelToBuild } from '../backend.ts'
+import type { Builder, BuildPlace, BuildTools, Kept, WheelToBuild } from '../backend.ts'
 import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
 import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, rustTarget, targetEnvironment, targetFlags } from './target.ts'
 
 /** One for each Python: in a shared one each would have the others' work done again. */
-const targetFolder = ({ cache, abi }: BuildPlace, wheel?: WheelToBuild): string => `${cache}/cargo${wheel && abi.kind === 'version' ? `-${wheel.identifier}` : ''}`
+const targetFolder = ({ cache, abi }: BuildPlace, identifier?: string): string => `${cache}/cargo${identifier && abi.kind === 'version' ? `-${identifier}` : ''}`
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
-function buildEnvironment(place: BuildPlace, tools: string, wheel?: WheelToBuild): Record<string, string> {
+function buildEnvironment(place: BuildPlace, { tools, packages, identifier }: BuildTools & Partial<WheelToBuild>): Record<string, string> {
   const { epoch, path, project, homes, target } = place
   const maps = [`--remap-path-prefix=${project}=/build`, ...homes.map(home => `--remap-path-prefix=${home}=/home`)]
   return {
     PATH: searchPath(place, ...programPath(place), programsFolder(tools, place), path),
-    CARGO_TARGET_DIR: targetFolder(place, wheel),
+    CARGO_TARGET_DIR: targetFolder(place, identifier),
     SOURCE_DATE_EPOCH: String(epoch),
     // Encoded, so that a folder may have a space in its name.
     CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
-    ...targetEnvironment(target),
+    ...targetEnvironment(place, packages),
   }
 }
 
@@ -44,9 +44,9 @@ const featureFlags = ({ features = [], 'all-features': all, 'no-default-features
   ...(none ? ['--no-default-features'] : []),
 ]
 
-const kept = (place: BuildPlace, wheel: WheelToBuild): Kept => ({
-  folder: targetFolder(place, wheel),
-  sources: `${targetFolder(place, wheel)}.sources.json`,
+const kept = (place: BuildPlace, { identifier }: WheelToBuild): Kept => ({
+  folder: targetFolder(place, identifier),
+  sources: `${targetFolder(place, identifier)}.sources.json`,
   crates: cargo(place, 'cargo metadata', ['metadata', '--format-version', '1', ...featureFlags(place.options)]),
 })
 
@@ -96,7 +96,7 @@ const builder: Builder = {
     const { project, work, target } = place
     return wheels.flatMap(wheel => {
       const { file, tools } = wheel
-      const env = { ...buildEnvironment(place, tools, wheel), ...sccacheEnvironment(place) }
+      const env = { ...buildEnvironment(place, wheel), ...sccacheEnvironment(place) }
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
@@ -113,10 +113,10 @@ const builder: Builder = {
       ]
     })
   },
-  sdist(place, file, { tools }) {
+  sdist(place, file, tools) {
     const [built, unpacked] = [posix.join(place.work, 'sdist-built'), posix.join(place.work, 'sdist-unpacked')]
     return [
-      { do: 'run', label: 'maturin sdist', argv: [programIn(tools, 'maturin', place), 'sdist', '--out', built], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(built, file)] },
+      { do: 'run', label: 'maturin sdist', argv: [programIn(tools.tools, 'maturin', place), 'sdist', '--out', built], cwd: place.project, env: buildEnvironment(place, tools), outputs: [posix.join(built, file)] },
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]
   },

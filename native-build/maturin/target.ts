@@ -4,6 +4,7 @@ import { programIn } from '../../src/core/environment-layout.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Program } from '../../src/core/application.ts'
 import type { Step } from '../../src/core/steps.ts'
+import { zigIn } from '../../src/core/zig.ts'
 import type { BuildPlace, WheelToBuild } from '../backend.ts'
 import { quote } from '../../src/core/shell.ts'
 import { repair } from '../frontend.ts'
@@ -27,17 +28,27 @@ export function rustTarget(target: Target): string {
 
 export const platformTag = (target: Target): string => ({ linux: linuxTag, windows: () => 'win_amd64', macos: macosTag })[targetFacts(target).system](target)
 
+const linker = (target: Target): 'zig' | 'mingw' => (targetFacts(target).system === 'windows' ? 'mingw' : 'zig')
+
 /** What maturin is told beside. Whoever names no platform on Linux gets the newest policy that fits. */
 export function targetFlags(target: Target): string[] {
   const { system, libc } = targetFacts(target)
-  const linker = system === 'windows' ? [] : ['--zig']
-  return ['--target', rustTarget(target), ...linker, ...(system === 'linux' ? ['--compatibility', libc === 'musl' ? 'musllinux_1_2' : 'manylinux2014'] : [])]
+  return ['--target', rustTarget(target), ...(linker(target) === 'zig' ? ['--zig'] : []), ...(system === 'linux' ? ['--compatibility', libc === 'musl' ? 'musllinux_1_2' : 'manylinux2014'] : [])]
 }
 
 /** ld dates what it links. */
 export const linkFlags = (target: Target): string[] => (targetFacts(target).system === 'windows' ? ['-Clink-arg=-Wl,--no-insert-timestamp'] : [])
 
-export const targetEnvironment = (target: Target): Record<string, string> => (macosVersions[target] ? { MACOSX_DEPLOYMENT_TARGET: macosVersions[target] } : {})
+export const targetEnvironment = (place: BuildPlace, packages: string): Record<string, string> => ({
+  ...(macosVersions[place.target] && { MACOSX_DEPLOYMENT_TARGET: macosVersions[place.target] }),
+  ...(linker(place.target) === 'zig' && zigEnvironment(place, packages)),
+})
+
+/** What cargo-zigbuild, a part of maturin, would start Python and rustc a few times for. sccache takes each variable of such a name for an input, and zig is in another folder on each machine. */
+function zigEnvironment({ toolchain, compilerCache }: BuildPlace, packages: string): Record<string, string> {
+  const version = toolchain.flatMap(answer => /^rustc -vV\n0\n[^]*^release: (\S+)$/m.exec(answer)?.[1] ?? [])[0]
+  return { ...(version && { CARGO_ZIGBUILD_RUSTC_VERSION: version }), ...(!compilerCache && { CARGO_ZIGBUILD_ZIG_COMMAND: zigIn(packages) }) }
+}
 
 const programsIn = ({ work }: BuildPlace): string => posix.join(work, 'programs')
 

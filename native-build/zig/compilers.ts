@@ -1,10 +1,10 @@
 /** zig as cc, c++, ar and ranlib: programs of one word each, since not every backend understands a compiler with arguments or spaces. */
 import { posix } from 'node:path'
-import { pythonIn } from '../../src/core/environment-layout.ts'
 import { quote } from '../../src/core/shell.ts'
 import { targetFacts, type Target } from '../../src/core/targets.ts'
 import type { Step } from '../../src/core/steps.ts'
-import type { BuildPlace } from '../backend.ts'
+import { zigIn } from '../../src/core/zig.ts'
+import type { BuildPlace, BuildTools } from '../backend.ts'
 import { ccacheEnvironment } from '../caches.ts'
 
 /**
@@ -17,10 +17,10 @@ function triple(target: Target): string {
 }
 
 /** Flags stand here: setuptools takes CFLAGS in place of the interpreter's own flags, and CMake knows no CPPFLAGS. */
-export function compilers(place: BuildPlace, tools: string): { steps: Step[]; env: Record<string, string> } {
+export function compilers(place: BuildPlace, { packages }: BuildTools): { steps: Step[]; env: Record<string, string> } {
   const { work, shared, target, compilerCache } = place
   const folder = posix.join(work, 'compilers')
-  const zig = [pythonIn(tools, place), '-I', '-m', 'ziglang']
+  const zig = [zigIn(packages)]
   // Without -O zig checks for undefined behaviour, and aborts where it finds any.
   const flags = ['-target', triple(target), '-fno-sanitize=undefined']
   const map = `-ffile-prefix-map=${work}=/build`

@@ -16,7 +16,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   const inside = { ...place, work: at }
   const { machine, libc } = targetFacts(place.target)
   const name = `${wheel.file.slice(0, wheel.file.lastIndexOf('-'))}-linux_${machine}.whl`
-  const [compiler, cross] = [compilers(inside, wheel.tools), crossCompiling(inside)]
+  const [compiler, cross] = [compilers(inside, wheel), crossCompiling(inside)]
   const env = { ...environment(inside, wheel), ...compiler.env, ...cross.env }
   const built = posix.join(at, 'built', name)
   const named = libc === 'musl' ? posix.join(at, 'named', name) : built

@@ -22,8 +22,11 @@ export function isMacro({ said = {} }: Pick<CrateManifest, 'said'>): boolean {
   return library['proc-macro'] === true || library['proc_macro'] === true
 }
 
-/** Whether it may name a crate outside the project. */
-export const leadsOutside = ({ path, said = {} }: CrateManifest): boolean => textsIn(said).some(text => isOutside(from(path, text)))
+/** Whether it may name a crate outside the project. Of what its package says of itself, such as `include = ["/src"]`, the workspace alone does. */
+export function leadsOutside({ path, said = {} }: CrateManifest): boolean {
+  const { package: _, ...others } = said
+  return workspaceOutside({ path, said }).length > 0 || textsIn(others).some(text => isOutside(from(path, text)))
+}
 
 /** The folder of the workspace that it says it is a member of, relative to the project, where that is not in it. */
 export function workspaceOutside({ path, said = {} }: CrateManifest): string[] {

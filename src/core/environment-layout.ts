@@ -14,5 +14,9 @@ export const programIn = (environment: string, name: string, machine: Machine): 
 
 export const pythonIn = (environment: string, machine: Machine): string => programIn(environment, 'python', machine)
 
+/** @param python `3.11`, `3.14t`, `pypy3.11` */
+export const packagesIn = (environment: string, python: string, machine: Machine): string =>
+  posix.join(environment, isWindows(machine) ? 'Lib' : `lib/${/^\d/.test(python) ? 'python' : ''}${python}`, 'site-packages')
+
 /** The first that has a program counts. */
 export const searchPath = (machine: Machine, ...folders: readonly string[]): string => folders.join(isWindows(machine) ? ';' : ':')

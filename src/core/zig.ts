@@ -21,6 +21,9 @@ interface Program {
   local?: string
 }
 
+/** Itself, where packages are: `python -m ziglang` does no more than start it, and takes longer for that than it does for most files. */
+export const zigIn = (packages: string): string => posix.join(packages, 'ziglang', 'zig')
+
 /** What runs on every Linux that a manylinux2014 wheel runs on. */
 export const linuxTriple = (target: string): string => `${target.replace('linux-', '')}-linux-gnu.2.17`
 

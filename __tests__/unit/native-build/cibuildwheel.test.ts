@@ -11,7 +11,7 @@ import type { Table } from '../../../src/core/toml.ts'
 import { app, paths } from '../../contract/places.ts'
 
 const options = (text: string): Table => readToml(text, 'pyproject.toml')
-const place = (text: string, more: Partial<BuildPlace> = {}): BuildPlace => ({ ...paths, homes: [], app, target: 'linux-x86_64', backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: options(text), ...more })
+const place = (text: string, more: Partial<BuildPlace> = {}): BuildPlace => ({ ...paths, toolchain: [], homes: [], app, target: 'linux-x86_64', backend: 'setuptools.build_meta', abi: { kind: 'version' }, options: options(text), ...more })
 const pinned = { test: { pins: '/given/pins/requirements.test.txt', wheelsOnly: ':all:' } }
 
 describe('what the project says', () => {

@@ -84,11 +84,11 @@ async function keyOf(file: Made, { plan, builder, python, toolchain, sources, ou
 /** What a container does not see of the machine that starts it. */
 const ofRunner = ['CI', 'ImageOS', 'ImageVersion']
 
-const elsewhere: BuildTools = { python: '/python', tools: '/tools' }
+const elsewhere: BuildTools = { python: '/python', tools: '/tools', packages: '/packages' }
 
 /** What pyproject.toml says is among the sources. */
 const anywhere = ({ plan: { application }, cell: { target, backend, abi, windowsPython } }: Pick<KeyFacts, 'plan' | 'cell'>): BuildPlace => ({
-  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', epoch: 0, platform: 'linux', path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
+  project: '/project', work: '/work', cache: '/cache', shared: '/shared', output: '/output', suite: '/suite', toolchain: [], epoch: 0, platform: 'linux', path: '/path', homes: ['/home'], app: application, target, backend, abi, options: {}, ...(windowsPython && { windowsPython }),
 })
 
 /** Asked in the project: a rust-toolchain.toml there decides which compiler answers. */

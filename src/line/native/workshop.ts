@@ -5,7 +5,7 @@ import type { Program } from '../../core/application.ts'
 import type { CompilerCache } from '../../core/compiler-cache.ts'
 import type { Copied } from '../../core/copied.ts'
 import type { CrateManifest } from '../../core/crate.ts'
-import { programIn, pythonIn } from '../../core/environment-layout.ts'
+import { packagesIn, programIn, pythonIn } from '../../core/environment-layout.ts'
 import { wheelsOnly } from '../../core/install-steps.ts'
 import type { WheelKeys } from '../../core/manifest.ts'
 import { slashed } from '../../core/paths.ts'
@@ -120,6 +120,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       work,
       output: join(work, 'output'),
       suite: host.suite,
+      toolchain,
       cache: join(compiled, `${job.plan.application.name}-${cell.target}`),
       shared: compiled,
       epoch: compileEpoch,
@@ -171,9 +172,9 @@ async function cacheProgram(name: CompilerCache, install: boolean, ports: Ports)
 }
 
 /** A builder that drives any backend does it in an environment that holds them all. */
-export async function toolsFor({ path }: FoundPython, { builder, job, tools }: Workshop, ports: Ports): Promise<BuildTools> {
+export async function toolsFor({ path }: FoundPython, { builder, job, tools, toolsPython }: Workshop, ports: Ports): Promise<BuildTools> {
   const backends = job.plan.builds.some(each => each.builder === builder.name && each.tools.includes(backendTools))
-  return { python: backends ? pythonIn(await toolEnvironment(backendTools, ports, path), ports.host) : path, tools }
+  return { python: backends ? pythonIn(await toolEnvironment(backendTools, ports, path), ports.host) : path, tools, packages: packagesIn(tools, toolsPython.version, ports.host) }
 }
 
 /** The stable ABI and no ABI can be built by any Python. */

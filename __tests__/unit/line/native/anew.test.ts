@@ -42,6 +42,7 @@ describe('cargo compiles anew what of the project it runs, where there is', () =
     ['a Cargo.toml that nobody can read', { 'inner/Cargo.toml': 'package' }, {}],
     ['a crate beside the project', dependency('../beside'), {}],
     ['a crate elsewhere', dependency('/elsewhere'), {}],
+    ['a workspace outside that a crate says it is in', { 'inner/Cargo.toml': '[package]\nname = "inner"\nworkspace = "../../above"\n' }, {}],
     ['a workspace above', {}, { files: { '/Cargo.toml': '[workspace]\n' } }],
     ["Cargo's settings that lead to crates", {}, { files: { '/.cargo/config.toml': 'paths = ["/elsewhere"]\n' } }],
   ])('%s', async (_, change, world) => {
@@ -52,6 +53,7 @@ describe('cargo compiles anew what of the project it runs, where there is', () =
 test.each<[string, Record<string, string>, { kept?: boolean } & MemoryWorld]>([
   ['in which nothing is run', {}, {}],
   ['with a crate in a folder, which is not run', { ...dependency('inner'), 'inner/Cargo.toml': '[package]\nname = "inner"\nbuild = false\nworkspace = ".."\n' }, {}],
+  ['with a package that is made of what lies below its folder', { 'inner/Cargo.toml': '[package]\nname = "inner"\ninclude = ["/src"]\nreadme = "../../README.md"\n' }, {}],
   ["with Cargo's settings", {}, { env: { HOME: '/home/user' }, files: { '/home/user/.cargo/config.toml': '[net]\noffline = true\n' } }],
   ['of which nothing is kept yet', script, { kept: false }],
 ])('cargo is not asked for a project %s', async (_, change, world) => {

@@ -23,7 +23,7 @@ async function keys(target: Target, env: Record<string, string>, identity: strin
   const facts = { plan, cell, builder: cibuildwheel, python, toolchain: [], sources: [], outside: [] }
   const ports = memoryPorts({ files, env })
   return {
-    wheel: await wheelKey({ ...facts, wheel: { ...planned, python: python.path, tools: '/t' }, test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, ports),
+    wheel: await wheelKey({ ...facts, wheel: { ...planned, python: python.path, tools: '/t', packages: '/t/packages' }, test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, ports),
     sdist: await sdistKey(facts, 'messenger-1.0.tar.gz', 1, ports),
   }
 }
@@ -57,7 +57,7 @@ describe('maturin', () => {
     const [planned] = cell?.wheels ?? []
     if (!cell || !planned) throw new Error('nothing is planned')
     // Of one name, so that only what is done tells targets apart.
-    const wheel = { ...planned, file: 'messenger-0.1.0-cp39-abi3-any.whl', identifier: 'one', python: python.path, tools: '/t' }
+    const wheel = { ...planned, file: 'messenger-0.1.0-cp39-abi3-any.whl', identifier: 'one', python: python.path, tools: '/t', packages: '/t/packages' }
     return wheelKey({ plan, cell, builder: maturin, wheel, python, toolchain, sources: [], outside: [], test: undefined, made: { packages: [], programs: [], linked: [], crates: [] } }, 1, memoryPorts({ files: { '/suite/native-build/maturin/requirements.txt': 'a' } }))
   }
 
