@@ -151,6 +151,11 @@ describe('every kind of step', () => {
       expect(record).toBe(recorded)
     })
 
+    test('a pattern that names nothing may be for the packages of another system', async () => {
+      const { problems, files: left } = await done([{ do: 'drop-files', site: '/project/site', patterns: ['a/*.pyd', 'a'], elsewhere: true }], { files })
+      expect([problems, Object.keys(left)]).toEqual([[], ['site/ab.py', 'site/x-1.dist-info/RECORD']])
+    })
+
     test('every pattern that names nothing is told, and nothing is gone', async () => {
       const { problems, files: left } = await dropped('a/b.so', 'b', 'a/*.pyi', 'e')
       expect(left).toEqual(files)

@@ -169,6 +169,8 @@ export interface DropFiles {
   do: 'drop-files'
   site: string
   patterns: readonly string[]
+  /** Unless it may be for the packages of another system. */
+  elsewhere?: true
 }
 
 /** Makes every RECORD below `site` say what is there now; without `sources`, of each module that is compiled beside its source the compiled one is. */

@@ -28,11 +28,11 @@ function isModule(name: string): (path: string) => boolean {
 /** A module without the word defines no such name, unless it makes names while it runs. */
 const mayDefine = (name: string) => (source: string): boolean => source.match(/\p{ID_Continue}+/gu)?.includes(name) === true || /import\s*\(?\s*\*|\b(__dict__|__getattr__|exec|globals|locals|modules|setattr|vars)\b/.test(source)
 
-export async function dropFiles({ site, patterns }: DropFiles, { files }: Ports): Promise<void> {
+export async function dropFiles({ site, patterns, elsewhere }: DropFiles, { files }: Ports): Promise<void> {
   const paths = (await files.list(site)).map(({ path }) => path)
   const dropped = new Map(patterns.map(pattern => [pattern, paths.filter(within(pattern))]))
   const idle = [...dropped].flatMap(([pattern, found]) => (found.length > 0 ? [] : [pattern]))
-  if (idle.length > 0) throw failed({ code: 'drop-unmatched', fact: `client.drop names ${idle.map(each => `'${each}'`).join(', ')}, and the packages of this client have nothing of that name`, fix: 'Look into the installed packages, and correct or remove it' })
+  if (idle.length > 0 && !elsewhere) throw failed({ code: 'drop-unmatched', fact: `client.drop names ${idle.map(each => `'${each}'`).join(', ')}, and the packages of this client have nothing of that name`, fix: 'Look into the installed packages, and correct or remove it' })
   const gone = new Set([...dropped.values()].flat())
   for (const path of gone) await files.remove(join(site, path))
   await strike(site, path => gone.has(path), files)
