@@ -68,6 +68,8 @@ export interface BundlePlace extends Machine {
   sources?: true
   /** Patterns of what the packages do without. */
   drop?: readonly string[]
+  /** Whether some of them may be for the packages of another system. */
+  dropsElsewhere?: true
   /** Whether packages stay as their RECORD says, so that what is installed can be held against the release. */
   asRecorded?: true
   /** The root of this suite. */

@@ -14,7 +14,7 @@ export interface PipFor {
 
 /** The pins and the release's wheel into the folder `target`. */
 export function pipInstall(place: BundlePlace, target: string, { general = [], install = [], ...beside }: PipFor): Step[] {
-  const { app, entry, pins, wheelsOnly, wheels, requirement, tools, work, path, epoch } = place
+  const { pins, wheelsOnly, wheels, requirement, tools, work, path, epoch } = place
   const application = posix.join(work, 'application.txt')
   const pip = (only: string) => [pythonIn(tools, place), '-m', 'pip', ...general, 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', only, '--no-compile', '--disable-pip-version-check', '--target', target, ...install]
   const env = { PATH: searchPath(place, programsFolder(tools, place), path), SOURCE_DATE_EPOCH: String(epoch) }
@@ -24,18 +24,23 @@ export function pipInstall(place: BundlePlace, target: string, { general = [], i
     // From a folder, not by path: pip would write that path into direct_url.json.
     { do: 'run', label: 'pip install (wheel)', argv: [...pip(':all:'), '--no-index', '--find-links', wheels, '-r', application], env, cwd: work },
     { do: 'tidy-site', site: target },
-    ...(app.scripts[entry] ? [{ do: 'find-entry', site: target, entry, module: entryPoint(place).module } as const] : []),
+    ...findEntry(place, target),
   ]
+}
+
+function findEntry(place: BundlePlace, site: string): Step[] {
+  const { module, attribute } = entryPoint(place)
+  return module ? [{ do: 'find-entry', site, entry: place.entry, module, attribute }] : []
 }
 
 export const listPins = ({ pins, bundle }: BundlePlace): Step => ({ do: 'copy', from: pins, to: posix.join(bundle, 'pins.txt') })
 
 type Entry = Pick<BundlePlace, 'app' | 'entry'>
 
-/** `module:attribute.attribute` (entry points specification). */
-export function entryPoint({ app, entry }: Entry): { module: string; attribute: string } {
-  const [module = '', attribute = ''] = (app.scripts[entry] ?? '').split(':').map(part => part.trim())
-  return { module, attribute }
+/** `module:called` (entry points specification): `main`, or `group.main`, of which `attribute` is imported. */
+export function entryPoint({ app, entry }: Entry): { module: string; attribute: string; called: string } {
+  const [module = '', called = ''] = (app.scripts[entry] ?? '').split(':').map(part => part.trim())
+  return { module, attribute: called.split('.')[0] ?? '', called }
 }
 
 /** What the project's other programs start, where `entry` is one of the project's own. */
@@ -48,9 +53,8 @@ export const otherModules = ({ app, entry }: Entry): string[] =>
  */
 export function startScript(place: Entry, before: readonly string[]): string {
   if (!place.app.scripts[place.entry]) return foundScript(place.entry, before)
-  const { module, attribute } = entryPoint(place)
-  const [first = '', ...rest] = attribute.split('.')
-  return ['import sys', ...before, `sys.argv[0] = ${JSON.stringify(place.entry)}`, `from ${module} import ${first}`, `sys.exit(${[first, ...rest].join('.')}())`, ''].join('\n')
+  const { module, attribute, called } = entryPoint(place)
+  return ['import sys', ...before, `sys.argv[0] = ${JSON.stringify(place.entry)}`, `from ${module} import ${attribute}`, `sys.exit(${called}())`, ''].join('\n')
 }
 
 /** A console script of one of the packages: gunicorn. */

@@ -3,9 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FoundPython } from '../../src/line/ask-python.ts'
+import { findPythons } from '../../src/line/pythons.ts'
+import { localPorts } from '../../src/ports/local.ts'
 import { jotter, ServedArchives } from '../tools/macos/jotter.ts'
 import { standInArchives } from '../tools/macos/python.ts'
 import { must, root, runCli, runProgram, type Ran } from './cli.ts'
+import { copyLibrary, folderOf, importAll, inside, prune } from './pruned.ts'
 import { firstDifference } from './same-bytes.ts'
 
 const client = 'client/jotter-1.2.0-macos-arm64.app.zip'
@@ -28,8 +32,19 @@ afterAll(async () => {
 
 const project = (folder: string, archive: 'whole' | 'brewed', more: readonly string[] = []) => jotter(join(work, folder, 'jotter'), archives.archive(archive), more)
 
-const release = async (folder: string, archive: 'whole' | 'brewed' = 'whole', more: readonly string[] = []) => runCli(['release', await project(folder, archive, more), '--output', join(work, folder, 'out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
+/** Of the standard library and the packages, what they say. */
+const inIt = ['keep: [wave, readline]', 'drop: [markupsafe/*.pyi]']
+const release = async (folder: string, archive: 'whole' | 'brewed' = 'whole', more: readonly string[] = inIt) => runCli(['release', await project(folder, archive, more), '--output', join(work, folder, 'out')], { env: { SOURCE_DATE_EPOCH: '1760000000' } })
 const app = (...path: string[]) => join(work, 'opened/Jotter.app/Contents', ...path)
+const library = 'python/lib/python3.13'
+const site = () => app('Resources', library, 'site-packages')
+
+/** Of this machine, in the version that the archive has. */
+async function python(): Promise<FoundPython> {
+  const [found] = await findPythons(['3.13'], localPorts())
+  if (!found) throw new Error('this machine has no Python 3.13')
+  return found
+}
 
 describe('the application', () => {
   test('is made and examined', () => {
@@ -69,11 +84,43 @@ describe('the application', () => {
     expect(stdout.trim()).toBe("['0o100755', '0o100755']")
   })
 
-  test('holds the pins for macOS and the wheel', async () => {
-    const site = app('Resources/python/lib/python3.13/site-packages')
-    expect(await readdir(join(site, 'markupsafe'))).toContain('_speedups.cpython-313-darwin.so')
-    expect(await readdir(join(site, 'jotter', '__pycache__'))).toContain('cli.cpython-313.pyc')
+  test('says which pins it holds', async () => {
     expect(await readFile(app('Resources/pins.txt'), 'utf8')).toContain('markupsafe==')
+  })
+
+  test('has its packages compiled, as RECORD says, and without what client.drop names', async () => {
+    const all = await readdir(site(), { recursive: true })
+    expect(all).toEqual(expect.arrayContaining(['jotter/cli.pyc', 'markupsafe/__init__.pyc', 'markupsafe/_speedups.cpython-313-darwin.so']))
+    expect(all.filter(path => /\.pyi?$/.test(path))).toEqual([])
+    expect(await runCli(['verify', join(work, 'first/out'), '--environment', app('..')])).toMatchObject({ code: 0 })
+  })
+
+  test('has of the standard library what it names and what release.yaml keeps, and a list of what it has not', async () => {
+    const { files, archived } = await inside(app('Resources'), library, 'python/lib/python313.zip')
+    expect([...files, ...archived]).toEqual(expect.arrayContaining(['os.pyc', 'wave.pyc']))
+    const leftOut = (await readFile(app('Resources/python/left-out.txt'), 'utf8')).split('\n')
+    expect(leftOut).toEqual(expect.arrayContaining(['_sqlite3', '_ssl', 'asyncio', 'sqlite3']))
+    expect([...files, ...archived].filter(path => /^(lib-dynload\/)?_?(sqlite3|ssl|asyncio)\b/.test(path))).toEqual([])
+  })
+
+  test('starts, with the Python and the compiled code of this machine in place of its own, and says how to keep what is not there', async () => {
+    const started = `
+import runpy, sys
+from importlib.machinery import PathFinder
+binaries, sys.prefix = sys.argv[1:3]
+del sys.argv[1:3]
+class Here:
+    def find_spec(name, path=None, target=None):
+        return PathFinder.find_spec(name, [binaries])
+sys.meta_path.append(Here)
+try:
+    runpy.run_path(sys.prefix + "/start.py")
+finally:
+    import sqlite3
+`
+    const { path } = await python()
+    const { stdout, stderr } = await runProgram([path, '-ISB', '-c', started, join(await folderOf(path), 'lib-dynload'), app('Resources/python'), 'a <b>'])
+    expect([stdout, stderr]).toEqual(['a &lt;b&gt;\n', expect.stringContaining("ModuleNotFoundError: No module named 'sqlite3': this client was packed without it. Name it in client.keep")])
   })
 
   test('comes out the same, byte for byte, in another folder', async () => {
@@ -81,6 +128,27 @@ describe('the application', () => {
     expect(await firstDifference(join(work, 'first/out/client'), join(work, 'second/out/client'))).toBeUndefined()
   }, 120_000)
 })
+
+test('of the library of macOS there stays what stays of that of Linux for the same application, and all of it that is Python can be imported', async () => {
+  const { path } = await python()
+  const host = await folderOf(path)
+  const [mac, linux] = await Promise.all([join(work, 'stand-in', library), host].map(async (from, index) => {
+    const at = join(work, `library ${index}`)
+    await copyLibrary(from, join(at, library))
+    await mkdir(join(at, library, 'site-packages'))
+    await writeFile(join(at, 'python/start.py'), 'import asyncio, ctypes, email, http.server, importlib.metadata, json, locale, logging.config, multiprocessing, platform, ssl, sysconfig, urllib.request, uuid, xml.etree.ElementTree\n')
+    expect(await prune(path, at, library)).toMatchObject({ code: 0, stderr: '' })
+    return at
+  })) as [string, string]
+  const here = await importAll(path, mac, library, join(host, 'lib-dynload'))
+  // Debug information of compiled code, which an interpreter of this machine may have, holds names that nothing imports.
+  const there = (await importAll(path, linux, library)).filter(name => !['this', 'tracemalloc'].includes(name))
+  // Where a line has more than the name, it says why it cannot be imported.
+  expect(here.filter(line => / /.test(line))).toEqual(there.filter(line => / /.test(line)))
+  const whole = (await readdir(join(work, 'stand-in', library), { recursive: true })).map(path => path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'))
+  expect(there.length).toBeGreaterThan(200)
+  expect(there.filter(name => whole.includes(name) && !here.includes(name))).toEqual([])
+}, 120_000)
 
 describe('what would not start on a Mac is not released', () => {
   test('an interpreter that loads what Homebrew has', async () => {

@@ -20,6 +20,7 @@ import { ensureRcodesign } from './install-act.ts'
 
 const launcher = 'Contents/MacOS/my-app'
 const python = 'Contents/Resources/python'
+const record = `${python}/lib/python3.13/site-packages/zip-1.dist-info/RECORD`
 const ports = localPorts()
 const certificates: Record<string, string> = {}
 let work: string
@@ -62,6 +63,8 @@ async function makeApp(): Promise<void> {
   for (const name of ['bin/python3.13', 'lib/libpython3.13.dylib', 'lib/python3.13/os.py']) await cp(join(from, name), join(to, python, name))
   const modules = 'lib/python3.13/lib-dynload'
   for (const name of (await readdir(join(from, modules))).filter(each => /^(_ctypes|_ssl|zlib)\./.test(each))) await cp(join(from, modules, name), join(to, python, modules, name))
+  await mkdir(join(to, python, 'lib/python3.13/site-packages/zip-1.dist-info'), { recursive: true })
+  await writeFile(join(to, record), '../lib-dynload/zlib.cpython-313-darwin.so,sha256=unsigned,1\nzip-1.dist-info/RECORD,,\n')
   await writeFile(join(to, 'Contents/Info.plist'), infoPlist({ app, entry: 'my-app', identity }, undefined, '14.7'))
 }
 
@@ -94,6 +97,8 @@ describe('an application', () => {
     expect(found.filter(each => each.entitlements.includes(memory)).map(each => each.path)).toEqual([launcher, `${python}/bin/python3.13`])
     expect(found.find(each => each.path === launcher)?.identifier).toBe('example.firm.my-app')
     const after = await fingerprints(bundle())
+    const zlib = after[`${python}/lib/python3.13/lib-dynload/zlib.cpython-313-darwin.so`] ?? ''
+    expect(await readFile(join(bundle(), record), 'utf8')).toMatch(`../lib-dynload/zlib.cpython-313-darwin.so,sha256=${Buffer.from(zlib, 'hex').toString('base64url')},`)
     expect(result).toEqual(Object.fromEntries(Object.keys(result).map(each => [each, { unsigned: before[each], signed: after[each] }])))
   }, 60_000)
 

@@ -46,11 +46,14 @@ test('one that weighs more than it may: what grew since the last release', () =>
     expect(finished('heavy')).toEqual([])
   }), 200_000)
 
-test('one whose entry point names a module that is not there', () =>
-  withChange('pyproject.toml', text => text.replace('greeter:main', 'gretter:main'), async () => {
+test.each([
+  ['a module', 'gretter:main', "the entry point 'greeter' starts the module 'gretter', and neither the wheel nor the pins have it"],
+  ['a function', 'greeter:mian', "the entry point 'greeter' starts 'mian' of greeter/__init__.py, where nothing has that name"],
+])('one whose entry point names %s that is not there', (_, entry, fact) =>
+  withChange('pyproject.toml', text => text.replace('greeter:main', entry), async () => {
     const { code, stderr } = await release('misspelled')
     expect(code).toBe(1)
-    expect(stderr).toContain("the entry point 'greeter' starts the module 'gretter', and neither the wheel nor the pins have it")
+    expect(stderr).toContain(fact)
     expect(stderr.match(/\[[a-z]+-[a-z-]+\]$/gm)).toHaveLength(1)
     expect(finished('misspelled')).toEqual([])
   }), 200_000)

@@ -17,6 +17,7 @@ import { copyWheels } from './copy-wheels.ts'
 import { firstDifference } from './same-bytes.ts'
 
 const home = 'C:\\users\\root\\AppData\\Local\\Programs\\winfacts'
+const site = `${home}\\python\\Lib\\site-packages`
 const programs = 'C:\\users\\root\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs'
 const registry = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\winfacts'
 const classes = 'Software\\Classes'
@@ -92,14 +93,17 @@ const download = (path: string): string => {
   return `{url: 'http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${path}', sha256: ${sha256}}`
 }
 
-/** The example with a client, and with a command that goes on until it is ended: something must be running. The first version opens one scheme more. */
+/**
+ * The example with a client, and with two commands more: one goes on until it is ended, since something must be running, and one needs a module whose name
+ * nobody can read. The first version keeps that module, and opens one scheme more.
+ */
 async function project(folder: string, version: string, archive = '/stand-in.tar.gz'): Promise<string> {
   const at = join(work, folder, 'winfacts')
   await cp(join(root, 'examples/winfacts'), at, { recursive: true })
   const change = async (path: string, from: string, to: string) => writeFile(join(at, path), (await readFile(join(at, path), 'utf8')).replace(from, to))
   await change('pyproject.toml', 'version = "0.2.0"', `version = "${version}"`)
   await change('pyproject.toml', 'license = "MIT"\n', 'license = "MIT"\nurls = {Homepage = "https://winfacts.example/"}\n')
-  await change('src/winfacts/cli.py', '    return parser\n', '    commands.add_parser("wait").set_defaults(run=lambda _: __import__("time").sleep(600))\n    return parser\n')
+  await change('src/winfacts/cli.py', '    return parser\n', '    commands.add_parser("wait").set_defaults(run=lambda _: __import__("time").sleep(600))\n    commands.add_parser("database").set_defaults(run=lambda _: print(__import__("sq" + "lite3").sqlite_version))\n    return parser\n')
   await writeFile(join(at, 'icon.png'), Buffer.from(icon, 'base64'))
   await writeFile(join(at, 'release.yaml'), `native:
   targets: [windows-x86_64]
@@ -119,6 +123,8 @@ ${folder === 'newer' ? '' : `  feeds: [scoop]
     windows-x86_64: ${download(archive)}
   wine: true
   check: [volumes]
+  keep: [${version === '0.2.0' ? 'sqlite3, ' : ''}readline]
+  drop: [cffi/*.h]
 ${folder === 'newer' ? `  sign: {tool: osslsigncode, timestamp: '${time}', roots: root.pem}
 ` : ''}`)
   if (folder === 'newer') await cp(authority.path('root.pem'), join(at, 'root.pem'))
@@ -289,6 +295,19 @@ describe('for one user', () => {
     expect(await fingerprints(wine.path(home))).toEqual(before)
   }, 60_000)
 
+  test('has of the standard library what it names and what release.yaml keeps, and finds it in its archive too, when another program starts its Python', async () => {
+    expect(await names(`${home}\\python\\DLLs`)).toEqual(expect.arrayContaining(['_sqlite3.pyd', 'sqlite3.dll']))
+    expect(await winfacts('database')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^3\.\d+\.\d+\r\n$/) })
+    expect(await run(`${home}\\python\\python.exe`, '-ISB', '-c', 'import sqlite3, tarfile; print(tarfile.__file__)')).toMatchObject({ code: 0, stdout: `${home}\\python\\python311.zip\\tarfile.pyc\r\n` })
+  }, 60_000)
+
+  test('has its packages compiled, as RECORD says, and without what client.drop names', async () => {
+    const all = await readdir(wine.path(site), { recursive: true })
+    expect(all).toEqual(expect.arrayContaining(['tabulate/__init__.pyc', 'winfacts/cli.pyc']))
+    expect(all.filter(path => /\.(py|h)$/.test(path))).toEqual([])
+    expect(await runCli(['verify', join(work, 'older/out'), '--environment', wine.path(home)])).toMatchObject({ code: 0 })
+  }, 60_000)
+
   test('is not replaced or removed while it runs', async () => {
     const waiting = winfacts('wait')
     await until(async () => (await run(`${home}\\uninstall.exe`, '/S', `_?=${home}`)).code === 4)
@@ -312,17 +331,25 @@ describe('for one user', () => {
     const waiting = winfacts('wait')
     await until(async () => (await run(`${home}\\uninstall.exe`, '/S', `_?=${home}`)).code === 4)
     await writeFile(wine.path(`${home}\\notes.txt`), 'mine')
-    await writeFile(wine.path(`${home}\\python\\Lib\\site-packages\\mine.py`), 'mine = True')
+    await writeFile(wine.path(`${site}\\mine.py`), 'mine = True')
     expect(await run(installer('newer'), '/S', '/Close')).toMatchObject({ code: 0 })
     await waiting
     expect(await winfacts('--version')).toMatchObject({ code: 0, stdout: 'winfacts 0.3.0\r\n' })
     expect(await verified(wine.path(`${home}\\winfacts.exe`))).toContain('\nSignature verification: ok')
     expect(await names(home)).toEqual(['notes.txt', 'pins.txt', 'python', 'uninstall.exe', 'uninstall.txt', 'winfacts.exe'])
-    const packages = await names(`${home}\\python\\Lib\\site-packages`)
+    const packages = await names(site)
     expect(packages.filter(name => /^(winfacts|mine)/.test(name)).sort()).toEqual(['mine.py', 'winfacts', 'winfacts-0.3.0.dist-info'])
     expect(await entry()).toMatchObject({ DisplayVersion: '0.3.0', InstallLocation: home })
     expect(await associations()).toEqual(installed(home))
   }, 120_000)
+
+  test('says how to keep what is no longer inside, with the libraries that only this has loaded', async () => {
+    expect(await winfacts('database')).toMatchObject({ code: 1, stderr: expect.stringContaining("ModuleNotFoundError: No module named 'sqlite3': this client was packed without it. Name it in client.keep of release.yaml, and pack it again") })
+    const libraries = await names(`${home}\\python\\DLLs`)
+    expect(libraries).toEqual(expect.arrayContaining(['_ctypes.pyd', 'libffi-8.dll']))
+    expect(libraries.filter(name => /^_?sqlite3|^_asyncio/.test(name))).toEqual([])
+    expect((await readFile(wine.path(`${home}\\python\\left-out.txt`), 'utf8')).split('\n')).toEqual(expect.arrayContaining(['_asyncio', '_sqlite3', 'asyncio', 'sqlite3']))
+  }, 60_000)
 
   test('is gone with all of its own, and nothing else', async () => {
     const theirs = { 'facts\\shell\\open\\command': { '(Default)': 'C:\\them.exe' }, '.facts': { '(Default)': 'them.facts' } }

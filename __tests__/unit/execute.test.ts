@@ -103,10 +103,31 @@ describe('every kind of step', () => {
 
   describe('find-entry', () => {
     const site = ['app/__init__.py', 'app/cli.py', 'app/fast.abi3.so', 'app/gui.cp311-win_amd64.pyd', 'single.py', 'built/__init__.cpython-311-x86_64-linux-gnu.so', 'app/data.pyi', 'app/clients.txt']
-    const found = async (module: string) => (await done([{ do: 'find-entry', site: '/project/site', entry: 'program', module }], { files: Object.fromEntries(site.map(path => [`site/${path}`, ''])) })).problems
+    const found = async (module: string, attribute = 'main', source = 'def main(): pass\n') => (await done([{ do: 'find-entry', site: '/project/site', entry: 'program', module, attribute }], { files: Object.fromEntries(site.map(path => [`site/${path}`, source])) })).problems
 
     test.each(['app', 'app.cli', 'app.fast', 'app.gui', 'single', 'built'])('%s is there', async module => {
       expect(await found(module)).toEqual([])
+    })
+
+    test.each<[string, string]>([
+      ['def main(): pass\n', 'nosuch'],
+      ['nosuch_main = 1\n', 'nosuch'],
+      ['', 'main'],
+    ])('in a source that is %j, %s is not', async (source, attribute) => {
+      expect(await found('single', attribute, source)).toEqual([expect.objectContaining({ code: 'entry-missing', fact: `the entry point 'program' starts '${attribute}' of single.py, where nothing has that name` })])
+    })
+
+    test.each<[string, string, string, string]>([
+      ['is imported', 'single', 'main', 'from other import (\n    first,\n    main,\n)\n'],
+      ['has a name of other letters', 'single', 'größe', 'def größe(): pass\n'],
+      ['is assigned', 'app.cli', 'main', 'try:\n    import fast\nexcept ImportError:\n    main = None\n'],
+      ['comes with all of another module', 'app.cli', 'main', 'from .other import *\n'],
+      ['is made when it is asked for', 'app', 'main', 'def __getattr__(name):\n    return name\n'],
+      ['is made by a program', 'app', 'main', 'for name in names: globals()[name] = 1\n'],
+      ['is a module of the package', 'app', 'cli', ''],
+      ['is in compiled code', 'app.fast', 'main', ''],
+    ])('what %s may be there', async (_, module, attribute, source) => {
+      expect(await found(module, attribute, source)).toEqual([])
     })
 
     test.each(['ap', 'app.cl', 'app.data', 'app.clients', 'cli', 'app.cli.main'])('%s is not', async module => {
@@ -128,6 +149,11 @@ describe('every kind of step', () => {
       const { files: { 'site/x-1.dist-info/RECORD': record, ...others } } = await dropped(...patterns)
       expect(Object.keys(others)).toEqual(left.map(path => `site/${path}`))
       expect(record).toBe(recorded)
+    })
+
+    test('a pattern that names nothing may be for the packages of another system', async () => {
+      const { problems, files: left } = await done([{ do: 'drop-files', site: '/project/site', patterns: ['a/*.pyd', 'a'], elsewhere: true }], { files })
+      expect([problems, Object.keys(left)]).toEqual([[], ['site/ab.py', 'site/x-1.dist-info/RECORD']])
     })
 
     test('every pattern that names nothing is told, and nothing is gone', async () => {

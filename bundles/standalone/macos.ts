@@ -5,7 +5,8 @@
  *     Contents/MacOS/ENTRY           the launcher
  *     Contents/Resources/icon.icns
  *     Contents/Resources/python/     bin/python3.13 and lib/ with site-packages, as python-build-standalone has them
- *     Contents/Resources/python/start.py
+ *                                    lib/python313.zip: what of the standard library no start imports
+ *     Contents/Resources/python/start.py, and left-out.txt: what of the standard library is not inside
  *     Contents/Resources/pins.txt    what is inside, with hashes
  *
  * Nothing lies in Contents/Frameworks: codesign takes every folder there with a dot in its name for a framework, and every file for code. The
@@ -18,14 +19,12 @@ import type { Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import { zigCc } from '../../src/core/zig.ts'
 import type { BundlePlace, Interpreter } from '../bundle.ts'
-import { listPins, pipInstall, startScript } from '../packages.ts'
+import type { PipFor } from '../packages.ts'
 import { infoPlist } from './info-plist.ts'
-import { compileSources, loadAll, type System } from './system.ts'
+import { unixLayout, unixPython, type System } from './system.ts'
 
 const resources = 'Contents/Resources'
 const home = `${resources}/python`
-const standardLibrary = ({ minor }: Interpreter) => `${home}/lib/python${minor}`
-const python = ({ minor }: Interpreter) => `${home}/bin/python${minor}`
 const library = ({ sharedLibrary = '' }: Interpreter) => posix.basename(sharedLibrary)
 const oldest = ({ oldestSystem = '' }: Interpreter) => oldestSystem
 
@@ -34,37 +33,28 @@ const unneededHere = [...unneeded, './include', './share', './lib/pkgconfig', '.
 
 export const macos: System = {
   programs: [],
+  layout: interpreter => unixLayout(home, interpreter),
   launcher: entry => `Contents/MacOS/${entry}`,
   vital: interpreter => `${home}/lib/${library(interpreter)}`,
-  loadEverything: (interpreter, at) => [posix.join(at, python(interpreter)), '-IS', '-c', loadAll("name.endswith(('.so', '.dylib'))"), at],
-  steps: place => [
-    ...interpreter(place),
-    ...pipInstall(place, posix.join(place.bundle, `${standardLibrary(place.interpreter)}/site-packages`), { install: forMacos(place) }),
-    listPins({ ...place, bundle: posix.join(place.bundle, resources) }),
-    ...compile(place),
-    ...launcher(place),
-    ...description(place),
-    { do: 'examine-macos', root: place.bundle, target: place.target, oldest: oldest(place.interpreter) },
-  ],
+  python: unixPython,
+  isLibrary: "name.endswith(('.so', '.dylib'))",
+  pip: forMacos,
+  interpreter,
+  finish: place => [...launcher(place), ...description(place), { do: 'examine-macos', root: place.bundle, target: place.target, oldest: oldest(place.interpreter) }],
 }
 
 /** pip takes wheels for older systems too. */
-const forMacos = ({ interpreter: found, target }: BundlePlace) => ['--platform', `macosx_${oldest(found).split('.')[0]}_0_${targetFacts(target).machine}`, '--implementation', 'cp', '--python-version', found.minor]
+function forMacos({ interpreter: found, target }: BundlePlace): PipFor {
+  return { install: ['--platform', `macosx_${oldest(found).split('.')[0]}_0_${targetFacts(target).machine}`, '--implementation', 'cp', '--python-version', found.minor] }
+}
 
 /** Of its programs one: the others are links to it and scripts that name a folder of the machine that it was made on. */
 function interpreter({ interpreter: found, bundle }: BundlePlace): Step[] {
   const from = posix.dirname(posix.dirname(found.executable))
   return [
     { do: 'copy', from, to: posix.join(bundle, home), leaveOut: [...unneededHere, './bin'] },
-    { do: 'copy', from: found.executable, to: posix.join(bundle, python(found)) },
+    { do: 'copy', from: found.executable, to: posix.join(bundle, home, unixPython(found)) },
   ]
-}
-
-/** Programs started with sys.executable are not the application again: multiprocessing would start it over and over. */
-function compile(place: BundlePlace): Step[] {
-  const { interpreter: found, bundle } = place
-  const before = [`sys.path.append(sys.prefix + "/lib/python${found.minor}/site-packages")`, `sys.executable = sys.prefix + "/bin/python${found.minor}"`]
-  return [{ do: 'write', path: posix.join(bundle, home, 'start.py'), text: startScript(place, before) }, compileSources(place, standardLibrary(found))]
 }
 
 function launcher(place: BundlePlace): Step[] {
@@ -74,7 +64,7 @@ function launcher(place: BundlePlace): Step[] {
   const triple = `${target.replace('macos-', '').replace('arm64', 'aarch64')}-macos.${oldest(found)}`
   const flags = ['-I', include, `-DENTRY="${entry}"`, `-DLIBRARY="${library(found)}"`]
   return [
-    zigCc(place, { label: 'launcher', triple, flags, source: 'bundles/standalone/launcher-macos.c', output: made }),
+    { ...zigCc(place, { label: 'launcher', triple, flags, source: 'bundles/standalone/launcher-macos.c', output: made }), beside: true },
     { do: 'copy', from: made, to: posix.join(bundle, macos.launcher(entry)) },
   ]
 }

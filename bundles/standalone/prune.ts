@@ -4,26 +4,15 @@ import { seeded } from '../../src/core/compile-all.ts'
 import type { Run } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
 import { otherModules } from '../packages.ts'
-
-/** Below the bundle. */
-interface Pruned {
-  library: string
-  /** A zip, where the interpreter looks for modules first of all. */
-  archive: string
-  packages: string
-  keep: readonly string[]
-}
-
-/** Below the bundle, and below `sys.prefix`. */
-const leftOut = 'python/left-out.txt'
+import type { Layout } from './system.ts'
 
 /** Without sources there are no lines to point into: no_debug_ranges. */
-export const prune = ({ interpreter, bundle, suite, entry, app }: BundlePlace, { library, archive, packages, keep }: Pruned): Run => ({
+export const prune = ({ interpreter, bundle, suite, entry, app }: BundlePlace, { home, library, binaries, archive, site }: Layout, keep: readonly string[]): Run => ({
   do: 'run',
   label: 'prune the standard library',
   argv: [
     ...[interpreter.compiler, '-sB', '-X', 'no_debug_ranges', posix.join(suite, 'bundles/standalone/prune')],
-    ...['--bundle', bundle, '--shown', `/${entry}`, '--library', library, '--archive', archive, '--packages', packages, '--start', 'python/start.py', '--list', leftOut],
+    ...['--bundle', bundle, '--shown', `/${entry}`, '--home', home, '--library', library, '--binaries', binaries, '--archive', archive, '--packages', site],
     ...otherModules({ app, entry }).map(module => `--other=${module}`),
     '--',
     ...keep,

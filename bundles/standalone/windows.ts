@@ -3,7 +3,9 @@
  *
  *     ENTRY.exe               the launcher
  *     python/                 python.exe, its dlls, DLLs/ and Lib/ with site-packages, as python-build-standalone has them
+ *     python/python311.zip    what of the standard library no start imports
  *     python/start.py         what the launcher runs
+ *     python/left-out.txt     what of the standard library is not inside
  *     pins.txt                what is inside, with hashes
  *
  * It is made on any system: pip chooses wheels for Windows, and bytecode is the same everywhere for one minor version.
@@ -12,12 +14,11 @@ import { posix } from 'node:path'
 import { unneeded } from '../../src/core/standard-library.ts'
 import type { Step } from '../../src/core/steps.ts'
 import type { BundlePlace } from '../bundle.ts'
-import { listPins, pipInstall, startScript } from '../packages.ts'
 import { fitsProgram, resources } from './resources.ts'
-import { compileSources, loadAll, type System } from './system.ts'
+import type { System } from './system.ts'
 
 const [gcc, windres] = ['x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres']
-const site = 'python/Lib/site-packages'
+const home = 'python'
 
 /** For building against Python, or of its window toolkit and its own installer. */
 const unneededHere = [...unneeded, 'include', 'libs', 'tcl', 'Scripts', 'Doc', 'Tools', '*.lib', '*.pdb', 'tcl8*.dll', 'tk8*.dll', 'pyshellext*']
@@ -27,24 +28,14 @@ export const windows: System = {
     { name: gcc, debian: 'gcc-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
     { name: windres, debian: 'binutils-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
   ],
+  layout: ({ minor }) => ({ home, library: `${home}/Lib`, binaries: `${home}/DLLs`, site: `${home}/Lib/site-packages`, archive: `${home}/python${minor.replace('.', '')}.zip` }),
   launcher: entry => `${entry}.exe`,
-  vital: ({ sharedLibrary = '' }) => posix.join('python', posix.basename(sharedLibrary)),
-  loadEverything: (_, at) => [`${at}\\python\\python.exe`, '-IS', '-c', loadAll("name.lower().endswith(('.pyd', '.dll'))"), at],
-  steps: place => [...interpreter(place), ...pipInstall(place, posix.join(place.bundle, site), { install: forWindows(place) }), listPins(place), ...compile(place), ...launcher(place)],
-}
-
-const forWindows = ({ interpreter: { minor } }: BundlePlace) => ['--platform', 'win_amd64', '--implementation', 'cp', '--python-version', minor]
-
-const interpreter = ({ interpreter: { executable }, bundle }: BundlePlace): Step[] => [{ do: 'copy', from: posix.dirname(executable), to: posix.join(bundle, 'python'), leaveOut: unneededHere }]
-
-/** Programs started with sys.executable are not the application again: multiprocessing would start it over and over. */
-function compile(place: BundlePlace): Step[] {
-  const before = [
-    'home = sys.prefix',
-    'sys.path[:] = [home + "\\\\DLLs", home + "\\\\Lib", home + "\\\\Lib\\\\site-packages"]',
-    `sys.executable = home + "\\\\${place.terminal ? 'python' : 'pythonw'}.exe"`,
-  ]
-  return [{ do: 'write', path: posix.join(place.bundle, 'python/start.py'), text: startScript(place, before) }, compileSources(place, 'python/Lib')]
+  vital: ({ sharedLibrary = '' }) => posix.join(home, posix.basename(sharedLibrary)),
+  python: (_, terminal) => (terminal ? 'python.exe' : 'pythonw.exe'),
+  isLibrary: "name.lower().endswith(('.pyd', '.dll'))",
+  pip: ({ interpreter: { minor } }) => ({ install: ['--platform', 'win_amd64', '--implementation', 'cp', '--python-version', minor] }),
+  interpreter: ({ interpreter: { executable }, bundle }) => [{ do: 'copy', from: posix.dirname(executable), to: posix.join(bundle, home), leaveOut: unneededHere }],
+  finish: place => launcher(place),
 }
 
 /** By mingw: zig needs minutes for the first program of a machine, because it builds its C library first. */

@@ -26,15 +26,16 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
   if (client.sources && !bundle.prunes) report('client.sources', `the bundle '${bundle.name}' has no sources of packages to keep`, "Add them as data in the spec file, or choose 'bundle: standalone'")
   if (client.drop.length > 0 && !bundle.prunes) report('client.drop', `the bundle '${bundle.name}' decides itself what goes in`, "Exclude it in the spec file, or choose 'bundle: standalone'")
   const chosen = packagers.filter(({ name }) => (client.formats as readonly string[]).includes(name))
-  if (client.window && !targets.some(target => targetFacts(target).system === 'linux' && chosen.some(packager => packager.targets.includes(target)))) {
+  const systems = new Set(targets.filter(target => chosen.some(packager => packager.targets.includes(target))).map(target => targetFacts(target).system))
+  if (client.window && !systems.has('linux')) {
     report('client.window', 'no client of this release is for Linux, and others are shown on no virtual screen', 'Add linux-x86_64 to native.targets and a format for it to client.formats, or leave client.window out')
   }
   const sign = client.sign && signingOf(client.sign, facts.unsignable ?? [], report)
-  if (client.sign && !targets.some(target => targetFacts(target).system === 'windows' && chosen.some(packager => packager.targets.includes(target)))) {
+  if (client.sign && !systems.has('windows')) {
     report('client.sign', 'no client of this release is for Windows, and others are not signed this way', 'Add windows-x86_64 to native.targets and nsis or zip to client.formats, or leave client.sign out')
   }
   const signMacos = client['sign-macos'] && macosSigningOf(client['sign-macos'], facts.unsignable ?? [], report)
-  if (signMacos && !targets.some(target => targetFacts(target).system === 'macos' && chosen.some(packager => packager.targets.includes(target)))) {
+  if (signMacos && !systems.has('macos')) {
     report('client.sign-macos', 'no client of this release is for macOS', 'Add macos-arm64 to native.targets and app, dmg or pkg to client.formats, or leave client.sign-macos out')
   }
   return targets.flatMap(target => {
@@ -71,8 +72,8 @@ export function clientCells(facts: ProjectFacts, app: Application, targets: read
       ...(macosOnLinux && { macosOnLinux }),
       ...(client.spec && { spec: client.spec }),
       ...(bundle.prunes && { keep: client.keep }),
-      ...(bundle.prunes && system === 'linux' && client.sources && { sources: true as const }),
-      ...(bundle.prunes && system === 'linux' && client.drop.length > 0 && { drop: client.drop }),
+      ...(bundle.prunes && client.sources && { sources: true as const }),
+      ...(bundle.prunes && client.drop.length > 0 && { drop: client.drop, ...(systems.size > 1 && { dropsElsewhere: true as const }) }),
       ...(client.window && system === 'linux' && { window: true as const }),
       ...(windows && sign && { sign }),
       ...(system === 'macos' && signMacos && { signMacos }),

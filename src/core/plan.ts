@@ -124,6 +124,8 @@ export interface ClientCell {
   sources?: true
   /** Files and folders of the packages that it does without, as patterns. */
   drop?: readonly string[]
+  /** Whether some of them may be for the packages of another system. */
+  dropsElsewhere?: true
   /** Whether it must draw a window on a virtual screen. */
   window?: true
   /** Of a client for Windows. */

@@ -154,12 +154,14 @@ export interface TidySite {
   site: string
 }
 
-/** Refuses an entry point whose module is not below `site`, before anything is made of it. */
+/** Refuses an entry point whose module is not below `site`, or has nothing of that name, before anything is made of it. */
 export interface FindEntry {
   do: 'find-entry'
   site: string
   entry: string
   module: string
+  /** Of the module: `main`. */
+  attribute: string
 }
 
 /** Removes what the patterns name below `site`: files, and folders with all that is in them; from RECORD too. A pattern that names nothing is a mistake. */
@@ -167,6 +169,8 @@ export interface DropFiles {
   do: 'drop-files'
   site: string
   patterns: readonly string[]
+  /** Unless it may be for the packages of another system. */
+  elsewhere?: true
 }
 
 /** Makes every RECORD below `site` say what is there now; without `sources`, of each module that is compiled beside its source the compiled one is. */

@@ -28,13 +28,14 @@ export interface BundleOrder extends WantedInterpreter {
   keep?: readonly string[]
   sources?: true
   drop?: readonly string[]
+  dropsElsewhere?: true
   asRecorded?: true
 }
 
 export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, work: string, ports: Ports): Promise<Bundled> {
   const { plan, release, project } = job
   const { files, host } = ports
-  const { id, target, entry, terminal, icon, identity, spec, keep, sources, drop, asRecorded } = order
+  const { id, target, entry, terminal, icon, identity, spec, keep, sources, drop, dropsElsewhere, asRecorded } = order
   const role = plan.roles.find(({ name }) => name === order.role)
   if (!role) throw failed({ code: 'plan-invalid', fact: `the plan has a ${order.role} cell but no ${order.role} role`, fix: 'Make the plan again' })
   const tools = await toolEnvironment(bundle.requirements, ports)
@@ -64,6 +65,7 @@ export async function makeBundle(bundle: Bundle, order: BundleOrder, job: Job, w
       ...(keep && { keep }),
       ...(sources && { sources }),
       ...(drop && { drop }),
+      ...(dropsElsewhere && { dropsElsewhere }),
       ...(asRecorded && { asRecorded }),
       suite: host.suite,
     })

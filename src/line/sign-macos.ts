@@ -5,6 +5,7 @@ import { machOs } from '../core/mach-o.ts'
 import type { SignedPair } from '../core/manifest.ts'
 import type { MacosSigning } from '../core/macos-signing.ts'
 import { certificateRefusal, describeArguments, signArguments, signatureRefusal, signRefusal, stapleArguments, verifyArguments, type PemFiles, type Sealed } from '../core/rcodesign.ts'
+import { execute } from '../execute.ts'
 import type { Finished, Ports } from '../ports.ts'
 import { keyFor, type MacosSecrets, type SigningKey } from './macos-secrets.ts'
 import { refused, speak, withKey, type SigningPlace as Place } from './rcodesign.ts'
@@ -59,10 +60,17 @@ async function signBundle({ bundle, launcher, files: key, entitlements }: Order,
   const file = join(place.work, 'entitlements.plist')
   await files.write(file, entitlements)
   for (const { path, starts } of insideOut(found, launcher)) await signOne(join(bundle, path), key, starts ? file : undefined, place, ports)
+  await recordAnew(bundle, ports)
   await signOne(bundle, key, file, place, ports)
   await verify(bundle, launcher, found.map(({ path }) => path), place, ports)
   const signed = await digestsOf(found.map(({ path }) => path), bundle, ports)
   return Object.fromEntries(found.map(({ path }) => [path, { unsigned: unsigned[path] ?? '', signed: signed[path] ?? '' }]))
+}
+
+/** Signed, a library is another file than its RECORD says. The seal, which comes last, holds RECORDs too. */
+async function recordAnew(bundle: string, ports: Ports): Promise<void> {
+  const sites = new Set((await ports.files.list(bundle)).flatMap(({ path }) => /^(.*\/site-packages)\/[^/]+\.dist-info\/RECORD$/.exec(path)?.[1] ?? []))
+  await execute([...sites].map(site => ({ do: 'record-site', site: join(bundle, site), sources: true })), ports)
 }
 
 /** The deepest first; the launcher is signed with the bundle, whose signature it holds. */

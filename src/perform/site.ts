@@ -11,18 +11,28 @@ export async function tidySite({ site }: TidySite, { files }: Ports): Promise<vo
   await strike(site, path => /^(\.\.|bin)\//.test(path), files)
 }
 
-export async function findEntry({ site, entry, module }: FindEntry, { files }: Ports): Promise<void> {
-  const beginning = module.replaceAll('.', '/')
-  const isIt = (path: string) => path.startsWith(beginning) && /^(\/__init__)?(\.py|(\.[\w-]+)*\.(so|pyd))$/.test(path.slice(beginning.length))
-  if ((await files.list(site)).some(({ path }) => isIt(path))) return
-  throw failed({ code: 'entry-missing', fact: `the entry point '${entry}' starts the module '${module}', and neither the wheel nor the pins have it`, fix: 'Correct it in pyproject.toml, or see that the wheel has all of the project' })
+export async function findEntry({ site, entry, module, attribute }: FindEntry, { files }: Ports): Promise<void> {
+  const paths = (await files.list(site)).map(({ path }) => path)
+  const found = paths.filter(isModule(module))
+  if (found.length === 0) throw failed({ code: 'entry-missing', fact: `the entry point '${entry}' starts the module '${module}', and neither the wheel nor the pins have it`, fix: 'Correct it in pyproject.toml, or see that the wheel has all of the project' })
+  if (paths.some(isModule(`${module}.${attribute}`)) || found.some(path => !path.endsWith('.py'))) return
+  const sources = await Promise.all(found.map(path => files.text(join(site, path))))
+  if (!sources.some(mayDefine(attribute))) throw failed({ code: 'entry-missing', fact: `the entry point '${entry}' starts '${attribute}' of ${found.join(' and ')}, where nothing has that name`, fix: 'Correct it in pyproject.toml' })
 }
 
-export async function dropFiles({ site, patterns }: DropFiles, { files }: Ports): Promise<void> {
+function isModule(name: string): (path: string) => boolean {
+  const beginning = name.replaceAll('.', '/')
+  return path => path.startsWith(beginning) && /^(\/__init__)?(\.py|(\.[\w-]+)*\.(so|pyd))$/.test(path.slice(beginning.length))
+}
+
+/** A module without the word defines no such name, unless it makes names while it runs. */
+const mayDefine = (name: string) => (source: string): boolean => source.match(/\p{ID_Continue}+/gu)?.includes(name) === true || /import\s*\(?\s*\*|\b(__dict__|__getattr__|exec|globals|locals|modules|setattr|vars)\b/.test(source)
+
+export async function dropFiles({ site, patterns, elsewhere }: DropFiles, { files }: Ports): Promise<void> {
   const paths = (await files.list(site)).map(({ path }) => path)
   const dropped = new Map(patterns.map(pattern => [pattern, paths.filter(within(pattern))]))
   const idle = [...dropped].flatMap(([pattern, found]) => (found.length > 0 ? [] : [pattern]))
-  if (idle.length > 0) throw failed({ code: 'drop-unmatched', fact: `client.drop names ${idle.map(each => `'${each}'`).join(', ')}, and the packages of this client have nothing of that name`, fix: 'Look into the installed packages, and correct or remove it' })
+  if (idle.length > 0 && !elsewhere) throw failed({ code: 'drop-unmatched', fact: `client.drop names ${idle.map(each => `'${each}'`).join(', ')}, and the packages of this client have nothing of that name`, fix: 'Look into the installed packages, and correct or remove it' })
   const gone = new Set([...dropped.values()].flat())
   for (const path of gone) await files.remove(join(site, path))
   await strike(site, path => gone.has(path), files)

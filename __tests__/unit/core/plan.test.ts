@@ -89,6 +89,14 @@ describe('a client for Windows', () => {
     expect([on(''), on('  wine: true\n')]).toEqual([['bench-3'], ['bench-4']])
   })
 
+  test('leaves out what one for Linux leaves out; what is to be dropped may be of either, where there are both', () => {
+    const cells = (targets: string) => cellsOf(plan(hatchling(`native:\n  targets: [${targets}]\n  abi: none\nclient:\n  entry: messenger\n  formats: [standalone, nsis]\n  interpreter: host\n  keep: [wave]\n  sources: true\n  drop: [messenger/*.pyi]\n${archives}`)), 'client')
+    const pruned = { keep: ['wave'], sources: true, drop: ['messenger/*.pyi'] }
+    expect(cells('windows-x86_64')).toEqual([expect.objectContaining(pruned)])
+    expect(cells('windows-x86_64')[0]).not.toHaveProperty('dropsElsewhere')
+    expect(cells('linux-x86_64, windows-x86_64')).toEqual([expect.objectContaining({ ...pruned, dropsElsewhere: true }), expect.objectContaining({ ...pruned, dropsElsewhere: true })])
+  })
+
   test('is shown on no virtual screen', async () => {
     expect((await refused(client(`${archives}  window: true\n`))).map(problem => [problem.where?.key, problem.fact])).toEqual([['client.window', 'no client of this release is for Linux, and others are shown on no virtual screen']])
   })

@@ -5,6 +5,9 @@ import re
 import zipfile
 import zlib
 
+# Of any system.
+LIBRARY = re.compile(r"\.(so|pyd|dll|dylib)\b")
+
 
 def importing_code(path):
     with open(path, "rb") as file:
@@ -24,6 +27,13 @@ def named_by_compiled(path, modules):
     inside = (inflated(memoryview(code)[match.start() :]) for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", code))
     texts = b" ".join(re.findall(rb"[\w.]{2,}", b" ".join([code, *inside, *archived(code)])))
     return {name for name in modules if name.encode() in texts}
+
+
+def loads(path, libraries):
+    """Those of `libraries` that Windows loads with it, whose names it has in any case (PE, import tables)."""
+    with open(path, "rb") as file:
+        code = file.read().lower()
+    return {name for name in libraries if name.lower().encode() + b"\0" in code}
 
 
 def inflated(code):

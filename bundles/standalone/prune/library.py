@@ -3,10 +3,11 @@ import ast
 import fnmatch
 import importlib.util
 import marshal
+import sys
 from typing import NamedTuple
 
 from binaries import named_by_c
-from modules import modules_in, reachable
+from modules import modules_in, reachable, top_of
 from sources import Named, named_in, read
 
 # What the interpreter imports by itself, some of it only when it shows an error or is asked for a name.
@@ -19,6 +20,8 @@ NOT_FOLLOWED = {"site", "_sitebuiltins"}
 # What is imported by a name that is put together while the program runs.
 COMPUTED = {"dbm": ["dbm.*"], "encodings": ["encodings.*"], "sysconfig": ["_sysconfigdata_*"], "xml.dom.domreg": ["xml.dom.minidom"]}
 
+NEVER_PACKED = {"_tkinter", "ensurepip", "idlelib", "lib2to3", "nis", "tkinter", "turtle", "turtledemo"}
+
 
 class Library:
     """A standard library. `shown`: where the file of a module will say that it lies."""
@@ -30,10 +33,14 @@ class Library:
         found = set()
         for pattern in patterns:
             fitting = {name for each in (pattern, f"{pattern}.*") for name in fnmatch.filter(self.modules, each)}
-            if not fitting:
+            if not fitting and not self.may_have(top_of(pattern)):
                 raise SystemExit(f"client.keep names '{pattern}', and the standard library that is packed has no such module. tkinter, idlelib, lib2to3, ensurepip and tests are never packed")
             found |= fitting
         return found
+
+    def may_have(self, top):
+        """Built into the interpreter, or on another system."""
+        return top in sys.stdlib_module_names - NEVER_PACKED and all(top_of(name) != top for name in self.modules)
 
     def needed(self, first):
         return reachable(self.modules, {*INTERPRETER, *first}, self.named_by)

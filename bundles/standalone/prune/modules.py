@@ -6,18 +6,18 @@ def modules_in(top):
     """Files by the name of their module: of a standard library, or of packages."""
     found = {}
     for folder, names in walk(top):
-        package = [] if os.path.basename(folder) == "lib-dynload" else parts_below(top, folder)
+        package = parts_below(top, folder)
         for name in names:
             stem, _, ending = name.partition(".")
-            if ending == "py" or ending.endswith("so"):
+            if ending == "py" or ending.endswith(("so", "pyd")):
                 found[".".join(package if stem == "__init__" else [*package, stem])] = os.path.join(folder, name)
     return found
 
 
 def walk(top):
-    """Folders and the names of their files, sorted, without the packages inside of a standard library."""
+    """Folders and the names of their files, sorted, without what is inside of a standard library and no part of it."""
     for folder, folders, names in os.walk(top):
-        folders[:] = sorted(name for name in folders if name not in ("site-packages", "__pycache__"))
+        folders[:] = sorted(name for name in folders if name not in ("site-packages", "lib-dynload", "__pycache__"))
         yield folder, sorted(names)
 
 

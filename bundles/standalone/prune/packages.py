@@ -3,7 +3,7 @@ import importlib.metadata
 import os
 import re
 
-from binaries import named_by_compiled
+from binaries import LIBRARY, named_by_compiled
 from modules import modules_in, parts_below, reachable, top_of, walk
 from sources import read
 
@@ -21,7 +21,7 @@ def named_by_packages(packages, modules, silent):
                 named |= read(path, ".".join(module)).names
             elif name.endswith(CONFIGURATION):
                 named |= named_by_configuration(path)
-            elif ".so" in name:
+            elif LIBRARY.search(name):
                 named |= named_by_compiled(path, modules)
     return named
 

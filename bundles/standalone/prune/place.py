@@ -1,22 +1,41 @@
 """The bundle, as it is when all is known."""
 import _imp
 import os
+import shutil
 import zipfile
 
-from modules import top_of, walk
+from binaries import LIBRARY, loads
+from modules import reachable, top_of, walk
 
 # By which the interpreter finds its library. Others that are frozen into it are never read from there.
 LANDMARK = "os"
 
 
+def remove_libraries(binaries, gone, bundle):
+    """Of Windows, which has them beside its compiled modules: those that only modules load which go."""
+    libraries = {name: os.path.join(folder, name) for folder, names in walk(binaries) for name in names if name.lower().endswith(".dll")}
+
+    def loaded_by(paths):
+        first = {each for path in paths for each in loads(path, libraries)}
+        return reachable(libraries, first, lambda name: loads(libraries[name], libraries))
+
+    if libraries:
+        code = {os.path.join(folder, name) for folder, _, names in os.walk(bundle) for name in names if LIBRARY.search(name) or name.endswith(".exe")}
+        for name in loaded_by(code.intersection(gone)) - loaded_by(code.difference(gone, libraries.values())):
+            os.remove(libraries[name])
+
+
 def put_compiled(library, stays):
-    """What stays to where it is found without its source."""
+    """What stays to where it is found without its source; a package that goes takes its data along."""
     for name, path in sorted(library.modules.items()):
         if name in stays and library.has_source(name) and not is_frozen(name):
             with open(f"{path}c", "wb") as file:
                 file.write(library.source(name).compiled)
         if name not in stays or library.has_source(name):
             os.remove(path)
+    for folder in sorted(os.path.dirname(path) for name, path in library.modules.items() if name not in stays and os.path.basename(path) == "__init__.py"):
+        if os.path.isdir(folder):
+            shutil.rmtree(folder)
 
 
 def is_frozen(name):
@@ -52,5 +71,5 @@ def left_out(listed, gone, stays):
     """A package of which nothing stays is one line."""
     tops = {top_of(name) for name in stays}
     names = sorted({name if top_of(name) in tops else top_of(name) for name in gone})
-    with open(listed, "w") as file:
+    with open(listed, "w", newline="\n") as file:
         file.write("\n".join(["# Of Python's standard library, what nothing in this client names. `client.keep` in release.yaml keeps it.", *names, ""]))
