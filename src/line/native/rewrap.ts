@@ -7,6 +7,7 @@ import type { WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
 import type { CrateManifest } from '../../core/crate.ts'
+import { sha256 } from '../../core/digest.ts'
 import { programIn } from '../../core/environment-layout.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
@@ -35,6 +36,14 @@ export interface RewrapPlace {
 export function compiledSources(sources: readonly Source[], manifests: readonly CrateManifest[], copied: Copied): Source[] | undefined {
   if (anyIsRun(sources, manifests)) return undefined
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
+}
+
+/** Whether a wheel that was built holds the files of the folder as they are, and beside them and its metadata nothing but what was compiled. */
+export async function carriesAsIs(wheel: string, { folder }: Copied, sources: readonly Source[], { files }: Ports): Promise<boolean> {
+  const { members, distInfo } = await readWheel(wheel, files)
+  const carried = new Map(sources.flatMap(({ path, sha256 }) => (path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), sha256]] : [])))
+  const others = members.filter(({ path, data }) => !path.startsWith(`${distInfo}/`) && (carried.has(path) || !binaryFormat(data)))
+  return others.length === carried.size && others.every(({ path, data }) => !binaryFormat(data) && carried.get(path) === sha256(data))
 }
 
 /** The sources but those that are only carried along: what compiled modules and the metadata are made from. */
@@ -70,10 +79,12 @@ export async function rewrap(wheel: WheelToBuild, place: RewrapPlace, ports: Por
   const { distInfo, written } = place.sameMetadata ? metadataOf(before) : await newMetadata(wheel, place, ports)
   // auditwheel lists the libraries that it grafts under the wheel's own name and version.
   if (before.distInfo !== distInfo && before.members.some(({ path }) => path === `${before.distInfo}/sboms/auditwheel.cdx.json`)) return false
-  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`))
+  const carried = await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path, executable }) => ({ ...(await member(join(project, path), path.slice(copied.folder.length + 1), ports.files)), ...(executable && { mode: 0o755 }) })))
+  // Of the next wheel nobody could tell it from what was compiled.
+  if (carried.some(({ data }) => binaryFormat(data))) return false
   const members = [
     ...before.members.flatMap(member => keptMember(member, before.distInfo, distInfo)),
-    ...(await Promise.all(carried.map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), ports.files)))),
+    ...carried,
     ...written,
   ]
   await ports.files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))

@@ -15,7 +15,7 @@ import { oldestAndNewest } from './oldest-newest.ts'
 import { preload } from './preload.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
-import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
+import { carriesAsIs, compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
 import { watched } from './watch.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
 import { pythonFor, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
@@ -137,9 +137,11 @@ async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Por
 }
 
 /** For the next time, if all that went into it is known. */
-async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished }: Workshop, ports: Ports): Promise<MadeWheel> {
-  const keys = reads.whole && key ? { whole: key, ...(reads.compiled && parts) } : undefined
-  await keepFile(Object.values(keys ?? {}), join(finished, wheel.file), ports)
+async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished, copied, sources = [] }: Workshop, ports: Ports): Promise<MadeWheel> {
+  const at = join(finished, wheel.file)
+  const apart = reads.compiled && copied && (await carriesAsIs(at, copied, sources, ports))
+  const keys = reads.whole && key ? { whole: key, ...(apart && parts) } : undefined
+  await keepFile(Object.values(keys ?? {}), at, ports)
   return { wheel, keys }
 }
 

@@ -13,7 +13,7 @@ import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
-import { apart, apartWorld, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
+import { apart, apartWorld, elf, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
 import { changed } from '../../helpers/facts.ts'
 import { sdist, wheel } from '../../helpers/wheels.ts'
@@ -345,6 +345,28 @@ describe('where only what a wheel carries along has changed', () => {
     const cached = new Map<string, Uint8Array>()
     await run(cached, apartWorld(before, read))
     expect(built(await run(cached, apartWorld({ ...before, ...change }, read)))).toBe(1)
+  })
+
+  test.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+    ['has a file that git was told to ignore, which maturin leaves out', {}, { 'python/app/extra.py': '' }, ['python/app/extra.py']],
+    ['has a file that maturin was told to leave out', { '.ignore': 'extra.py\n' }, { 'python/app/extra.py': '' }, []],
+    ['has a compiled file, which would stay in the next wheel when it is gone', {}, { 'python/app/_core.abi3.so': elf }, []],
+    ['had a file that the wheel lacks', { 'python/app/lost.py': '' }, { 'python/app/__init__.py': 'run = 2\n' }, []],
+  ])('built all the same: the carried folder %s', async (_, before, change, anyway) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, apartWorld(before))
+    expect(built(await run(cached, apartWorld({ ...before, ...change }, '', anyway)))).toBe(1)
+  })
+
+  test('built all the same: the wheel has texts that its builder wrote, as that of cffi does', async () => {
+    const writing = (change: Record<string, string>) => {
+      const { programs, files } = apartWorld(change)
+      const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'build' ? disk.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': await disk.text('/project/python/app/__init__.py'), 'app/ffi.py': '', 'app/_core.abi3.so': elf })) : programs['maturin']?.(command, disk)) }
+      return { files, programs: other }
+    }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, writing({}))
+    expect(built(await run(cached, writing({ 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
   })
 
   test.each<[string, Record<string, string>]>([
