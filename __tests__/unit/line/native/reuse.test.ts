@@ -323,6 +323,49 @@ describe('where only what a wheel carries along has changed', () => {
     expect(built(await run(cached, apartWorld({ ...release, ...change })))).toBe(1)
   })
 
+  test('compiled all the same: of what rustc has read nothing is known', async () => {
+    const { programs, files } = apartWorld({})
+    const world = { programs, files: Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('.d'))) }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world)
+    expect(built(await run(cached, world))).toBe(1)
+  })
+
+  test('built all the same: the wheel has a file that git ignores', async () => {
+    const generated = 'python/app/generated.py'
+    const world = (text: string) => {
+      const { programs, files } = apartWorld({})
+      const packing: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'build' ? disk.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/generated.py': await disk.text(`/project/${generated}`), 'app/_core.abi3.so': elf })) : programs['maturin']?.(command, disk)) }
+      return { files: { ...files, [generated]: text }, programs: packing }
+    }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world('one'))
+    expect(built(await run(cached, world('other')))).toBe(1)
+  })
+
+  test('compiled all the same: git was asked something', async () => {
+    const { programs, files } = apartWorld({})
+    const asking: Toolchain = { ...programs, maturin: async (command, disk) => {
+      if (command.argv[1] === 'build') await disk.write(command.env?.['GIT_TRACE2_EVENT'] ?? '', '{"event":"start"}\n')
+      return programs['maturin']?.(command, disk)
+    } }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, { programs: asking, files })
+    expect(built(await run(cached, { programs: asking, files }))).toBe(1)
+  })
+
+  test('nor with a profile of its own, whose artifacts lie elsewhere', async () => {
+    const own = { 'pyproject.toml': changed(apart, 'python-source', 'profile = "small"\npython-source') }
+    const world = (change: Record<string, string>) => {
+      const { programs, files } = apartWorld({ ...own, ...change })
+      return { programs, files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('/release/libapp.d', '/small/libapp.d'), text])) }
+    }
+    const cached = new Map<string, Uint8Array>()
+    const first = await run(cached, world({}))
+    expect(first.seen.ran.find(({ argv }) => argv[1] === 'build')?.argv).toContain('--profile=small')
+    expect(built(await run(cached, world({ 'python/app/__init__.py': 'run = 2\n' })))).toBe(0)
+  })
+
   test('nor on another day, whose date is in the SBOM', async () => {
     const later = { ...apartWorld({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
     const cached = new Map<string, Uint8Array>()
