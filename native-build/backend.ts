@@ -77,6 +77,10 @@ export interface Kept {
   folder: string
   /** A file that is written when a build begins: what it is made from. */
   sources: string
+  /** Where in it the finished artifacts are, and beside each what it was made from (rustc's dep-info). */
+  artifacts: string
+  /** A file that is there afterwards where the build has asked git something: no source says what the answer was. */
+  askedGit: string
   /** Asks for the crates of the build: `cargo metadata`. */
   crates: Run
 }

@@ -4,6 +4,9 @@ import { pythonIn } from '../src/core/environment-layout.ts'
 import type { BuildPlace } from './backend.ts'
 import type { Step } from '../src/core/steps.ts'
 
+/** Makes a folder, as one that no backup needs. */
+export const cacheTag = (folder: string): Step => ({ do: 'write', path: posix.join(folder, 'CACHEDIR.TAG'), text: 'Signature: 8a477f597d28d172789f06886806bc55\n' })
+
 /** No configuration of the user's own: it could make ccache take one source for another. No CCACHE_BASEDIR: it would change `__FILE__`. */
 export const ccacheEnvironment = ({ compilerCache, shared, work }: BuildPlace): Record<string, string> =>
   compilerCache ? { CCACHE_DIR: posix.join(shared, 'ccache'), CCACHE_CONFIGPATH: posix.join(work, 'ccache.conf'), CCACHE_COMPILERCHECK: 'content' } : {}

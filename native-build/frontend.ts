@@ -35,6 +35,7 @@ export function buildSteps(place: BuildPlace, { make, room, out, file, python, e
   const source = sourceIn(room)
   return [
     ...copied(place, source),
+    ...(make === 'sdist' ? committed(place, source) : []),
     {
       do: 'run',
       label: `build --${make}`,
@@ -54,6 +55,17 @@ export const copied = ({ project, app, backend }: BuildPlace, to: string): Step[
   { do: 'copy-sources', from: project, to },
   ...(app.fromTag && backend.startsWith('setuptools.') ? [{ do: 'write', path: posix.join(to, '.git_archival.txt'), text: `describe-name: ${app.version}\n` } satisfies Write] : []),
 ]
+
+/** `meson dist`, which makes the sdists of meson-python, packs a commit and nothing else: the copy becomes one, of nobody, whatever git is told on this machine. */
+export function committed({ backend, epoch, path }: BuildPlace, project: string): Run[] {
+  const date = `@${epoch} +0000`
+  const env = {
+    PATH: path, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'nobody', GIT_AUTHOR_EMAIL: 'nobody', GIT_AUTHOR_DATE: date, GIT_COMMITTER_NAME: 'nobody', GIT_COMMITTER_EMAIL: 'nobody', GIT_COMMITTER_DATE: date,
+  }
+  const git = (...words: string[]): Run => ({ do: 'run', label: `git ${words[0]}`, argv: ['git', ...words], cwd: project, env, quiet: true })
+  return backend === 'mesonpy' ? [git('init', '--quiet', '--template='), git('add', '--all', '--force'), git('commit', '--quiet', '--message', 'sdist')] : []
+}
 
 /** By the names that setuptools-scm (which hatch-vcs and scikit-build-core ask) and pdm-backend know: a copy of the sources has no tags. */
 export const toldVersion = ({ version, fromTag }: BuildPlace['app']): Record<string, string> => (fromTag ? { SETUPTOOLS_SCM_PRETEND_VERSION: version, PDM_BUILD_SCM_VERSION: version } : {})

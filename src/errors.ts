@@ -58,7 +58,7 @@ const systemErrors: Record<string, [code: string, fix: string]> = {
   EDQUOT: ['disk-full', 'Your quota is used up: make room and run again'],
   EACCES: ['no-permission', 'Check who owns that file or folder'],
   EPERM: ['no-permission', 'Check who owns that file or folder'],
-  EROFS: ['no-permission', 'That file system is read-only: name another folder with --output'],
+  EROFS: ['no-permission', 'That file system is read-only: name another folder with --output, or for caches with RELEASE_ACTIONS_CACHE'],
 }
 
 /** What the system refused, in a sentence; undefined for any other error. */

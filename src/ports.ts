@@ -71,6 +71,8 @@ export interface Command {
   inherit?: readonly string[]
   /** Added to the host's environment; undefined removes a name. */
   env?: Readonly<Record<string, string | undefined>>
+  /** A file that others lock who do the like: they are waited for, in whatever process. On Linux, by flock. */
+  alone?: string
   /** Beyond it the process and its children are ended. */
   timeoutSeconds?: number
   /** Whether what it started and left behind is ended with it, whatever group or session that made its own. */

@@ -2,10 +2,10 @@
 import { posix } from 'node:path'
 import { pythonIn } from '../../src/core/environment-layout.ts'
 import { targetFacts, targets } from '../../src/core/targets.ts'
-import type { Step } from '../../src/core/steps.ts'
 import { standardSpecifier } from '../../src/core/version.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
-import { called, copied, ofTheMachine, packedAgain, toldVersion } from '../frontend.ts'
+import { cacheTag } from '../caches.ts'
+import { called, committed, copied, ofTheMachine, packedAgain, toldVersion } from '../frontend.ts'
 import { containerFolders, containerOptions, policyOf } from './container.ts'
 import { constraintVariable, passedOn, pinsItself } from './settings.ts'
 import { ownTests, pinnedTests } from './tests.ts'
@@ -97,7 +97,7 @@ const builder: Builder = {
       // All of the working directory goes into the container.
       ...copied(place, project),
       // Engines mount only what is there.
-      ...(system === 'linux' ? containerFolders(place) : []).map((folder): Step => ({ do: 'write', path: posix.join(folder, 'CACHEDIR.TAG'), text: 'Signature: 8a477f597d28d172789f06886806bc55\n' })),
+      ...(system === 'linux' ? containerFolders(place) : []).map(cacheTag),
       {
         do: 'run',
         label: 'cibuildwheel',
@@ -114,6 +114,7 @@ const builder: Builder = {
     const env = { PATH: path, SOURCE_DATE_EPOCH: String(epoch), ...toldVersion(app), ...(!pinsItself(options) && { PIP_CONSTRAINT: posix.join(suite, constraints) }) }
     return [
       ...copied(place, project),
+      ...committed(place, project),
       { do: 'run', label: 'build sdist', argv: [pythonIn(tools, place), '-m', 'build', '--sdist', '--outdir', built, project], cwd: work, env, outputs: [posix.join(built, file)] },
       ...packedAgain(place, posix.join(built, file), unpacked),
     ]

@@ -7,6 +7,7 @@ import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, WheelToBuild } from '../backend.ts'
 import { ccacheEnvironment } from '../caches.ts'
 import { buildSteps, called, compiler, ofTheMachine, platformOf, repair, roomOf, sdistSteps } from '../frontend.ts'
+import { rustFlags } from '../rust.ts'
 import { macosTag, macosVersions } from '../tags.ts'
 
 /** Of auditwheel 6.8: minor versions of glibc that have a policy. */
@@ -42,6 +43,7 @@ function environment(place: BuildPlace, room: string, python: string): Record<st
   return {
     PATH,
     ...ccacheEnvironment(place),
+    ...rustFlags(place, room),
     CC: 'release-cc',
     CXX: 'release-c++',
     // The interpreter's own would write the folder of its library into wheels.

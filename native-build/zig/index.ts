@@ -6,6 +6,7 @@ import type { Step } from '../../src/core/steps.ts'
 import type { Builder, BuildPlace, BuildTools, WheelToBuild } from '../backend.ts'
 import { buildSteps, called, ofTheMachine, roomOf, sdistSteps } from '../frontend.ts'
 import { nameMusl, repairForLinux } from '../linked.ts'
+import { rustFlags, rustLinkedBy } from '../rust.ts'
 import { linuxTag } from '../tags.ts'
 import { compilers } from './compilers.ts'
 import { crossCompiling } from './cross.ts'
@@ -17,7 +18,7 @@ function wheelSteps(place: BuildPlace, wheel: WheelToBuild): Step[] {
   const { machine, libc } = targetFacts(place.target)
   const name = `${wheel.file.slice(0, wheel.file.lastIndexOf('-'))}-linux_${machine}.whl`
   const [compiler, cross] = [compilers(inside, wheel), crossCompiling(inside)]
-  const env = { ...environment(inside, wheel), ...compiler.env, ...cross.env }
+  const env = { ...environment(inside, wheel), ...compiler.env, ...cross.env, ...rustFlags(place, at), ...rustLinkedBy('zig-cc', place, wheel) }
   const built = posix.join(at, 'built', name)
   const named = libc === 'musl' ? posix.join(at, 'named', name) : built
   return [

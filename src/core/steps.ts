@@ -50,6 +50,8 @@ export interface Run {
   timeoutSeconds?: number
   /** Whether what it started and left behind is ended with it. */
   leavesNothing?: boolean
+  /** A file that others lock who do the like: they are waited for, in whatever process. On Linux, by flock. */
+  alone?: string
   /** It is a script of an environment of Python, and may be loaded there before its turn comes. */
   preloads?: true
   /** Whether it is done after a failure of the steps before it too, and after an interruption: it ends what they began. */

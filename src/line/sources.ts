@@ -10,6 +10,8 @@ export interface Source {
   sha256: string
   /** Archives keep it, as git does. */
   executable?: true
+  /** It leads to a folder of the project, or to nothing. */
+  link?: true
 }
 
 /** Sorted by path; undefined where not all of them are known: the project is in no repository, or a link leads to a folder outside. */
@@ -28,7 +30,7 @@ async function sourceOf(folder: string, path: string, { files }: Ports): Promise
     const link = await files.look(at)
     if (link?.kind !== 'link') throw error
     // What it leads to inside is a source itself, or nothing.
-    return join(dirname(at), link.target).startsWith(`${folder}/`) && !isAbsolute(link.target) ? { path, sha256: sha256(`link to ${link.target}`) } : undefined
+    return join(dirname(at), link.target).startsWith(`${folder}/`) && !isAbsolute(link.target) ? { path, sha256: sha256(`link to ${link.target}`), link: true } : undefined
   }
 }
 
@@ -42,7 +44,7 @@ const isOurs = (path: string, folder: string, ours: readonly string[]): boolean 
 export async function projectContents(folder: string, ours: readonly string[], ports: Ports): Promise<Map<string, string>> {
   const paths = (await sourcePaths(folder, ports)) ?? (await looseSources(folder, ports))
   const theirs = paths.filter(path => !isOurs(path, folder, ours))
-  return new Map(await Promise.all(theirs.map(async path => [path, (await ports.files.digest(join(folder, path)).catch(() => ({ sha256: 'unreadable' }))).sha256] as const)))
+  return new Map(await Promise.all(theirs.map(async path => [path, (await sourceOf(folder, path, ports).catch(() => undefined))?.sha256 ?? 'unreadable'] as const)))
 }
 
 /** One digest over names and contents. */

@@ -1,5 +1,5 @@
 /** Which files belong to a project, and a copy of them that a build may write into. */
-import { join } from 'node:path/posix'
+import { dirname, isAbsolute, join } from 'node:path/posix'
 import type { CopySources } from '../core/steps.ts'
 import type { Ports } from '../ports.ts'
 
@@ -44,7 +44,20 @@ export async function copySources({ from, to, only = [''] }: CopySources, ports:
     return
   }
   const wanted = (path: string) => only.some(each => each === '' || path === each || path.startsWith(`${each}/`))
-  for (const path of paths.filter(wanted)) await files.copy(join(from, path), join(to, path))
+  for (const path of paths.filter(wanted)) {
+    const led = await besideOf(from, path, ports)
+    const taken = led.paths.length > 0 ? led.paths.map(each => [each, path + each.slice(led.target.length)] as const) : [[path, path] as const]
+    for (const [source, copy] of taken) await files.copy(join(from, source), join(to, copy))
+  }
+}
+
+/** Where a link leads to what git has beside the project, as to a LICENSE of the whole repository: the copy has that itself, as nothing lies beside it. Never what git has not: a private copy holds nothing else of this machine. */
+async function besideOf(from: string, path: string, { processes, files }: Pick<Ports, 'processes' | 'files'>): Promise<{ target: string; paths: string[] }> {
+  const found = await files.look(join(from, path))
+  const target = found?.kind === 'link' && !isAbsolute(found.target) ? join(dirname(path), found.target).replace(/\/$/, '') : ''
+  if (!target.startsWith('../')) return { target, paths: [] }
+  const { code, stdout } = await processes.run({ argv: ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', `:(literal)${target}`], cwd: from })
+  return { target, paths: code === 0 ? stdout.split('\0').filter(each => each === target || each.startsWith(`${target}/`)) : [] }
 }
 
 /** Of version control, editors' environments and earlier builds. setuptools packs all that it finds in build/lib. */

@@ -19,6 +19,7 @@ const after = ({ argv }: Command, flag: string) => argv[argv.indexOf(flag) + 1] 
 
 export const toolchain: Toolchain = {
   cargo: () => ({}),
+  flock: () => ({}),
   rustc: () => ({}),
   async python3({ argv }, files) {
     if (argv[2] === '-c') return { stdout: '3.11\nCPython 3.11.7\n/usr/bin/python3\n/usr\n' }
@@ -35,6 +36,8 @@ export const toolchain: Toolchain = {
   },
   async maturin(command, files) {
     const out = after(command, '--out')
+    const depInfo = `${command.env?.['CARGO_TARGET_DIR']}/x86_64-unknown-linux-gnu/release/libapp.d`
+    if (command.argv[1] === 'build' && !(await files.has(depInfo))) await files.write(depInfo, '/cache/lib.so:\n')
     await files.write(command.argv[1] === 'sdist' ? `${out}/app-1.0.tar.gz` : `${out}/${wheelName}`, command.argv[1] === 'sdist' ? await sdist('app', '1.0') : await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/_core.abi3.so': 'compiled' }))
   },
   abi3audit: () => ({}),

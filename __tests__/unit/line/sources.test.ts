@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { digestOf, projectSources } from '../../../src/line/sources.ts'
+import { contentsOf, digestOf, projectContents, projectSources } from '../../../src/line/sources.ts'
 import { memoryPorts } from '../../../src/ports/memory.ts'
 
 test('a file that becomes executable is another source: archives keep it', async () => {
@@ -31,6 +31,12 @@ describe('a link', () => {
     const [folder, nothing] = [await sourcesWith('real', { '/project/real/file': '' }), await sourcesWith('nothing', {})]
     expect([folder?.length, nothing?.length]).toEqual([1, 1])
     expect(folder).not.toEqual(nothing)
+  })
+
+  test.each([['real', 'a folder'], ['nothing', 'nothing']])('that leads to %s is what it was, when nobody has touched it', async target => {
+    const ports = memoryPorts({ files: { '/project/real/file': '' }, programs: git })
+    await ports.files.link(target, '/project/link')
+    expect(await projectContents('/project', [], ports)).toEqual(contentsOf((await projectSources('/project', ports)) ?? [], '/project', []))
   })
 
   test.each(['../shared', '/shared', '/project/../shared'])('to a folder outside (%s): what it is made from is not known', async target => {

@@ -1,5 +1,5 @@
 /** What belongs to a project: said by git itself where the project is in a repository. */
-import { mkdtemp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execFileSync } from 'node:child_process'
@@ -47,6 +47,20 @@ test('of a repository with others inside: what they keep too; links as they are,
   await symlink('real', join(work, 'a b/folder'))
   await symlink('nowhere', join(work, 'a b/broken'))
   expect(await copied()).toEqual(['broken', 'folder', 'pyproject.toml', 'real/file', 'vendor/library/.gitignore', 'vendor/library/code.c'])
+})
+
+test('a link to what git has beside the project, a file or a folder, is that in the copy; any other stays as it is', async () => {
+  await lay('LICENSE', 'shared/one', 'shared/two/three', 'shared/made', 'secret', '.gitignore', 'project/pyproject.toml')
+  await writeFile(join(work, 'a b/.gitignore'), '/secret\nmade\n')
+  await mkdir(join(work, 'outside'))
+  git('init', '--quiet')
+  const links = { LICENSE: '../LICENSE', shared: '../shared/', secret: '../secret', config: '../.git/config', outside: '../../outside', absolute: join(work, 'a b/LICENSE'), pattern: '../*' }
+  for (const [name, target] of Object.entries(links)) await symlink(target, join(work, 'a b/project', name))
+  const to = join(work, 'copy')
+  await copySources({ do: 'copy-sources', from: join(work, 'a b/project'), to }, ports)
+  expect(await readFile(join(to, 'LICENSE'), 'utf8')).toBe('LICENSE')
+  expect((await readdir(join(to, 'shared'), { recursive: true })).sort()).toEqual(['one', 'two', 'two/three'])
+  for (const name of ['secret', 'config', 'outside', 'absolute', 'pattern'] as const) expect(await readlink(join(to, name))).toBe(links[name])
 })
 
 test('of a repository whose submodule is not there: the rest', async () => {

@@ -1,10 +1,12 @@
 /** What a wheel is made with, for its SBOM: pinned packages of its builder and its backend, programs of the machine, locked crates. */
 import { join } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
+import { ofRust } from '../../../native-build/rust.ts'
 import { normalizeName } from '../../core/names.ts'
 import { neededOf, readPinned, type PinnedPackage } from '../../core/pinned-packages.ts'
 import { backendTools, type PlannedWheel } from '../../core/plan.ts'
 import type { MadeWith } from '../../core/sbom.ts'
+import type { Table } from '../../core/toml.ts'
 import { evaluate } from '../../markers/evaluate.ts'
 import { MarkerAlgebra } from '../../markers/marker.ts'
 import type { Ports } from '../../ports.ts'
@@ -70,6 +72,10 @@ async function lockedCrates({ job, sources }: Workshop, { files }: Ports): Promi
 /** A builder of any backend knows of no compiler that only the backend calls. Where it brings its Pythons, the image has it. */
 export const callsCargo = ({ builder, requires }: Pick<Workshop, 'builder' | 'requires'>): boolean => !builder.bringsPythons && requires.includes('setuptools-rust')
 export const cargoToolchain: Builder['toolchain'] = [['rustc', '-vV'], ['cargo', '-V']]
+
+/** Names of the environment that reach a build. */
+export const environmentOf = (builder: Builder, requires: readonly string[], options: Table): string[] =>
+  [...builder.environment, ...(callsCargo({ builder, requires }) ? ofRust : []), ...(builder.passes?.(options) ?? [])]
 
 /** Normalized names of what pyproject.toml says the project is built with; without a word of it that is setuptools (PEP 518). */
 export function requiredNames(pyproject: Readonly<Record<string, unknown>>): string[] {

@@ -3,10 +3,11 @@
  * compiled. What the compiler itself said it had read decides whether that is sound for a project.
  */
 import { join } from 'node:path/posix'
-import type { WheelToBuild } from '../../../native-build/backend.ts'
+import type { BuildPlace, Kept, WheelToBuild } from '../../../native-build/backend.ts'
 import { binaryFormat } from '../../core/binary-format.ts'
 import { isCompiled, type Copied } from '../../core/copied.ts'
 import type { CrateManifest } from '../../core/crate.ts'
+import { sha256 } from '../../core/digest.ts'
 import { programIn } from '../../core/environment-layout.ts'
 import type { SbomFacts } from '../../core/sbom.ts'
 import { execute } from '../../execute.ts'
@@ -15,6 +16,7 @@ import type { Member } from '../../perform/zip.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
 import { anyIsRun } from './crates.ts'
+import type { Workshop } from './workshop.ts'
 
 export interface RewrapPlace {
   /** Absolute. */
@@ -31,10 +33,39 @@ export interface RewrapPlace {
   sameMetadata: boolean
 }
 
+/** Whether a build has read nothing but what the key of the whole wheel counts, and that of its compiled modules. */
+export interface Reads {
+  whole: boolean
+  compiled: boolean
+}
+
 /** The sources that compiled modules may depend on; undefined where that cannot be told from names. */
 export function compiledSources(sources: readonly Source[], manifests: readonly CrateManifest[], copied: Copied): Source[] | undefined {
   if (anyIsRun(sources, manifests)) return undefined
   return [...sources.filter(({ path }) => isCompiled(path, copied)), { path: 'pyproject.toml', sha256: copied.settings }]
+}
+
+/** What of it still holds, now that it is seen what is in the wheel. */
+export async function soundReads(wheel: string, { whole, compiled }: Reads, { builder, copied, sources = [], place }: Pick<Workshop, 'builder' | 'copied' | 'sources' | 'place'>, { files }: Ports): Promise<Reads> {
+  const held = await readWheel(wheel, files)
+  const sound = whole && !(builder.kept && (await packsUnknown(held, place, sources, files)))
+  return { whole: sound, compiled: sound && compiled && copied !== undefined && carriesAsIs(held, copied, sources) }
+}
+
+/** Whether it has a file of the project that is no source: what git ignores, maturin takes all the same where a `.gitignore` above the project says so. */
+async function packsUnknown({ members }: Wheel, { project, options }: BuildPlace, sources: readonly Source[], files: Ports['files']): Promise<boolean> {
+  const known = new Set(sources.map(({ path }) => path))
+  const folders = ['', 'src', String(options['python-source'] ?? '')]
+  const beside = members.flatMap(({ path, data }) => folders.map(folder => ({ path: join(folder, path), data }))).filter(({ path }) => !known.has(path))
+  const same = await Promise.all(beside.map(async ({ path, data }) => (await files.look(join(project, path)))?.kind === 'file' && (await files.digest(join(project, path))).sha256 === sha256(data)))
+  return same.includes(true)
+}
+
+/** Whether it holds the files of the folder as they are, and beside them and its metadata nothing but what was compiled. */
+function carriesAsIs({ members, distInfo }: Wheel, { folder }: Copied, sources: readonly Source[]): boolean {
+  const carried = new Map(sources.flatMap(({ path, sha256 }) => (path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), sha256]] : [])))
+  const others = members.filter(({ path, data }) => !path.startsWith(`${distInfo}/`) && (carried.has(path) || !binaryFormat(data)))
+  return others.length === carried.size && others.every(({ path, data }) => !binaryFormat(data) && carried.get(path) === sha256(data))
 }
 
 /** The sources but those that are only carried along: what compiled modules and the metadata are made from. */
@@ -42,12 +73,12 @@ export const sourcesAround = (sources: readonly Source[], { folder }: Copied): S
 
 /**
  * Whether the compiler has read nothing but what `compiledSources` counts: rustc's dep-info names every file, those of `include_str!` too.
- * A file outside the project, or one that git ignores, is in no key at all.
+ * A file outside the project, or one that git ignores, is in no key at all, nor is what git answers.
  */
-export async function readsOnlyCompiled(cache: string, identifiers: readonly string[], project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<{ whole: boolean; compiled: boolean }> {
-  const names = (await files.has(cache)) ? await files.names(cache) : []
-  const folders = ['cargo', ...identifiers.map(identifier => `cargo-${identifier}`)]
-  const texts = await Promise.all(names.filter(name => folders.includes(name)).map(name => dependencyFiles(join(cache, name), files)))
+export async function readsOnlyCompiled(kept: readonly Kept[], project: string, { copied, sources }: { copied: Copied | undefined; sources: readonly Source[] }, { files }: Ports): Promise<Reads> {
+  const texts = await Promise.all(kept.map(({ artifacts }) => dependencyFiles(artifacts, files)))
+  const asked = await Promise.all(kept.map(({ askedGit }) => files.has(askedGit)))
+  if (texts.some(({ length }) => length === 0) || asked.includes(true)) return { whole: false, compiled: false }
   const read = texts.flat().flatMap(text => [...text.matchAll(/(?<=: |(?<!\\) )((?:\\ |[^ \n])+)/g)].map(([path]) => path.replaceAll('\\ ', ' ')))
   const known = new Set(sources.map(({ path }) => path))
   const inside = read.filter(path => path.startsWith(`${project}/`)).map(path => path.slice(project.length + 1)).filter(path => known.has(path))
@@ -55,12 +86,10 @@ export async function readsOnlyCompiled(cache: string, identifiers: readonly str
   return { whole, compiled: whole && copied !== undefined && inside.every(path => isCompiled(path, copied)) }
 }
 
-/** `TARGET/release/NAME.d` and `release/NAME.d`: of the artifacts themselves, not of the crates they are linked from. */
+/** Of the artifacts themselves, not of the crates they are linked from. */
 async function dependencyFiles(folder: string, files: Ports['files']): Promise<string[]> {
-  const names = await files.names(folder)
-  const releases = [join(folder, 'release'), ...names.map(name => join(folder, name, 'release'))]
-  const found = await Promise.all(releases.map(async release => ((await files.has(release)) ? (await files.names(release)).filter(name => name.endsWith('.d')).map(name => join(release, name)) : [])))
-  return Promise.all(found.flat().map(path => files.text(path)))
+  const names = (await files.has(folder)) ? await files.names(folder) : []
+  return Promise.all(names.filter(name => name.endsWith('.d')).map(name => files.text(join(folder, name))))
 }
 
 /** The wheel that a build would make: its compiled modules and the SBOM of its crates from before, all else anew. False where that cannot be: nothing is written then. */
@@ -70,10 +99,12 @@ export async function rewrap(wheel: WheelToBuild, place: RewrapPlace, ports: Por
   const { distInfo, written } = place.sameMetadata ? metadataOf(before) : await newMetadata(wheel, place, ports)
   // auditwheel lists the libraries that it grafts under the wheel's own name and version.
   if (before.distInfo !== distInfo && before.members.some(({ path }) => path === `${before.distInfo}/sboms/auditwheel.cdx.json`)) return false
-  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`))
+  const carried = await Promise.all(sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path, executable }) => ({ ...(await member(join(project, path), path.slice(copied.folder.length + 1), ports.files)), ...(executable && { mode: 0o755 }) })))
+  // Of the next wheel nobody could tell it from what was compiled.
+  if (carried.some(({ data }) => binaryFormat(data))) return false
   const members = [
     ...before.members.flatMap(member => keptMember(member, before.distInfo, distInfo)),
-    ...(await Promise.all(carried.map(({ path }) => member(join(project, path), path.slice(copied.folder.length + 1), ports.files)))),
+    ...carried,
     ...written,
   ]
   await ports.files.write(to, await writeWheel(withSbom(members, distInfo, sbom).sort(order(distInfo)), distInfo, sbom.epoch))

@@ -65,8 +65,9 @@ async function packAgain(around: string, file: string, { place, job, sources = [
   const inside = (path: string) => path.slice(root.length + 1)
   const data = (path: string) => files.bytes(join(job.project, path))
   const kept = held.filter(({ path }) => !path.startsWith(`${root}/${copied.folder}/`)).map(async each => (isRust(each.path) ? { ...each, data: await data(inside(each.path)) } : each))
-  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path, executable }): Promise<ArchivedFile> =>
-    ({ path: `${root}/${path}`, data: await data(path), mode: executable ? 0o755 : 0o644 }))
+  const carried = sources.filter(({ path }) => path.startsWith(`${copied.folder}/`)).map(async ({ path }): Promise<ArchivedFile> =>
+    // maturin's modes: it asks for none.
+    ({ path: `${root}/${path}`, data: await data(path), mode: 0o644 }))
   await files.write(join(finished, file), await archiveOf(await Promise.all([...kept, ...carried]), job.plan.epoch))
   return true
 }

@@ -69,7 +69,7 @@ async function keyOf(file: Made, { plan, builder, python, toolchain, sources, ou
   const tools = plan.builds.find(each => each.builder === builder.name)?.tools ?? []
   const facts = {
     // Raised where this suite itself makes something else of a wheel: no other input tells.
-    schema: 1,
+    schema: 2,
     ...file,
     tools: await Promise.all(tools.map(async each => (await ports.files.digest(join(ports.host.suite, each))).sha256)),
     python: file.contained ? undefined : python.identity,

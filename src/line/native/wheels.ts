@@ -15,7 +15,7 @@ import { oldestAndNewest } from './oldest-newest.ts'
 import { preload } from './preload.ts'
 import { proveWheel } from './prove.ts'
 import { checkRebuild } from './rebuild.ts'
-import { compiledSources, readsOnlyCompiled, rewrap, sourcesAround } from './rewrap.ts'
+import { compiledSources, readsOnlyCompiled, rewrap, soundReads, sourcesAround, type Reads } from './rewrap.ts'
 import { watched } from './watch.ts'
 import { compiledKey, wheelKey } from './wheel-key.ts'
 import { pythonFor, toolsFor, type MadeWheel, type Workshop } from './workshop.ts'
@@ -52,7 +52,7 @@ async function makeMissing(missing: readonly Wanted[], shop: Workshop, ports: Po
   await watched(missing.map(({ wheel }) => wheel.python), shop, ports, async () => {
     await buildWheels(missing.map(({ wheel }) => wheel), place, shop, ports)
     found.took = Math.round((ports.host.now() - started) / missing.length / atOnce)
-    found.reads = await readsOnlyCompiled(place.cache, missing.map(({ wheel }) => wheel.identifier), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
+    found.reads = await readsOnlyCompiled(missing.flatMap(({ wheel }) => shop.builder.kept?.(place, wheel) ?? []), place.project, { copied: shop.copied, sources: shop.sources ?? [] }, ports)
     for (const each of missing) audits.push((await finish(each, shop, (await loading).ports)).audited)
   }).finally(() => Promise.allSettled(audits)).then(() => Promise.all(audits)).catch(async (failure: unknown) => {
     if (failure instanceof ReleaseError && !failure.problems.some(({ code }) => code === 'build-strayed')) await keepFinished(missing, { ...shop, job: { ...shop.job, rebuildCheck: false } }, ports)
@@ -137,9 +137,11 @@ async function prove(wheel: PlannedWheel, at: string, shop: Workshop, ports: Por
 }
 
 /** For the next time, if all that went into it is known. */
-async function keep({ wheel, key, parts }: Wanted, reads: { whole: boolean; compiled: boolean }, { finished }: Workshop, ports: Ports): Promise<MadeWheel> {
-  const keys = reads.whole && key ? { whole: key, ...(reads.compiled && parts) } : undefined
-  await keepFile(Object.values(keys ?? {}), join(finished, wheel.file), ports)
+async function keep({ wheel, key, parts }: Wanted, reads: Reads, shop: Workshop, ports: Ports): Promise<MadeWheel> {
+  const at = join(shop.finished, wheel.file)
+  const { whole, compiled } = await soundReads(at, reads, shop, ports)
+  const keys = whole && key ? { whole: key, ...(compiled && parts) } : undefined
+  await keepFile(Object.values(keys ?? {}), at, ports)
   return { wheel, keys }
 }
 

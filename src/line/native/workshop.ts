@@ -23,8 +23,9 @@ import type { FoundPython } from '../ask-python.ts'
 import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { isCopiedWhole } from './copied-whole.ts'
 import { crateManifests } from './crates.ts'
-import { callsCargo, cargoToolchain, requiredNames } from './made-with.ts'
+import { callsCargo, cargoToolchain, environmentOf, requiredNames } from './made-with.ts'
 import { outsideOf, type Outside } from './outside.ts'
 import { unfinishedOf } from './unfinished.ts'
 import type { Place } from './watch.ts'
@@ -47,7 +48,7 @@ export interface Workshop {
   manifests: readonly CrateManifest[]
   /** @see outsideOf */
   outside: readonly Outside[]
-  /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise. */
+  /** As the cell has it; not where the plan was made of another pyproject.toml, which said otherwise, nor where some of it may not be copied. */
   copied: Copied | undefined
   /** Where finished files wait until all are there. */
   finished: string
@@ -90,8 +91,8 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     compilerCacheOf(cell, job, ports),
   ])
   const options = toolOptions(pyproject, usual.name)
-  const builder = { ...usual, environment: [...usual.environment, ...(usual.passes?.(options) ?? [])] }
   const requires = requiredNames(pyproject)
+  const builder = { ...usual, environment: environmentOf(usual, requires, options) }
   const manifests = await crateManifests(sources ?? [], job.project, ports)
   const outside = await outsideOf({ cell, builder, requires, project: job.project, manifests }, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
@@ -106,7 +107,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     sources,
     manifests,
     outside,
-    copied: asPlanned(job, sources ?? []) ? cell.copied : undefined,
+    copied: sources && cell.copied && asPlanned(job, sources) && (await isCopiedWhole(cell.copied, sources, outside, job.project, ports)) ? cell.copied : undefined,
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
     made: [],

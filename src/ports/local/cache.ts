@@ -13,6 +13,7 @@ export function diskCache(folder: string): Cache {
       .then(() => fill(beside))
       .then(() => fs.promises.rename(beside, to))
       .catch(() => fs.promises.rm(beside, { force: true }))
+      .catch(() => undefined)
   }
   return {
     fetch: async (sha256, to) => {

@@ -147,7 +147,7 @@ function stampsBelow(folder: string, prefix = '', stamps = new Map<string, strin
 
 /** Its clock ticks a few hundred times a second, or once: the moment is over when a later one has begun. */
 async function momentOf(folder: string): Promise<string> {
-  const beside = besideOf(join(folder, 'moment'))
+  const beside = besideOf(folder)
   const touched = () => {
     writeFileSync(beside, '')
     return lstatSync(beside).ctimeMs

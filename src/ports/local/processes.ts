@@ -38,8 +38,8 @@ export function localProcesses({ child, signal }: { child: (text: string) => voi
     for (const one of running) endFamily(one, 'SIGKILL')
   })
 
-  const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false }: Command, input: 'ignore' | 'pipe' = 'ignore'): Started => {
-    const [program = '', ...rest] = argv
+  const launch = ({ argv, cwd, env, inherit, leavesNothing, cleansUp = false, alone }: Command, input: 'ignore' | 'pipe' = 'ignore'): Started => {
+    const [program = '', ...rest] = alone ? ['flock', alone, ...argv] : argv
     const marked = leavesNothing ? `${process.pid}-${Math.random().toString(36).slice(2)}.` : undefined
     const environment = environmentOf({ inherit, env: { ...env, ...(marked && { [mark]: marked }) } }, process.env, process.platform)
     const started = childProcess().spawn(located(program, environment, process.platform, existsSync), rest, { cwd, env: environment, stdio: [input, 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: false })

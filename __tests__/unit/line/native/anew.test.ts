@@ -31,7 +31,7 @@ const told = (change: Record<string, string>, world: { kept?: boolean } & Memory
 const script = { 'build.rs': 'fn main() {}\n' }
 const manifest = ['--locked', '--manifest-path', '/project/Cargo.toml']
 const asked = ['metadata', '--format-version', '1', ...manifest]
-const cleaned = ['clean', '--release', '--target', 'x86_64-unknown-linux-gnu', '--package', 'scripted', '--package', 'macros', ...manifest]
+const cleaned = ['clean', '--profile', 'release', '--target', 'x86_64-unknown-linux-gnu', '--package', 'scripted', '--package', 'macros', ...manifest]
 const dependency = (path: string) => ({ 'Cargo.toml': `${cargo}beside = { path = "${path}" }\n` })
 
 describe('cargo compiles anew what of the project it runs, where there is', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CrateManifest } from '../../../../src/core/crate.ts'
 import type { NativeCell } from '../../../../src/core/plan.ts'
 import { loadBuilder } from '../../../../src/line/folders.ts'
+import { environmentOf } from '../../../../src/line/native/made-with.ts'
 import { outsideOf } from '../../../../src/line/native/outside.ts'
 import { memoryPorts } from '../../../../src/ports/memory.ts'
 
@@ -26,6 +27,16 @@ describe('C', () => {
   test.each(['zig', 'host', 'mingw'])("%s: the system's packages and settings of distutils; of Cargo only where the backend calls it", async builder => {
     expect(await pathsOf(builder, [packages, distutils, cargo, '/work/Cargo.toml'])).toEqual(['~/.pydistutils.cfg', packages])
     expect(await pathsOf(builder, [cargo], { requires: ['setuptools', 'setuptools-rust'] })).toEqual(['~/.cargo/config.toml'])
+  })
+
+  test.each<[string, string, boolean]>([
+    ['zig', 'setuptools-rust', true],
+    ['host', 'setuptools-rust', true],
+    ['zig', 'setuptools', false],
+    ['cibuildwheel', 'setuptools-rust', false],
+  ])('%s with %s: cargo and rustup find what they found when they were asked: %s', async (builder, required, expected) => {
+    const names = environmentOf(await loadBuilder(builder), [required], {})
+    expect(['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN'].map(name => names.includes(name))).toEqual([expected, expected, expected])
   })
 
   test('pure Python goes by none of it, nor does what is built in a container', async () => {

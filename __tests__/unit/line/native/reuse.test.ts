@@ -13,7 +13,7 @@ import { readWheel } from '../../../../src/perform/wheel.ts'
 import { memoryPorts, type MemoryPorts, type MemoryWorld } from '../../../../src/ports/memory.ts'
 import { cargo, project, pyproject } from '../../helpers/project.ts'
 import { refusal } from '../../helpers/problems.ts'
-import { apart, apartWorld, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
+import { apart, apartWorld, elf, gitOf, ignored, sources, tracked } from '../../helpers/reuse.ts'
 import { lineWorld, toolchain, wheelName, type Toolchain } from '../../helpers/toolchain.ts'
 import { changed } from '../../helpers/facts.ts'
 import { sdist, wheel } from '../../helpers/wheels.ts'
@@ -323,6 +323,49 @@ describe('where only what a wheel carries along has changed', () => {
     expect(built(await run(cached, apartWorld({ ...release, ...change })))).toBe(1)
   })
 
+  test('compiled all the same: of what rustc has read nothing is known', async () => {
+    const { programs, files } = apartWorld({})
+    const world = { programs, files: Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('.d'))) }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world)
+    expect(built(await run(cached, world))).toBe(1)
+  })
+
+  test('built all the same: the wheel has a file that git ignores', async () => {
+    const generated = 'python/app/generated.py'
+    const world = (text: string) => {
+      const { programs, files } = apartWorld({})
+      const packing: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'build' ? disk.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': 'run = 1\n', 'app/generated.py': await disk.text(`/project/${generated}`), 'app/_core.abi3.so': elf })) : programs['maturin']?.(command, disk)) }
+      return { files: { ...files, [generated]: text }, programs: packing }
+    }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, world('one'))
+    expect(built(await run(cached, world('other')))).toBe(1)
+  })
+
+  test('compiled all the same: git was asked something', async () => {
+    const { programs, files } = apartWorld({})
+    const asking: Toolchain = { ...programs, maturin: async (command, disk) => {
+      if (command.argv[1] === 'build') await disk.write(command.env?.['GIT_TRACE2_EVENT'] ?? '', '{"event":"start"}\n')
+      return programs['maturin']?.(command, disk)
+    } }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, { programs: asking, files })
+    expect(built(await run(cached, { programs: asking, files }))).toBe(1)
+  })
+
+  test('nor with a profile of its own, whose artifacts lie elsewhere', async () => {
+    const own = { 'pyproject.toml': changed(apart, 'python-source', 'profile = "small"\npython-source') }
+    const world = (change: Record<string, string>) => {
+      const { programs, files } = apartWorld({ ...own, ...change })
+      return { programs, files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('/release/libapp.d', '/small/libapp.d'), text])) }
+    }
+    const cached = new Map<string, Uint8Array>()
+    const first = await run(cached, world({}))
+    expect(first.seen.ran.find(({ argv }) => argv[1] === 'build')?.argv).toContain('--profile=small')
+    expect(built(await run(cached, world({ 'python/app/__init__.py': 'run = 2\n' })))).toBe(0)
+  })
+
   test('nor on another day, whose date is in the SBOM', async () => {
     const later = { ...apartWorld({}), env: { SOURCE_DATE_EPOCH: '1700000000' } }
     const cached = new Map<string, Uint8Array>()
@@ -345,6 +388,28 @@ describe('where only what a wheel carries along has changed', () => {
     const cached = new Map<string, Uint8Array>()
     await run(cached, apartWorld(before, read))
     expect(built(await run(cached, apartWorld({ ...before, ...change }, read)))).toBe(1)
+  })
+
+  test.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+    ['has a file that git was told to ignore, which maturin leaves out', {}, { 'python/app/extra.py': '' }, ['python/app/extra.py']],
+    ['has a file that maturin was told to leave out', { '.ignore': 'extra.py\n' }, { 'python/app/extra.py': '' }, []],
+    ['has a compiled file, which would stay in the next wheel when it is gone', {}, { 'python/app/_core.abi3.so': elf }, []],
+    ['had a file that the wheel lacks', { 'python/app/lost.py': '' }, { 'python/app/__init__.py': 'run = 2\n' }, []],
+  ])('built all the same: the carried folder %s', async (_, before, change, anyway) => {
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, apartWorld(before))
+    expect(built(await run(cached, apartWorld({ ...before, ...change }, '', anyway)))).toBe(1)
+  })
+
+  test('built all the same: the wheel has texts that its builder wrote, as that of cffi does', async () => {
+    const writing = (change: Record<string, string>) => {
+      const { programs, files } = apartWorld(change)
+      const other: Toolchain = { ...programs, maturin: async (command, disk) => (command.argv[1] === 'build' ? disk.write(`${command.argv.at(-1)}/${wheelName}`, await wheel('app', '1.0', { 'app/__init__.py': await disk.text('/project/python/app/__init__.py'), 'app/ffi.py': '', 'app/_core.abi3.so': elf })) : programs['maturin']?.(command, disk)) }
+      return { files, programs: other }
+    }
+    const cached = new Map<string, Uint8Array>()
+    await run(cached, writing({}))
+    expect(built(await run(cached, writing({ 'python/app/__init__.py': 'run = 2\n' })))).toBe(1)
   })
 
   test.each<[string, Record<string, string>]>([
