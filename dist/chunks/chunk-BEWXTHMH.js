@@ -1,5 +1,0 @@
-(function(__load,__later,__meta,require){"use strict";const {posix}=require("node:path");var isWindows=({platform})=>platform==="win32",programsFolder=(environment,machine)=>posix.join(environment,isWindows(machine)?"Scr\
-ipts":"bin"),programIn=(environment,name,machine)=>posix.join(programsFolder(environment,machine),isWindows(machine)?`${name}.exe`:name),pythonIn=(environment,machine)=>programIn(
-environment,"python",machine),searchPath=(machine,...folders)=>folders.join(isWindows(machine)?";":":");
-
-return{programsFolder,programIn,pythonIn,searchPath}})

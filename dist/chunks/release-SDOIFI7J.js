@@ -1,0 +1,12 @@
+(function(__load,__later,__meta,require){"use strict";const {leaveOut,release_default,theLine}=__load("chunk-KQUOAJJM.js");__load("chunk-VWRSDNNY.js");__load("chunk-3WGLMPF5.js");__load("chunk-LZD3NYDQ.js");__load("chunk-IVBC5MD4.js");__load("chunk-WMDV4M2V.js");__load("chunk-4QJJY7J7.js");__load("chunk-Z7QKIEH2.js");__load("chunk-NKZCAE2O.js");__load("chunk-LATOODQN.js");__load("chunk-PXNLHICO.js");__load("chunk-GNK4ZN5P.js");__load("chunk-TL6P2MOO.js");__load("chunk-6QP2VCH7.js");__load("chunk-AWTKLLKF.js");__load("chunk-65IH24R2.js");__load("chunk-2R7BJ5HN.js");__load("chunk-WER6SF5F.js");__load("chunk-RN6R4JO2.js");__load("chunk-GNA2V3AY.js");__load("chunk-L6PFAZ7W.js");__load("chunk-6NVCILSI.js");__load("chunk-2SLMBXHE.js");__load("chunk-3QVVW5DZ.js");__load("chunk-VWFSIZSH.js");__load("chunk-UWPJIDXE.js");__load("chunk-MDWPDO2G.js");__load("chunk-TKHVYDPD.js");__load("chunk-J2JZ55LB.js");__load("chunk-3L3WZ2U5.js");__load("chunk-WTOZHDZI.js");__load("chunk-Y72JWLKJ.js");__load("chunk-NHPQ2XU7.js");__load("chunk-4LOVMR5G.js");__load("chunk-HCOP55UE.js");__load("chunk-KHWDTX3Q.js");__load("chunk-OQKMPZFZ.js");__load("chunk-TMFNCYWQ.js");__load("chunk-WELC6Q7U.js");__load("chunk-AVBOFCDW.js");__load("chunk-XYZKA74G.js");__load("chunk-XTE3FSMW.js");__load("chunk-GJ5JIL7D.js");__load("chunk-LQT2E435.js");__load("chunk-PC776ZS7.js");__load("chunk-OGDEHDNY.js");__load("chunk-QYSKFXCG.js");__load("chunk-FQGSO4RR.js");
+
+
+
+
+
+
+
+
+
+
+return{default:release_default,leaveOut,theLine}})

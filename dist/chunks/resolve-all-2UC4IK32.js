@@ -1,7 +1,0 @@
-(function(__load,__later,__meta,require){"use strict";const {cellTable,matrices,openJob}=__load("chunk-VKGES3S4.js");const {checkTargets,loadProject,resolvePins}=__load("chunk-PY6OUHST.js");__load("chunk-MO3GKRVR.js");__load("chunk-NJ4BNDKP.js");__load("chunk-IF5B5ALS.js");
-async function writeAll(request,ports){if(request.target.length>0){let loaded=await loadProject(request,ports),roles=[loaded.config.client,loaded.config.server].
-filter(role=>role!==void 0);await checkTargets(request,loaded,roles.map(role=>resolvePins(loaded.lock,loaded.project,role)),ports)}let job=await openJob({...request,
-output:request.release,"install-tools":!1},ports),{outputs,table}=await cellTable("Pins",job,["pins"],ports);return{outputs:{...outputs,...matrices(job.plan)},...table&&
-{table}}}
-
-return{writeAll}})
