@@ -23,7 +23,7 @@ import type { FoundPython } from '../ask-python.ts'
 import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
-import { isCopiedWhole } from './copied-whole.ts'
+import { isCopiedWhole, keepsNothingIgnored } from './copied-whole.ts'
 import { crateManifests } from './crates.ts'
 import { callsCargo, cargoToolchain, environmentOf, requiredNames } from './made-with.ts'
 import { outsideOf, type Outside } from './outside.ts'
@@ -82,10 +82,11 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const compiled = job.compiled ?? join(host.cacheFolder, 'build')
   const usual = await loadBuilder(cell.builder)
   // What runs programs is first: the rest is done while they answer.
-  const [toolsPython, answers, sources, tools, pyproject, compilerCache] = await allEnded([
+  const [toolsPython, answers, sources, nothingIgnored, tools, pyproject, compilerCache] = await allEnded([
     defaultPython(ports),
     askToolchain(questionsOf(usual, cell), job.project, ports),
     projectSources(job.project, ports),
+    cell.copied ? keepsNothingIgnored(cell.copied, job.project, ports) : Promise.resolve(false),
     toolEnvironment(usual.requirements, ports),
     pyprojectOf(job, ports),
     compilerCacheOf(cell, job, ports),
@@ -107,7 +108,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
     sources,
     manifests,
     outside,
-    copied: sources && cell.copied && asPlanned(job, sources) && (await isCopiedWhole(cell.copied, sources, outside, job.project, ports)) ? cell.copied : undefined,
+    copied: sources && nothingIgnored && cell.copied && asPlanned(job, sources) && isCopiedWhole(cell.copied, sources, outside) ? cell.copied : undefined,
     finished: join(work, 'finished'),
     deadline: host.now() + cell.timeout * 60_000,
     made: [],
