@@ -12,10 +12,10 @@ export function rustTarget(target: Target): string {
 /** Variables of Rust's that a builder of any backend hands on where the backend calls cargo. */
 export const ofRust = ['CARGO_HOME', 'RUSTUP_HOME', 'RUSTUP_TOOLCHAIN'] as const
 
-/** Folders of this machine get other names in panic messages. Words of RUSTFLAGS end at spaces: a folder that has one keeps its name. */
+/** Folders of this machine get other names in panic messages. The project's own flags are joined, where RUSTFLAGS would take their place; those for a target alone take the place of these. Words end at spaces: a folder that has one keeps its name. */
 export function rustFlags({ homes }: BuildPlace, room: string): Record<string, string> {
   const maps = [...homes.toReversed().map(home => [home, '/home']), [room, '/build']]
-  return { RUSTFLAGS: maps.filter(([folder = '']) => !/\s/.test(folder)).map(([folder, name]) => `--remap-path-prefix=${folder}=${name}`).join(' ') }
+  return { CARGO_BUILD_RUSTFLAGS: maps.filter(([folder = '']) => !/\s/.test(folder)).map(([folder, name]) => `--remap-path-prefix=${folder}=${name}`).join(' ') }
 }
 
 /** Linked by a program that links for that target. pyo3 runs no interpreter then: it is told which Python that would be. */
