@@ -51,6 +51,8 @@ export interface BuildPlace extends Machine {
   path: string
   /** Folders of this user that compilers write into what they make: the home, Cargo's and rustup's. The longest first. */
   homes: readonly string[]
+  /** What Cargo's settings tell rustc for this target. */
+  rustFlags?: readonly string[]
   app: Application
   target: Target
   /** `build-system.build-backend` of pyproject.toml. */

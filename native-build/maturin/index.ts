@@ -17,14 +17,14 @@ const askedGit = ({ work }: BuildPlace): string => posix.join(work, 'asked-git.j
 
 /** Folders of this machine end up in panic messages and debug information: rustc is told other names for them. */
 function buildEnvironment(place: BuildPlace, { tools, packages, identifier }: BuildTools & Partial<WheelToBuild>): Record<string, string> {
-  const { epoch, path, project, homes, target } = place
+  const { epoch, path, project, homes, rustFlags = [], target } = place
   const maps = [`--remap-path-prefix=${project}=/build`, ...homes.map(home => `--remap-path-prefix=${home}=/home`)]
   return {
     PATH: searchPath(place, ...programPath(place), programsFolder(tools, place), path),
     CARGO_TARGET_DIR: targetFolder(place, identifier),
     SOURCE_DATE_EPOCH: String(epoch),
-    // Encoded, so that a folder may have a space in its name.
-    CARGO_ENCODED_RUSTFLAGS: [...maps, ...linkFlags(target)].join('\u001f'),
+    // Encoded, so that a folder may have a space in its name. They take the place of all other flags.
+    CARGO_ENCODED_RUSTFLAGS: [...rustFlags, ...maps, ...linkFlags(target)].join('\u001f'),
     PYTHONHASHSEED: '0',
     GIT_TRACE2_EVENT: askedGit(place),
     ...targetEnvironment(place, packages),

@@ -23,6 +23,7 @@ import type { FoundPython } from '../ask-python.ts'
 import { defaultPython, requirePythons } from '../pythons.ts'
 import { projectSources, type Source } from '../sources.ts'
 import { ensurePrograms, toolEnvironment } from '../tools.ts'
+import { flagsForRust } from './cargo-flags.ts'
 import { isCopiedWhole, keepsNothingIgnored } from './copied-whole.ts'
 import { crateManifests } from './crates.ts'
 import { callsCargo, cargoToolchain, environmentOf, requiredNames } from './made-with.ts'
@@ -96,6 +97,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
   const builder = { ...usual, environment: environmentOf(usual, requires, options) }
   const manifests = await crateManifests(sources ?? [], job.project, ports)
   const outside = await outsideOf({ cell, builder, requires, sources, project: job.project, manifests }, ports)
+  const rustFlags = usual.rustTarget ? await flagsForRust(outside, usual.rustTarget(cell.target), ports) : []
   const toolchain = callsCargo({ builder, requires }) ? [...answers, ...(await askToolchain(cargoToolchain, job.project, ports))] : answers
   return {
     cell,
@@ -129,6 +131,7 @@ export async function openWorkshop(cell: NativeCell, work: string, job: Job, por
       platform: host.platform,
       path: host.env('PATH') ?? '',
       homes: [...['CARGO_HOME', 'RUSTUP_HOME'].flatMap(name => host.env(name) ?? []), host.home].map(home => slashed(home, host)).sort((a, b) => b.length - a.length),
+      rustFlags,
       app: job.plan.application,
       target: cell.target,
       backend: cell.backend,
