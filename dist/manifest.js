@@ -1,3 +1,3 @@
-require("./load.js").start((function(__load,__later,__meta,require){"use strict";const {main}=__load("chunk-ART3ZIQD.js");main("manifest");
+require("./load.js").start((function(__load,__later,__meta,require){"use strict";const {main}=__load("chunk-COHJCBW2.js");main("manifest");
 
 return{}}))
