@@ -25,6 +25,8 @@ export interface KeptCode {
 
 const day = 24 * 60 * 60 * 1000
 const month = 30 * day
+/** Seconds, after which V8 may have dropped the code of what ran first. */
+const long = 10
 
 /** @returns nothing where nothing may be kept. */
 export function keptCode(started: NodeJS.Process): KeptCode | undefined {
@@ -37,7 +39,7 @@ export function keptCode(started: NodeJS.Process): KeptCode | undefined {
   if (!areOwn(folder, all, started.getuid?.())) return undefined
   const files: Loaded[] = []
   started.once('exit', status => {
-    const due = status === 0 ? files.filter(each => isDue(folder, each)) : []
+    const due = status === 0 && process.uptime() < long ? files.filter(each => isDue(folder, each)) : []
     if (due.length > 0) renew(due, folder, all)
   })
   return {
